@@ -1,0 +1,40 @@
+package org.yusuan.document;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.yusuan.diagnose.Diagnostic;
+
+/**
+ * A document as printed, no meaning given to anything yet.
+ *
+ * @param pages number of pages (sheets of a workbook; 1 where the format has no pages; 0 where it could not be opened)
+ * @param blocks paragraphs and grids in reading order
+ * @param diagnostics what went wrong while reading
+ */
+public record SourceDocument(int pages, List<Block> blocks, List<Diagnostic> diagnostics) {
+    public SourceDocument {
+        blocks = List.copyOf(blocks);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** A document that could not be read at all, with the reason. */
+    public static SourceDocument unreadable(Diagnostic reason) {
+        return new SourceDocument(0, List.of(), List.of(reason));
+    }
+
+    public List<Grid> grids() {
+        return blocksOf(Grid.class).toList();
+    }
+
+    public List<Paragraph> paragraphs() {
+        return blocksOf(Paragraph.class).toList();
+    }
+
+    public SourceDocument withBlocks(List<Block> newBlocks) {
+        return new SourceDocument(pages, newBlocks, diagnostics);
+    }
+
+    private <B extends Block> Stream<B> blocksOf(Class<B> type) {
+        return blocks.stream().filter(type::isInstance).map(type::cast);
+    }
+}

@@ -1,0 +1,27 @@
+package org.yusuan.record;
+
+import java.util.List;
+import org.yusuan.diagnose.Diagnostic;
+
+/** Everything that was understood of one document: the contract's tables for it, in reading order. */
+public record Disclosure(
+        DocumentFacts document,
+        List<Table> tables,
+        List<Target> targets,
+        List<BudgetLine> budgetLines,
+        List<Statement> statements,
+        List<Finding> findings,
+        List<Check> checks,
+        List<Residue> residue,
+        List<Diagnostic> diagnostics) {
+    public Disclosure {
+        tables = List.copyOf(tables);
+        targets = List.copyOf(targets);
+        budgetLines = List.copyOf(budgetLines);
+        statements = List.copyOf(statements);
+        findings = List.copyOf(findings);
+        checks = List.copyOf(checks);
+        residue = List.copyOf(residue);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,28 @@
+package org.yusuan.record;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of a document as a whole.
+ *
+ * @param documentId SHA-256 of the bytes, hex
+ * @param source path below the input root
+ * @param pages 0 where it could not be opened
+ * @param regionCode GB/T 2260, six digits
+ * @param error why it failed or is partial
+ */
+public record DocumentFacts(
+        String documentId,
+        String source,
+        String format,
+        int pages,
+        @Nullable String title,
+        @Nullable Integer fiscalYear,
+        DisclosureType disclosure,
+        @Nullable String organisation,
+        @Nullable String province,
+        @Nullable String city,
+        @Nullable String county,
+        @Nullable String regionCode,
+        Status status,
+        @Nullable String error) {}

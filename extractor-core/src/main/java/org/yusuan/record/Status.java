@@ -1,0 +1,13 @@
+package org.yusuan.record;
+
+import org.yusuan.lexicon.Coded;
+
+/** Whether a document was read. */
+public enum Status implements Coded {
+    /** Read whole. */
+    OK,
+    /** Read, but something was lost; diagnostics say what. */
+    PARTIAL,
+    /** Not read; the error says why. */
+    FAILED
+}

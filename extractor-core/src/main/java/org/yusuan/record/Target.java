@@ -1,0 +1,44 @@
+package org.yusuan.record;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A performance target (绩效目标): one form, or one project of a list of targets.
+ *
+ * @param targetId the table's id, in lists {@code <table_id>/<first row>}
+ * @param fields what the form states by label; a field the form does not state has no entry
+ * @param amountTotal of the whole period (实施期总额)
+ * @param amountAnnual of the year (年度金额)
+ */
+public record Target(
+        String targetId,
+        String tableId,
+        Scope scope,
+        Map<TargetField, Stated> fields,
+        @Nullable Amount amountTotal,
+        @Nullable Amount amountAnnual,
+        List<Attribute> attributes,
+        List<Funding> funding,
+        List<Indicator> indicators,
+        List<Task> tasks,
+        Origin origin) {
+    public Target {
+        EnumMap<TargetField, Stated> copy = new EnumMap<>(TargetField.class);
+        copy.putAll(fields);
+        fields = Collections.unmodifiableMap(copy);
+        attributes = List.copyOf(attributes);
+        funding = List.copyOf(funding);
+        indicators = List.copyOf(indicators);
+        tasks = List.copyOf(tasks);
+    }
+
+    /** The value of a field, absent where the form does not state it. */
+    public @Nullable String value(TargetField field) {
+        Stated stated = fields.get(field);
+        return stated == null ? null : stated.value();
+    }
+}
