@@ -37,10 +37,18 @@ record Glyph(
         return box.centerY();
     }
 
-    /** Share of the box inside the clip, by the smaller of the two directions. */
-    double visibleShare() {
-        return Math.min(
-                inside(box.x0(), box.x1(), clip.x0(), clip.x1()), inside(box.y0(), box.y1(), clip.y0(), clip.y1()));
+    /** Shares of the box inside the clip, from 0 to 1: across, and from its top or its bottom. */
+    double visibleAcross() {
+        return inside(box.x0(), box.x1(), clip.x0(), clip.x1());
+    }
+
+    double visibleDown() {
+        return inside(box.y0(), box.y1(), clip.y0(), clip.y1());
+    }
+
+    /** The clip cuts more off below than above. */
+    boolean isCutBelow() {
+        return box.y1() - clip.y1() > Math.max(0, clip.y0() - box.y0());
     }
 
     private static double inside(double from, double to, double clipFrom, double clipTo) {

@@ -25,11 +25,12 @@ final class GlyphPlaces {
         this.clipSlack = clipSlack;
     }
 
-    static GlyphPlaces of(List<Glyph> glyphs, List<FoundTables.Table> tables, PdfSettings settings) {
+    static GlyphPlaces of(PageLayout page, List<FoundTables.Table> tables, PdfSettings settings) {
         GlyphPlaces places = new GlyphPlaces(tables, settings.clipSlack());
-        for (List<Glyph> run : TextRuns.of(glyphs, settings.runGap())) {
+        for (List<Glyph> run : TextRuns.of(page.glyphs(), settings.runGap())) {
             places.place(run);
         }
+        page.cut().forEach(places::placeCut);
         return places;
     }
 
@@ -70,6 +71,16 @@ final class GlyphPlaces {
         return cellAt(glyph.x(), glyph.y());
     }
 
+    /** Where a clip of just the cell's size hides a glyph, it is the rest of the text that overflows the cell. */
+    private void placeCut(Glyph glyph) {
+        Box clip = glyph.clip();
+        FoundTables.Cell cell = cellAt(clip.centerX(), clip.centerY());
+        if (cell != null && fits(clip, cell.box()) && fits(cell.box(), clip) && inside.containsKey(cell)) {
+            inside.get(cell).add(glyph);
+        }
+    }
+
+    /** Does the first box lie within the second one. */
     private boolean fits(Box clip, Box cell) {
         return clip.x0() >= cell.x0() - clipSlack
                 && clip.y0() >= cell.y0() - clipSlack

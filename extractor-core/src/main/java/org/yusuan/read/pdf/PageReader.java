@@ -20,15 +20,16 @@ final class PageReader {
 
     PageReading read(PDPage page, int number) throws IOException {
         PageContent content = PageContentReader.read(page, number, settings);
-        List<Glyph> visible = new VisibleGlyphs(settings).of(content);
-        PageFrame frame = PageFrame.of(content, visible);
+        VisibleGlyphs.Sorted visible = new VisibleGlyphs(settings).of(content);
+        PageFrame frame = PageFrame.of(content, visible.seen());
         PageLayout layout = new PageLayout(
                 frame.turnedWidth(),
                 frame.turnedHeight(),
-                visible.stream().map(frame::turned).toList(),
+                visible.seen().stream().map(frame::turned).toList(),
+                visible.cut().stream().map(frame::turned).toList(),
                 turned(DrawnEdges.of(content, settings.thickestLine()), frame));
         FoundTables found = finder.find(layout);
-        GlyphPlaces places = GlyphPlaces.of(layout.glyphs(), found.tables(), settings);
+        GlyphPlaces places = GlyphPlaces.of(layout, found.tables(), settings);
         List<FoundTables.Table> tables = withText(found.tables(), places);
         return new PageReading(
                 content,

@@ -8,8 +8,10 @@ import org.yusuan.ruling.RulingSettings;
  *
  * @param ruling what counts as a line and a cell
  * @param thickestLine filled rectangles and strokes up to this thickness (points) are lines, thicker ones are areas
- * @param visibleShare a glyph is visible when at least this share of its box is inside the clip: a row cut by a page
- *     break shows each glyph on one page only
+ * @param visibleTop a glyph whose lower part is clipped is visible when at least this share of its box is left
+ * @param visibleShare the same for any other clip. A page break may cut through a line of text, its upper part on one
+ *     page and its lower part on the next: with a little more than half above and a little less below, the line counts
+ *     on one of the two, also where the cut itself swallows 2 % of it
  * @param doubledShift fake bold prints a glyph again, shifted by less than this share of its width
  * @param runGap glyphs of one run of text are nearer than this (em); Latin words are about 0.3 em apart
  * @param wordGap a wider gap (em) between two Latin letters or digits is a space
@@ -21,6 +23,7 @@ import org.yusuan.ruling.RulingSettings;
 record PdfSettings(
         RulingSettings ruling,
         double thickestLine,
+        double visibleTop,
         double visibleShare,
         double doubledShift,
         double runGap,
@@ -40,7 +43,8 @@ record PdfSettings(
         return new PdfSettings(
                 RulingSettings.standard(),
                 3.0,
-                0.5,
+                0.55,
+                0.43,
                 0.2,
                 0.25,
                 0.25,

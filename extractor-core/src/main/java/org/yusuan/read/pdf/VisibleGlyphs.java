@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import org.yusuan.document.Box;
 
 /**
  * Drops what a reader of the printed page does not see: invisible text (unless the page is a scan with a text layer),
@@ -24,35 +22,35 @@ final class VisibleGlyphs {
         this.settings = settings;
     }
 
-    List<Glyph> of(PageContent content) {
+    /**
+     * @param seen what the page shows
+     * @param cut clipped away by a clip of a cell's size: the rest of a text that overflows its cell, perhaps
+     */
+    record Sorted(List<Glyph> seen, List<Glyph> cut) {}
+
+    Sorted of(PageContent content) {
         boolean textLayer = content.largestImage() >= settings.pageImageShare()
                 && content.glyphs().stream().noneMatch(Glyph::painted);
-        List<Glyph> onPage = content.glyphs().stream()
-                .filter(glyph -> glyph.painted() || textLayer)
-                .filter(glyph -> content.box().contains(glyph.x(), glyph.y()))
-                .toList();
-        return printedOnce(notClipped(onPage, content));
-    }
-
-    /**
-     * A glyph outside its clip is seen no more, but where a cell's clip cuts a text that began inside it, the text
-     * belongs to the cell as a whole: it is the rest of what the reader sees.
-     */
-    private List<Glyph> notClipped(List<Glyph> glyphs, PageContent content) {
         double largestCell = LARGEST_CELL_CLIP * content.width() * content.height();
-        List<Glyph> kept = new ArrayList<>();
-        Box begunIn = null;
-        for (Glyph glyph : glyphs) {
-            boolean visible = glyph.visibleShare() >= settings.visibleShare();
-            boolean ofCell = glyph.clip().width() * glyph.clip().height() <= largestCell;
-            if (visible) {
-                begunIn = ofCell ? glyph.clip() : null;
+        List<Glyph> seen = new ArrayList<>();
+        List<Glyph> cut = new ArrayList<>();
+        for (Glyph glyph : content.glyphs()) {
+            if (!glyph.painted() && !textLayer) {
+                continue;
             }
-            if (visible || ofCell && Objects.equals(glyph.clip(), begunIn)) {
-                kept.add(glyph);
+            if (isSeen(glyph)) {
+                seen.add(glyph);
+            } else if (glyph.clip().width() * glyph.clip().height() <= largestCell) {
+                cut.add(glyph);
             }
         }
-        return kept;
+        return new Sorted(printedOnce(seen), printedOnce(cut));
+    }
+
+    /** The page's own border is the outermost clip. */
+    private boolean isSeen(Glyph glyph) {
+        double down = glyph.isCutBelow() ? settings.visibleTop() : settings.visibleShare();
+        return glyph.visibleDown() >= down && glyph.visibleAcross() >= settings.visibleShare();
     }
 
     private record Place(String text, long x, long y) {}
