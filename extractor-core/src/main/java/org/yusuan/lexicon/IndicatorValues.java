@@ -20,15 +20,14 @@ public final class IndicatorValues {
         if (!matcher.matches()) {
             return new IndicatorValue(value, null, null, null, null, ValueType.QUALITATIVE);
         }
-        Comparator comparator =
-                switch (matcher.group(1)) {
-                    case "≥" -> Comparator.AT_LEAST;
-                    case "≤" -> Comparator.AT_MOST;
-                    case ">" -> Comparator.MORE_THAN;
-                    case "<" -> Comparator.LESS_THAN;
-                    case "=" -> Comparator.EQUAL;
-                    default -> null;
-                };
+        Comparator comparator = switch (matcher.group(1)) {
+            case "≥" -> Comparator.AT_LEAST;
+            case "≤" -> Comparator.AT_MOST;
+            case ">" -> Comparator.MORE_THAN;
+            case "<" -> Comparator.LESS_THAN;
+            case "=" -> Comparator.EQUAL;
+            default -> null;
+        };
         String unit = matcher.group(3).trim();
         ValueType type = unit.equals("%") ? ValueType.PERCENT : unit.contains("元") ? ValueType.MONEY : ValueType.NUMBER;
         return new IndicatorValue(

@@ -13,7 +13,11 @@ public final class Places {
      *
      * @param code six digits of GB/T 2260
      */
-    public record Place(String province, @Nullable String city, @Nullable String county, String code) {}
+    public record Place(
+            String province,
+            @Nullable String city,
+            @Nullable String county,
+            String code) {}
 
     /** The most specific place the text names. */
     public static Optional<Place> find(String text) {

@@ -38,7 +38,8 @@ public final class Vocabulary<E extends Enum<E>> {
             }
             String[] parts = line.split("\t");
             if (parts.length < 2) {
-                throw new IllegalStateException(resource + ":" + (i + 1) + ": expected concept, wording, attested by: " + line);
+                throw new IllegalStateException(
+                        resource + ":" + (i + 1) + ": expected concept, wording, attested by: " + line);
             }
             if (read.put(Folding.key(parts[1]), Enum.valueOf(concepts, parts[0].toUpperCase(Locale.ROOT))) != null) {
                 throw new IllegalStateException(resource + ":" + (i + 1) + ": wording given twice: " + parts[1]);
