@@ -28,8 +28,7 @@ record CaptionLine(String text, Area area) {
     private static final Pattern ORGANISATION =
             Pattern.compile("(?:^|\\s)(?:编制|填报|填列|公开|预算|主管)?(?:单位|部门)(?:\\s?名称)?(?:[(（]盖?章?[)）])?\\s?[:：]\\s?"
                     + "(\\S.*?)(?=\\s*(?:金额|计量)?单位\\s?[:：]|\\s\\S{1,4}[:：]|\\s*[(（]?(?:19|20)\\d\\d年度?[)）]?$|$)");
-    private static final Pattern UNIT_LINE =
-            Pattern.compile(".*单位[:：].{1,8}|[(（]?(?:人民币)?(?:元|万元|亿元)[)）]?");
+    private static final Pattern UNIT_LINE = Pattern.compile(".*单位[:：].{1,8}|[(（]?(?:人民币)?(?:元|万元|亿元)[)）]?");
     private static final Pattern UNIT_BEHIND_TITLE = Pattern.compile("\\s*[(（]?(?:金额)?单位\\s?[:：]\\s?\\S{1,4}?元[)）]?$");
     private static final Pattern YEAR_LINE = Pattern.compile("[(（]?(?:19|20)\\d\\d年度?[)）]?");
     private static final Pattern FURNITURE = Pattern.compile("[-—–·.]*\\d{0,4}[-—–·.]*|第\\d+页.*|.*[….]{3,}\\d+");
@@ -43,6 +42,9 @@ record CaptionLine(String text, Area area) {
 
     /** Names that do not end in 表 must be short to be told from sentences. In characters. */
     private static final int LONGEST_BARE_TITLE = 30;
+
+    /** One character is no name but what is left of a unit that broke: 单位：万. */
+    private static final int SHORTEST_NAME = 2;
 
     static CaptionLine of(Paragraph paragraph) {
         return new CaptionLine(Folding.fold(paragraph.text()), paragraph.area());
@@ -70,7 +72,8 @@ record CaptionLine(String text, Area area) {
 
     Optional<MoneyUnit> unit() {
         String key = Folding.key(text);
-        boolean stated = UNIT_LINE.matcher(key).matches() || UNIT_BEHIND_TITLE.matcher(text).find();
+        boolean stated = UNIT_LINE.matcher(key).matches()
+                || UNIT_BEHIND_TITLE.matcher(text).find();
         return stated ? MoneyUnits.stated(text) : Optional.empty();
     }
 
@@ -78,7 +81,8 @@ record CaptionLine(String text, Area area) {
         Matcher matcher = ORGANISATION.matcher(text);
         while (matcher.find()) {
             String name = matcher.group(1).trim();
-            if (MoneyUnits.stated("单位：" + name).isEmpty()) {
+            if (name.length() >= SHORTEST_NAME
+                    && MoneyUnits.stated("单位：" + name).isEmpty()) {
                 return Optional.of(name);
             }
         }
@@ -102,7 +106,8 @@ record CaptionLine(String text, Area area) {
     /** A form's name without 表, such as 机关运行经费; only to be believed directly over a table. */
     Optional<String> bareTitle() {
         String name = Numbering.stripItem(withoutFormNo());
-        boolean named = TableKinds.ofTitle(name).filter(kind -> kind != TableKind.OTHER).isPresent();
+        boolean named =
+                TableKinds.ofTitle(name).filter(kind -> kind != TableKind.OTHER).isPresent();
         return isShort(name, LONGEST_BARE_TITLE) && named ? Optional.of(name) : Optional.empty();
     }
 
@@ -137,7 +142,10 @@ record CaptionLine(String text, Area area) {
     }
 
     private boolean isShort(String name, int limit) {
-        return name.length() >= 2 && name.length() <= limit && !PROSE.matcher(name).matches() && !isFurniture();
+        return name.length() >= 2
+                && name.length() <= limit
+                && !PROSE.matcher(name).matches()
+                && !isFurniture();
     }
 
     private Optional<@Nullable String> number(Pattern pattern, int group) {

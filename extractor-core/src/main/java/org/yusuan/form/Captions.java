@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Box;
 import org.yusuan.document.Cell;
@@ -13,7 +14,6 @@ import org.yusuan.document.Paragraph;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
-import org.yusuan.record.TableKind;
 
 /** Reads what stands over a table: its name, number, unit, organisation and year. */
 final class Captions {
@@ -51,7 +51,8 @@ final class Captions {
         @Nullable String formNo = nearest(own, CaptionLine::formNo);
         @Nullable MoneyUnit unit = unit(own);
         @Nullable String organisation = organisation(own);
-        @Nullable Integer year = title.text() == null ? null : Dates.year(title.text()).orElse(null);
+        @Nullable
+        Integer year = title.text() == null ? null : Dates.year(title.text()).orElse(null);
         return new Caption(
                 title.text(),
                 formNo,
@@ -67,8 +68,9 @@ final class Captions {
         int rows = Math.min(CAPTION_ROWS, grid.rows() - 1);
         boolean target = false;
         for (int row = 0; row < rows; row++) {
-            List<Cell> cells =
-                    grid.startingIn(row).stream().filter(cell -> !cell.isBlank()).toList();
+            List<Cell> cells = grid.startingIn(row).stream()
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
             if (cells.stream().anyMatch(cell -> cell.rowSpan() > 1) || !isCaptionRow(cells, target)) {
                 break;
             }
@@ -91,7 +93,8 @@ final class Captions {
         }
         return cells.stream()
                 .map(CaptionLine::of)
-                .allMatch(line -> line.isFact() && (!target || line.organisation().isEmpty()));
+                .allMatch(
+                        line -> line.isFact() && (!target || line.organisation().isEmpty()));
     }
 
     /** The lines that can belong to the table: from the nearest up to a sentence, a remark or the limit. */
@@ -148,20 +151,26 @@ final class Captions {
     }
 
     private static boolean isBroken(CaptionLine upper, CaptionLine lower, String name) {
-        if (upper.isFact() || upper.title().isPresent() || upper.isRemark() || lower.formNo().isPresent()) {
+        if (upper.isFact()
+                || upper.title().isPresent()
+                || upper.isRemark()
+                || lower.formNo().isPresent()) {
             return false;
         }
-        boolean remnant = name.length() <= LONGEST_REMNANT && TableKinds.ofTitle(name).isEmpty()
-                || name.startsWith("表")
-                || name.startsWith("（")
-                || name.startsWith("(");
+        boolean remnant =
+                (name.length() <= LONGEST_REMNANT && TableKinds.ofTitle(name).isEmpty())
+                        || name.startsWith("表")
+                        || name.startsWith("（")
+                        || name.startsWith("(");
         return remnant || isSetAsOne(upper, lower);
     }
 
     private static boolean isSetAsOne(CaptionLine upper, CaptionLine lower) {
         Box above = upper.area().box();
         Box below = lower.area().box();
-        if (above == null || below == null || upper.area().page() != lower.area().page()) {
+        if (above == null
+                || below == null
+                || upper.area().page() != lower.area().page()) {
             return false;
         }
         double height = Math.max(above.height(), below.height());
@@ -174,9 +183,10 @@ final class Captions {
     private static @Nullable MoneyUnit unit(List<CaptionLine> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             CaptionLine line = lines.get(i);
-            CaptionLine healed = i + 1 < lines.size() && lines.get(i + 1).compact().length() <= 2
-                    ? line.withText(line.text() + lines.get(i + 1).text())
-                    : line;
+            CaptionLine healed =
+                    i + 1 < lines.size() && lines.get(i + 1).compact().length() <= 2
+                            ? line.withText(line.text() + lines.get(i + 1).text())
+                            : line;
             Optional<MoneyUnit> unit = healed.unit().or(line::unit);
             if (unit.isPresent()) {
                 return unit.get();
@@ -204,8 +214,7 @@ final class Captions {
                 && MoneyUnits.stated("单位：" + line.text()).isEmpty();
     }
 
-    private static <T> @Nullable T nearest(
-            List<CaptionLine> lines, java.util.function.Function<CaptionLine, Optional<T>> fact) {
+    private static <T> @Nullable T nearest(List<CaptionLine> lines, Function<CaptionLine, Optional<T>> fact) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             Optional<T> found = fact.apply(lines.get(i));
             if (found.isPresent()) {

@@ -67,7 +67,8 @@ final class WordRules<E extends Enum<E>> {
                         resource + ":" + (i + 1) + ": expected concept, words and attestation, found: " + line);
             }
             E concept = Enum.valueOf(concepts, parts[0].toUpperCase(Locale.ROOT));
-            List<Word> words = List.of(parts[1].split(" ")).stream().map(Word::of).toList();
+            List<Word> words =
+                    List.of(parts[1].split(" ")).stream().map(Word::of).toList();
             rules.add(new Rule<>(concept, words));
         }
         return new WordRules<>(rules);
