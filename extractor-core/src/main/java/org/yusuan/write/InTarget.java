@@ -1,0 +1,21 @@
+package org.yusuan.write;
+
+import java.util.List;
+import java.util.function.Function;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.Target;
+
+/** A record with the target it belongs to: a row of a flat table. */
+record InTarget<V>(String targetId, V value) {
+    static <V> List<InTarget<V>> all(Disclosure disclosure, Function<Target, List<V>> values) {
+        return disclosure.targets().stream()
+                .flatMap(target -> of(target, values).stream())
+                .toList();
+    }
+
+    static <V> List<InTarget<V>> of(Target target, Function<Target, List<V>> values) {
+        return values.apply(target).stream()
+                .map(value -> new InTarget<>(target.targetId(), value))
+                .toList();
+    }
+}
