@@ -1,9 +1,8 @@
 package org.yusuan.document;
 
 /**
- * A rectangle on a page as shown: points (1/72 inch), origin at the top left, y downwards.
- *
- * @throws IllegalArgumentException if a coordinate is not finite, or a side is negative
+ * A rectangle on a page as shown: points (1/72 inch), origin at the top left, y downwards. A coordinate that is not
+ * finite or a negative side is an {@link IllegalArgumentException}.
  */
 public record Box(double x0, double y0, double x1, double y1) {
     public Box {
@@ -37,7 +36,6 @@ public record Box(double x0, double y0, double x1, double y1) {
 
     /** The smallest box around both. */
     public Box union(Box other) {
-        return new Box(
-                Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
+        return new Box(Math.min(x0, other.x0), Math.min(y0, other.y0), Math.max(x1, other.x1), Math.max(y1, other.y1));
     }
 }

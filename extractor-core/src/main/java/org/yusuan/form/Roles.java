@@ -3,7 +3,6 @@ package org.yusuan.form;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.yusuan.document.Cell;
 import org.yusuan.record.Residue;
 import org.yusuan.record.Role;
@@ -15,8 +14,8 @@ import org.yusuan.record.RoledCell;
  */
 final class Roles {
     private final FormTable table;
-    private final Map<Cell, Role> roles = new IdentityHashMap<>();
-    private final Map<Cell, String> reasons = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, Role> roles = new IdentityHashMap<>();
+    private final IdentityHashMap<Cell, String> reasons = new IdentityHashMap<>();
 
     Roles(FormTable table) {
         this.table = table;

@@ -1,0 +1,72 @@
+package org.yusuan.cli;
+
+import java.io.PrintWriter;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Spec;
+
+/** The command {@code yusuan} and the way every subcommand reports what went wrong. */
+@Command(
+        name = "yusuan",
+        description = "Reads published budget disclosures into structured tables.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        synopsisSubcommandLabel = "COMMAND")
+public final class Main implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    Main() {}
+
+    public static void main(String[] words) {
+        System.exit(commandLine(new ExtractCommand()).execute(words));
+    }
+
+    static CommandLine commandLine(ExtractCommand extract) {
+        return new CommandLine(new Main())
+                .addSubcommand(extract)
+                .setParameterExceptionHandler(Main::wrongWords)
+                .setExecutionExceptionHandler(Main::cannotGoOn);
+    }
+
+    /** Without a subcommand there is nothing to do. */
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "a command is missing");
+    }
+
+    private static int wrongWords(ParameterException wrong, String[] words) {
+        CommandLine command = wrong.getCommandLine();
+        PrintWriter err = command.getErr();
+        err.println("yusuan: " + wrong.getMessage());
+        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.print(command.getUsageMessage(command.getColorScheme())
+                .lines()
+                .findFirst()
+                .orElse(""));
+        err.println();
+        err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells more.");
+        err.flush();
+        return ExitStatus.WRONG_WORDS;
+    }
+
+    private static int cannotGoOn(Exception cause, CommandLine command, ParseResult words) {
+        PrintWriter err = command.getErr();
+        err.println("yusuan: internal error, please report it:");
+        cause.printStackTrace(err);
+        err.flush();
+        return ExitStatus.CANNOT_GO_ON;
+    }
+
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"yusuan " + (version == null ? "(unpackaged)" : version)};
+        }
+    }
+}

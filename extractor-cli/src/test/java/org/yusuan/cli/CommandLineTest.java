@@ -1,0 +1,192 @@
+package org.yusuan.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yusuan.ExtractRequest;
+import org.yusuan.RunSummary;
+
+class CommandLineTest {
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+    private final List<ExtractRequest> requests = new ArrayList<>();
+    private String input = "";
+    private String output = "";
+
+    @BeforeEach
+    void anInput() throws IOException {
+        input = Files.writeString(folder.resolve("预算.html"), "<p></p>").toString();
+        output = folder.resolve("out").toString();
+    }
+
+    @Test
+    void versionGoesToStandardOutput() {
+        assertThat(yusuan(allRead(1), "--version")).isZero();
+        assertThat(out.toString()).startsWith("yusuan ");
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({"--help, Usage: yusuan", "extract --help, Usage: yusuan extract"})
+    void helpGoesToStandardOutput(String words, String expected) {
+        assertThat(yusuan(allRead(1), words.split(" "))).isZero();
+        assertThat(out.toString()).startsWith(expected);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "                                     | a command is missing",
+                "extrct IN                            | 'extrct'",
+                "--wrong                              | '--wrong'",
+                "extract IN --output OUT --wrong      | '--wrong'",
+                "extract --output OUT                 | 'INPUT'",
+                "extract IN                           | '--output=DIR'",
+                "extract IN --output                  | '--output'",
+                "extract IN --output OUT --jobs many  | 'many'",
+                "extract IN --output OUT --jobs 0     | --jobs must be at least 1, not 0",
+                "extract IN GONE.pdf --output OUT     | no such file or folder: GONE.pdf",
+            })
+    void wrongWordsAreNamedWithTheUsage(String words, String named) {
+        String[] call = words == null
+                ? new String[0]
+                : words.replace("IN ", input + " ").replace("OUT", output).split(" ");
+
+        assertThat(yusuan(allRead(1), call)).isEqualTo(2);
+        assertThat(err.toString()).startsWith("yusuan: ").contains(named).containsOnlyOnce("Usage: yusuan");
+        assertThat(out.toString()).isEmpty();
+        assertThat(requests).isEmpty();
+    }
+
+    @Test
+    void aSimilarCommandIsSuggested() {
+        yusuan(allRead(1), "extrct");
+
+        assertThat(err.toString()).contains("Did you mean: yusuan extract?");
+    }
+
+    @Test
+    void theWordsBecomeTheRequest() {
+        assertThat(yusuan(allRead(1), "extract", input, folder.toString(), "--output", output, "--jobs", "3"))
+                .isZero();
+        assertThat(requests).singleElement().satisfies(request -> {
+            assertThat(request.inputs()).containsExactly(Path.of(input), folder);
+            assertThat(request.output()).isEqualTo(Path.of(output));
+            assertThat(request.jobs()).isEqualTo(3);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2, 0, 0, 0, '2 documents: 2 ok, 0 partial, 0 failed'",
+        "0, 1, 0, 3, '1 document: 0 ok, 1 partial, 0 failed'",
+        "1, 0, 1, 3, '2 documents: 1 ok, 0 partial, 1 failed'",
+        "0, 0, 0, 0, '0 documents: 0 ok, 0 partial, 0 failed'",
+    })
+    void theStatusTellsWhetherEveryDocumentWasRead(int ok, int partial, int failed, int status, String summary) {
+        assertThat(yusuan(request -> new RunSummary(ok, partial, failed), "extract", input, "--output", output))
+                .isEqualTo(status);
+        assertThat(err.toString()).isEqualToIgnoringNewLines(summary + "; written to " + output);
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void documentsNotReadAreToldWithTheirReason() {
+        assertThat(yusuan(CommandLineTest::oneOfEach, "extract", input, "--output", output))
+                .isEqualTo(3);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "[2/3] partial b.docx: page 4 of 9 could not be read",
+                        "[3/3] failed c.pdf",
+                        "3 documents: 1 ok, 1 partial, 1 failed; written to " + output);
+    }
+
+    @Test
+    void quietSilencesProgress() {
+        assertThat(yusuan(CommandLineTest::oneOfEach, "extract", input, "--output", output, "--quiet"))
+                .isEqualTo(3);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void whatStopsTheRunIsToldEvenWhenQuiet() {
+        assertThat(yusuan(
+                        stoppedBy(new IOException("No space left on device")),
+                        "extract",
+                        input,
+                        "--output",
+                        output,
+                        "--quiet"))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .isEqualToIgnoringNewLines("yusuan: cannot go on writing to " + output + ": No space left on device");
+    }
+
+    @Test
+    void theFileThatStopsTheRunIsNamed() {
+        assertThat(yusuan(stoppedBy(new AccessDeniedException("/no/entry")), "extract", input, "--output", output))
+                .isEqualTo(1);
+        assertThat(yusuan(stoppedBy(new FileAlreadyExistsException(output)), "extract", input, "--output", output))
+                .isEqualTo(1);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "yusuan: cannot go on: /no/entry: permission denied",
+                        "yusuan: cannot go on: " + output + ": is there already and is not a folder");
+    }
+
+    @Test
+    void aDefectIsNotADocumentThatFailed() {
+        ExtractCommand.Run defect = request -> {
+            throw new IllegalStateException("grid without cells");
+        };
+
+        assertThat(yusuan(defect, "extract", input, "--output", output)).isEqualTo(1);
+        assertThat(err.toString()).contains("internal error").contains("grid without cells");
+    }
+
+    private int yusuan(ExtractCommand.Run run, String... words) {
+        ExtractCommand.Run noted = request -> {
+            requests.add(request);
+            return run.run(request);
+        };
+        return Main.commandLine(new ExtractCommand(noted))
+                .setOut(new PrintWriter(out, true))
+                .setErr(new PrintWriter(err, true))
+                .execute(words);
+    }
+
+    private static ExtractCommand.Run allRead(int documents) {
+        return request -> new RunSummary(documents, 0, 0);
+    }
+
+    private static ExtractCommand.Run stoppedBy(IOException cause) {
+        return request -> {
+            throw cause;
+        };
+    }
+
+    private static RunSummary oneOfEach(ExtractRequest request) {
+        request.progress().document("a.html", "ok", null, 1, 3);
+        request.progress().document("b.docx", "partial", "page 4 of 9 could not be read", 2, 3);
+        request.progress().document("c.pdf", "failed", null, 3, 3);
+        return new RunSummary(1, 1, 1);
+    }
+}
