@@ -14,11 +14,7 @@ import org.yusuan.lexicon.Coded;
  * @param value what a row has in it, as CSV shows it; absent or empty is absent
  */
 record Column<R>(
-        String name,
-        FieldType type,
-        String description,
-        List<String> codes,
-        Function<R, @Nullable String> value) {
+        String name, FieldType type, String description, List<String> codes, Function<R, @Nullable String> value) {
     /** Digits after the point that an amount has at least: 590.14 万元 is {@code 5901400.00}. */
     private static final int AMOUNT_DIGITS = 2;
 
@@ -58,7 +54,8 @@ record Column<R>(
     }
 
     /** What the row has in the column; absent where there is nothing. */
-    @Nullable String of(R row) {
+    @Nullable
+    String of(R row) {
         String text = value.apply(row);
         return text == null || text.isEmpty() ? null : text;
     }

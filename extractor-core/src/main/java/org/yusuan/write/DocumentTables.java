@@ -76,61 +76,114 @@ final class DocumentTables {
 
     private static List<Column<Disclosure>> documentColumns() {
         return List.of(
-                Column.text("document_id", "SHA-256 of the bytes, hex; absent where the bytes could not be had", row ->
-                        row.document().documentId()),
-                Column.text("source", "path below the input root", row -> row.document()
-                        .source()),
+                Column.text(
+                        "document_id",
+                        "SHA-256 of the bytes, hex; absent where the bytes could not be had",
+                        row -> row.document().documentId()),
+                Column.text(
+                        "source",
+                        "path below the input root",
+                        row -> row.document().source()),
                 Column.text("format", "format by content", row -> row.document().format()),
-                Column.integer("pages", "number of pages or sheets, 0 where it could not be opened", row -> row.document()
-                        .pages()),
+                Column.integer(
+                        "pages",
+                        "number of pages or sheets, 0 where it could not be opened",
+                        row -> row.document().pages()),
                 Column.text("title", "title as published", row -> row.document().title()),
-                Column.integer("fiscal_year", "year the disclosure is of", row -> row.document()
-                        .fiscalYear()),
-                Column.code("disclosure", "what kind of disclosure it is", DisclosureType.class, row -> row.document()
-                        .disclosure()),
-                Column.text("organisation", "department or unit that publishes", row -> row.document()
-                        .organisation()),
-                Column.text("province", "province-level place", row -> row.document().province()),
-                Column.text("city", "prefecture-level place", row -> row.document().city()),
-                Column.text("county", "county-level place", row -> row.document().county()),
-                Column.text("region_code", "GB/T 2260, six digits", row -> row.document()
-                        .regionCode()),
-                Column.integer("tables", "number of its tables", row -> row.tables().size()),
-                Column.code("status", "whether it was read", Status.class, row -> row.document()
-                        .status()),
-                Column.text("error", "why it is partial or failed", row -> row.document().error()));
+                Column.integer(
+                        "fiscal_year",
+                        "year the disclosure is of",
+                        row -> row.document().fiscalYear()),
+                Column.code(
+                        "disclosure",
+                        "what kind of disclosure it is",
+                        DisclosureType.class,
+                        row -> row.document().disclosure()),
+                Column.text(
+                        "organisation",
+                        "department or unit that publishes",
+                        row -> row.document().organisation()),
+                Column.text(
+                        "province",
+                        "province-level place",
+                        row -> row.document().province()),
+                Column.text(
+                        "city", "prefecture-level place", row -> row.document().city()),
+                Column.text(
+                        "county", "county-level place", row -> row.document().county()),
+                Column.text(
+                        "region_code",
+                        "GB/T 2260, six digits",
+                        row -> row.document().regionCode()),
+                Column.integer(
+                        "tables", "number of its tables", row -> row.tables().size()),
+                Column.code(
+                        "status",
+                        "whether it was read",
+                        Status.class,
+                        row -> row.document().status()),
+                Column.text(
+                        "error",
+                        "why it is partial or failed",
+                        row -> row.document().error()));
     }
 
     private static List<Column<InDocument<Table>>> tableColumns() {
         return List.of(
-                Column.text("table_id", "<document_id>#<ordinal>", row -> row.value().tableId()),
+                Column.text(
+                        "table_id",
+                        "<document_id>#<ordinal>",
+                        row -> row.value().tableId()),
                 Column.text("document_id", "document it is in", InDocument::documentId),
-                Column.integer("ordinal", "position in the document, from 1", row -> row.value()
-                        .ordinal()),
-                Column.code("kind", "which form it is", TableKind.class, row -> row.value().kind()),
+                Column.integer(
+                        "ordinal",
+                        "position in the document, from 1",
+                        row -> row.value().ordinal()),
+                Column.code(
+                        "kind",
+                        "which form it is",
+                        TableKind.class,
+                        row -> row.value().kind()),
                 Column.text("title", "title as published", row -> row.value().title()),
-                Column.text("form_no", "number of the form, such as 表一", row -> row.value().formNo()),
-                Column.code("unit", "unit of its amounts as published", MoneyUnit.class, row -> row.value()
-                        .unit()),
-                Column.integer("page_first", "page it begins on", row -> row.value().pageFirst()),
-                Column.integer("page_last", "page it ends on", row -> row.value().pageLast()),
+                Column.text(
+                        "form_no",
+                        "number of the form, such as 表一",
+                        row -> row.value().formNo()),
+                Column.code(
+                        "unit",
+                        "unit of its amounts as published",
+                        MoneyUnit.class,
+                        row -> row.value().unit()),
+                Column.integer(
+                        "page_first", "page it begins on", row -> row.value().pageFirst()),
+                Column.integer(
+                        "page_last", "page it ends on", row -> row.value().pageLast()),
                 Column.integer("rows", "number of rows", row -> row.value().rows()),
-                Column.integer("columns", "number of columns", row -> row.value().columns()),
-                Column.flag("is_empty", "a form without a single amount or indicator", row -> row.value()
-                        .isEmpty()));
+                Column.integer(
+                        "columns", "number of columns", row -> row.value().columns()),
+                Column.flag(
+                        "is_empty",
+                        "a form without a single amount or indicator",
+                        row -> row.value().isEmpty()));
     }
 
     private static List<Column<InDocument<Statement>>> statementColumns() {
         return List.of(
                 Column.text("document_id", "document it is in", InDocument::documentId),
-                Column.text("subject", "what the figure is of, canonical", row -> row.value()
-                        .subject()),
-                Column.text("subject_raw", "what the figure is of, as published", row -> row.value()
-                        .subjectRaw()),
+                Column.text(
+                        "subject",
+                        "what the figure is of, canonical",
+                        row -> row.value().subject()),
+                Column.text(
+                        "subject_raw",
+                        "what the figure is of, as published",
+                        row -> row.value().subjectRaw()),
                 Column.amount("amount", "amount it states", row -> row.value().amount()),
                 Column.number("count", "number it states", row -> row.value().count()),
-                Column.text("unit", "unit of the count; yuan for amounts", row -> row.value()
-                        .unit()),
+                Column.text(
+                        "unit",
+                        "unit of the count; yuan for amounts",
+                        row -> row.value().unit()),
                 Column.text("text", "the sentence", row -> row.value().text()),
                 Provenance.page(row -> row.value().origin()),
                 Provenance.ref(row -> row.value().origin()));
@@ -140,11 +193,17 @@ final class DocumentTables {
         return List.of(
                 Column.text("document_id", "document it is about", InDocument::documentId),
                 Column.text("rule", "the rule, a stable id", row -> row.value().rule()),
-                Column.text("table_id", "table it is about, absent where it is about several", row -> row.value()
-                        .tableId()),
-                Column.code("outcome", "what came of it", CheckOutcome.class, row -> row.value()
-                        .outcome()),
-                Column.text("expected", "what the rule wants", row -> row.value().expected()),
+                Column.text(
+                        "table_id",
+                        "table it is about, absent where it is about several",
+                        row -> row.value().tableId()),
+                Column.code(
+                        "outcome",
+                        "what came of it",
+                        CheckOutcome.class,
+                        row -> row.value().outcome()),
+                Column.text(
+                        "expected", "what the rule wants", row -> row.value().expected()),
                 Column.text("actual", "what there is", row -> row.value().actual()));
     }
 
@@ -152,10 +211,15 @@ final class DocumentTables {
         return List.of(
                 Column.text("document_id", "document it is about", InDocument::documentId),
                 Column.text("table_id", "table it is about", row -> row.value().tableId()),
-                Column.text("rule", "the rule or the diagnostic code, a stable id", row -> row.value()
-                        .rule()),
-                Column.code("severity", "how much it should worry", FindingSeverity.class, row -> row.value()
-                        .severity()),
+                Column.text(
+                        "rule",
+                        "the rule or the diagnostic code, a stable id",
+                        row -> row.value().rule()),
+                Column.code(
+                        "severity",
+                        "how much it should worry",
+                        FindingSeverity.class,
+                        row -> row.value().severity()),
                 Column.text("message", "what is the matter", row -> row.value().message()),
                 Column.text("expected", "what was expected", row -> row.value().expected()),
                 Column.text("actual", "what there is", row -> row.value().actual()),
@@ -166,10 +230,14 @@ final class DocumentTables {
         return Provenance.withOrigin(
                 List.of(
                         Column.text("document_id", "document it is in", InDocument::documentId),
-                        Column.text("table_id", "table it is in", row -> row.value().tableId()),
-                        Column.text("text", "text as published", row -> row.value().text()),
-                        Column.text("reason", "why it is in no other table, a stable id", row -> row.value()
-                                .reason())),
+                        Column.text(
+                                "table_id", "table it is in", row -> row.value().tableId()),
+                        Column.text(
+                                "text", "text as published", row -> row.value().text()),
+                        Column.text(
+                                "reason",
+                                "why it is in no other table, a stable id",
+                                row -> row.value().reason())),
                 row -> row.value().origin());
     }
 
@@ -181,12 +249,11 @@ final class DocumentTables {
     }
 
     private static Finding finding(Diagnostic diagnostic) {
-        FindingSeverity severity =
-                switch (diagnostic.severity()) {
-                    case FATAL, ERROR -> FindingSeverity.ERROR;
-                    case WARNING -> FindingSeverity.WARNING;
-                    case INFO -> FindingSeverity.INFO;
-                };
+        FindingSeverity severity = switch (diagnostic.severity()) {
+            case FATAL, ERROR -> FindingSeverity.ERROR;
+            case WARNING -> FindingSeverity.WARNING;
+            case INFO -> FindingSeverity.INFO;
+        };
         return new Finding(
                 null, diagnostic.code().id(), severity, diagnostic.message(), null, null, diagnostic.place());
     }

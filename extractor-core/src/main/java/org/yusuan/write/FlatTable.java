@@ -29,6 +29,10 @@ record FlatTable<R>(
         references = List.copyOf(references);
     }
 
+    String fileName() {
+        return name + ".csv";
+    }
+
     List<String> header() {
         return columns.stream().map(Column::name).toList();
     }

@@ -16,9 +16,10 @@ final class Provenance {
     }
 
     static <R> Column<R> page(Function<R, Origin> origin) {
-        return Column.integer("page", "page, from 1; the sheet's number in workbooks", row -> origin.apply(row)
-                .area()
-                .page());
+        return Column.integer(
+                "page",
+                "page, from 1; the sheet's number in workbooks",
+                row -> origin.apply(row).area().page());
     }
 
     static <R> Column<R> box(Function<R, Origin> origin) {
