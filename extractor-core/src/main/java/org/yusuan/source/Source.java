@@ -16,8 +16,7 @@ import org.yusuan.diagnose.Severity;
  * @param format by content; the extension only breaks ties
  * @param diagnostics what was noticed while identifying it; a fatal one says why no reader can read it
  */
-public record Source(
-        String name, Path file, String sha256, long size, Format format, List<Diagnostic> diagnostics) {
+public record Source(String name, Path file, String sha256, long size, Format format, List<Diagnostic> diagnostics) {
     public Source {
         diagnostics = List.copyOf(diagnostics);
     }

@@ -54,8 +54,10 @@ public final class TextDecoding {
         if (isUtf8(bytes)) {
             return new String(bytes, StandardCharsets.UTF_8);
         }
-        return new String(bytes, declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
-                .orElseGet(() -> byStatistics(bytes)));
+        return new String(
+                bytes,
+                declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                        .orElseGet(() -> byStatistics(bytes)));
     }
 
     private static Optional<String> byMark(byte[] bytes) {
@@ -104,8 +106,10 @@ public final class TextDecoding {
         UniversalDetector detector = new UniversalDetector();
         detector.handleData(bytes, 0, bytes.length);
         detector.dataEnd();
-        Optional<Charset> guess = Optional.ofNullable(detector.getDetectedCharset()).flatMap(TextDecoding::charset);
-        boolean eastAsian = guess.map(charset -> charset.newEncoder().canEncode('中')).orElse(false);
+        Optional<Charset> guess =
+                Optional.ofNullable(detector.getDetectedCharset()).flatMap(TextDecoding::charset);
+        boolean eastAsian =
+                guess.map(charset -> charset.newEncoder().canEncode('中')).orElse(false);
         return eastAsian || !isGb18030(bytes) ? guess.orElse(GB18030) : GB18030;
     }
 

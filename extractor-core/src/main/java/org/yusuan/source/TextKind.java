@@ -60,7 +60,9 @@ final class TextKind {
             return false;
         }
         boolean namedPage = byExtension.equals(Optional.of(Format.HTML));
-        return WHOLE_PAGE.matcher(text).find() || PAGE_PIECE.matcher(text).lookingAt() || namedPage && text.contains("<");
+        return WHOLE_PAGE.matcher(text).find()
+                || PAGE_PIECE.matcher(text).lookingAt()
+                || namedPage && text.contains("<");
     }
 
     private static boolean isMimeMessage(String zone) {

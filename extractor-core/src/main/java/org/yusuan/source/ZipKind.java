@@ -68,8 +68,7 @@ final class ZipKind {
 
     /** Office files mark themselves by this part; an archive may well hold a folder named {@code word}. */
     private static boolean has(List<String> names, String folder) {
-        return names.contains("[content_types].xml")
-                && names.stream().anyMatch(name -> name.startsWith(folder));
+        return names.contains("[content_types].xml") && names.stream().anyMatch(name -> name.startsWith(folder));
     }
 
     /** The directory at the end is missing: the entries before the damage still say what it was. */

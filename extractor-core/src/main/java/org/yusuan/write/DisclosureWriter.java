@@ -121,7 +121,7 @@ public final class DisclosureWriter implements Closeable {
         }
 
         boolean holds(FlatTable<?> other) {
-            return table == other;
+            return table.equals(other);
         }
 
         void write(Disclosure disclosure) throws IOException {
@@ -135,7 +135,8 @@ public final class DisclosureWriter implements Closeable {
             try {
                 csv.writeRecord(fields);
             } catch (UncheckedIOException cause) {
-                throw folder.naming(table.fileName(), cause.getCause());
+                IOException about = cause.getCause();
+                throw folder.naming(table.fileName(), about == null ? new IOException(cause) : about);
             }
         }
 

@@ -1,6 +1,9 @@
 package org.yusuan.write;
 
+import static org.yusuan.write.InDocument.its;
+
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.lexicon.MoneyUnit;
@@ -8,6 +11,7 @@ import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
+import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Residue;
@@ -79,166 +83,94 @@ final class DocumentTables {
                 Column.text(
                         "document_id",
                         "SHA-256 of the bytes, hex; absent where the bytes could not be had",
-                        row -> row.document().documentId()),
-                Column.text(
-                        "source",
-                        "path below the input root",
-                        row -> row.document().source()),
-                Column.text("format", "format by content", row -> row.document().format()),
+                        fact(DocumentFacts::documentId)),
+                Column.text("source", "path below the input root", fact(DocumentFacts::source)),
+                Column.text("format", "format by content", fact(DocumentFacts::format)),
                 Column.integer(
                         "pages",
                         "number of pages or sheets, 0 where it could not be opened",
-                        row -> row.document().pages()),
-                Column.text("title", "title as published", row -> row.document().title()),
-                Column.integer(
-                        "fiscal_year",
-                        "year the disclosure is of",
-                        row -> row.document().fiscalYear()),
+                        fact(DocumentFacts::pages)),
+                Column.text("title", "title as published", fact(DocumentFacts::title)),
+                Column.integer("fiscal_year", "year the disclosure is of", fact(DocumentFacts::fiscalYear)),
                 Column.code(
                         "disclosure",
                         "what kind of disclosure it is",
                         DisclosureType.class,
-                        row -> row.document().disclosure()),
-                Column.text(
-                        "organisation",
-                        "department or unit that publishes",
-                        row -> row.document().organisation()),
-                Column.text(
-                        "province",
-                        "province-level place",
-                        row -> row.document().province()),
-                Column.text(
-                        "city", "prefecture-level place", row -> row.document().city()),
-                Column.text(
-                        "county", "county-level place", row -> row.document().county()),
-                Column.text(
-                        "region_code",
-                        "GB/T 2260, six digits",
-                        row -> row.document().regionCode()),
+                        fact(DocumentFacts::disclosure)),
+                Column.text("organisation", "department or unit that publishes", fact(DocumentFacts::organisation)),
+                Column.text("province", "province-level place", fact(DocumentFacts::province)),
+                Column.text("city", "prefecture-level place", fact(DocumentFacts::city)),
+                Column.text("county", "county-level place", fact(DocumentFacts::county)),
+                Column.text("region_code", "GB/T 2260, six digits", fact(DocumentFacts::regionCode)),
                 Column.integer(
                         "tables", "number of its tables", row -> row.tables().size()),
-                Column.code(
-                        "status",
-                        "whether it was read",
-                        Status.class,
-                        row -> row.document().status()),
-                Column.text(
-                        "error",
-                        "why it is partial or failed",
-                        row -> row.document().error()));
+                Column.code("status", "whether it was read", Status.class, fact(DocumentFacts::status)),
+                Column.text("error", "why it is partial or failed", fact(DocumentFacts::error)));
+    }
+
+    private static <T> Function<Disclosure, T> fact(Function<DocumentFacts, T> fact) {
+        return disclosure -> fact.apply(disclosure.document());
     }
 
     private static List<Column<InDocument<Table>>> tableColumns() {
         return List.of(
-                Column.text(
-                        "table_id",
-                        "<document_id>#<ordinal>",
-                        row -> row.value().tableId()),
+                Column.text("table_id", "<document_id>#<ordinal>", its(Table::tableId)),
                 Column.text("document_id", "document it is in", InDocument::documentId),
-                Column.integer(
-                        "ordinal",
-                        "position in the document, from 1",
-                        row -> row.value().ordinal()),
-                Column.code(
-                        "kind",
-                        "which form it is",
-                        TableKind.class,
-                        row -> row.value().kind()),
-                Column.text("title", "title as published", row -> row.value().title()),
-                Column.text(
-                        "form_no",
-                        "number of the form, such as 表一",
-                        row -> row.value().formNo()),
-                Column.code(
-                        "unit",
-                        "unit of its amounts as published",
-                        MoneyUnit.class,
-                        row -> row.value().unit()),
-                Column.integer(
-                        "page_first", "page it begins on", row -> row.value().pageFirst()),
-                Column.integer(
-                        "page_last", "page it ends on", row -> row.value().pageLast()),
-                Column.integer("rows", "number of rows", row -> row.value().rows()),
-                Column.integer(
-                        "columns", "number of columns", row -> row.value().columns()),
-                Column.flag(
-                        "is_empty",
-                        "a form without a single amount or indicator",
-                        row -> row.value().isEmpty()));
+                Column.integer("ordinal", "position in the document, from 1", its(Table::ordinal)),
+                Column.code("kind", "which form it is", TableKind.class, its(Table::kind)),
+                Column.text("title", "title as published", its(Table::title)),
+                Column.text("form_no", "number of the form, such as 表一", its(Table::formNo)),
+                Column.code("unit", "unit of its amounts as published", MoneyUnit.class, its(Table::unit)),
+                Column.integer("page_first", "page it begins on", its(Table::pageFirst)),
+                Column.integer("page_last", "page it ends on", its(Table::pageLast)),
+                Column.integer("rows", "number of rows", its(Table::rows)),
+                Column.integer("columns", "number of columns", its(Table::columns)),
+                Column.flag("is_empty", "a form without a single amount or indicator", its(Table::isEmpty)));
     }
 
     private static List<Column<InDocument<Statement>>> statementColumns() {
         return List.of(
                 Column.text("document_id", "document it is in", InDocument::documentId),
-                Column.text(
-                        "subject",
-                        "what the figure is of, canonical",
-                        row -> row.value().subject()),
-                Column.text(
-                        "subject_raw",
-                        "what the figure is of, as published",
-                        row -> row.value().subjectRaw()),
-                Column.amount("amount", "amount it states", row -> row.value().amount()),
-                Column.number("count", "number it states", row -> row.value().count()),
-                Column.text(
-                        "unit",
-                        "unit of the count; yuan for amounts",
-                        row -> row.value().unit()),
-                Column.text("text", "the sentence", row -> row.value().text()),
-                Provenance.page(row -> row.value().origin()),
-                Provenance.ref(row -> row.value().origin()));
+                Column.text("subject", "what the figure is of, canonical", its(Statement::subject)),
+                Column.text("subject_raw", "what the figure is of, as published", its(Statement::subjectRaw)),
+                Column.amount("amount", "amount it states", its(Statement::amount)),
+                Column.number("count", "number it states", its(Statement::count)),
+                Column.text("unit", "unit of the count; yuan for amounts", its(Statement::unit)),
+                Column.text("text", "the sentence", its(Statement::text)),
+                Provenance.page(its(Statement::origin)),
+                Provenance.ref(its(Statement::origin)));
     }
 
     private static List<Column<InDocument<Check>>> checkColumns() {
         return List.of(
                 Column.text("document_id", "document it is about", InDocument::documentId),
-                Column.text("rule", "the rule, a stable id", row -> row.value().rule()),
-                Column.text(
-                        "table_id",
-                        "table it is about, absent where it is about several",
-                        row -> row.value().tableId()),
-                Column.code(
-                        "outcome",
-                        "what came of it",
-                        CheckOutcome.class,
-                        row -> row.value().outcome()),
-                Column.text(
-                        "expected", "what the rule wants", row -> row.value().expected()),
-                Column.text("actual", "what there is", row -> row.value().actual()));
+                Column.text("rule", "the rule, a stable id", its(Check::rule)),
+                Column.text("table_id", "table it is about, absent where it is about several", its(Check::tableId)),
+                Column.code("outcome", "what came of it", CheckOutcome.class, its(Check::outcome)),
+                Column.text("expected", "what the rule wants", its(Check::expected)),
+                Column.text("actual", "what there is", its(Check::actual)));
     }
 
     private static List<Column<InDocument<Finding>>> findingColumns() {
         return List.of(
                 Column.text("document_id", "document it is about", InDocument::documentId),
-                Column.text("table_id", "table it is about", row -> row.value().tableId()),
-                Column.text(
-                        "rule",
-                        "the rule or the diagnostic code, a stable id",
-                        row -> row.value().rule()),
-                Column.code(
-                        "severity",
-                        "how much it should worry",
-                        FindingSeverity.class,
-                        row -> row.value().severity()),
-                Column.text("message", "what is the matter", row -> row.value().message()),
-                Column.text("expected", "what was expected", row -> row.value().expected()),
-                Column.text("actual", "what there is", row -> row.value().actual()),
-                Column.text("ref", "where to look", row -> row.value().ref()));
+                Column.text("table_id", "table it is about", its(Finding::tableId)),
+                Column.text("rule", "the rule or the diagnostic code, a stable id", its(Finding::rule)),
+                Column.code("severity", "how much it should worry", FindingSeverity.class, its(Finding::severity)),
+                Column.text("message", "what is the matter", its(Finding::message)),
+                Column.text("expected", "what was expected", its(Finding::expected)),
+                Column.text("actual", "what there is", its(Finding::actual)),
+                Column.text("ref", "where to look", its(Finding::ref)));
     }
 
     private static List<Column<InDocument<Residue>>> residueColumns() {
         return Provenance.withOrigin(
                 List.of(
                         Column.text("document_id", "document it is in", InDocument::documentId),
-                        Column.text(
-                                "table_id", "table it is in", row -> row.value().tableId()),
-                        Column.text(
-                                "text", "text as published", row -> row.value().text()),
-                        Column.text(
-                                "reason",
-                                "why it is in no other table, a stable id",
-                                row -> row.value().reason())),
-                row -> row.value().origin());
+                        Column.text("table_id", "table it is in", its(Residue::tableId)),
+                        Column.text("text", "text as published", its(Residue::text)),
+                        Column.text("reason", "why it is in no other table, a stable id", its(Residue::reason))),
+                its(Residue::origin));
     }
 
     /** A diagnostic of reading is a finding to whom only the flat tables are known. */

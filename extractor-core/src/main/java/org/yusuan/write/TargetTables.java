@@ -1,10 +1,11 @@
 package org.yusuan.write;
 
-import java.math.BigDecimal;
+import static org.yusuan.write.InTarget.its;
+
 import java.util.List;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Comparator;
+import org.yusuan.lexicon.IndicatorValue;
 import org.yusuan.lexicon.ValueType;
 import org.yusuan.record.Amount;
 import org.yusuan.record.Attribute;
@@ -16,6 +17,7 @@ import org.yusuan.record.Indicator;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
 import org.yusuan.record.Scope;
+import org.yusuan.record.Stated;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 import org.yusuan.record.Task;
@@ -73,15 +75,10 @@ final class TargetTables {
                         Column.text(
                                 "target_id",
                                 "the table_id, in lists <table_id>/<first row>",
-                                row -> row.value().targetId()),
+                                InDocument.its(Target::targetId)),
                         Column.text("document_id", "document it is in", InDocument::documentId),
-                        Column.text(
-                                "table_id", "table it is in", row -> row.value().tableId()),
-                        Column.code(
-                                "scope",
-                                "what the target is set for",
-                                Scope.class,
-                                row -> row.value().scope()),
+                        Column.text("table_id", "table it is in", InDocument.its(Target::tableId)),
+                        Column.code("scope", "what the target is set for", Scope.class, InDocument.its(Target::scope)),
                         text(TargetField.NAME, "the project's or the department's name"),
                         integer(TargetField.FISCAL_YEAR, "year the form is of"),
                         text(TargetField.PROJECT_CODE, "code of the project"),
@@ -96,19 +93,19 @@ final class TargetTables {
                         Column.amount(
                                 "amount_total",
                                 "amount of the whole period",
-                                row -> yuan(row.value().amountTotal())),
+                                InDocument.its(Target::amountTotal, Amount::yuan)),
                         Column.text(
                                 "amount_total_raw",
                                 "the same as published",
-                                row -> raw(row.value().amountTotal())),
+                                InDocument.its(Target::amountTotal, Amount::raw)),
                         Column.amount(
                                 "amount_annual",
                                 "amount of the year",
-                                row -> yuan(row.value().amountAnnual())),
+                                InDocument.its(Target::amountAnnual, Amount::yuan)),
                         Column.text(
                                 "amount_annual_raw",
                                 "the same as published",
-                                row -> raw(row.value().amountAnnual())),
+                                InDocument.its(Target::amountAnnual, Amount::raw)),
                         text(TargetField.OVERVIEW, "what the project is"),
                         text(TargetField.BASIS, "what it is based on"),
                         text(TargetField.NECESSITY, "why it is needed"),
@@ -116,78 +113,43 @@ final class TargetTables {
                         text(TargetField.PLAN, "plan of its implementation"),
                         text(TargetField.GOAL_TOTAL, "goal of the whole period"),
                         text(TargetField.GOAL_ANNUAL, "goal of the year")),
-                row -> row.value().origin());
+                InDocument.its(Target::origin));
     }
 
     private static Column<InDocument<Target>> text(TargetField field, String description) {
-        return Column.text(field.id(), description, row -> row.value().value(field));
+        return Column.text(field.id(), description, InDocument.its(target -> target.value(field)));
     }
 
     private static Column<InDocument<Target>> integer(TargetField field, String description) {
         return new Column<>(
-                field.id(),
-                FieldType.INTEGER,
-                description,
-                List.of(),
-                row -> row.value().value(field));
-    }
-
-    private static @Nullable BigDecimal yuan(@Nullable Amount amount) {
-        return amount == null ? null : amount.yuan();
-    }
-
-    private static @Nullable String raw(@Nullable Amount amount) {
-        return amount == null ? null : amount.raw();
+                field.id(), FieldType.INTEGER, description, List.of(), InDocument.its(target -> target.value(field)));
     }
 
     private static List<Column<InTarget<Attribute>>> attributeColumns() {
         return Provenance.withOrigin(
                 List.of(
                         Column.text("target_id", "target it belongs to", InTarget::targetId),
-                        Column.text(
-                                "label_raw",
-                                "label as published",
-                                row -> row.value().label()),
-                        Column.text(
-                                "field",
-                                "canonical name, absent if there is none",
-                                row -> row.value().field()),
-                        Column.text(
-                                "value",
-                                "what it states",
-                                row -> row.value().value().value()),
-                        Column.text(
-                                "value_raw",
-                                "the same as published",
-                                row -> row.value().value().raw())),
-                row -> row.value().value().origin());
+                        Column.text("label_raw", "label as published", its(Attribute::label)),
+                        Column.text("field", "canonical name, absent if there is none", its(Attribute::field)),
+                        Column.text("value", "what it states", its(Attribute::value, Stated::value)),
+                        Column.text("value_raw", "the same as published", its(Attribute::value, Stated::raw))),
+                its(Attribute::value, Stated::origin));
     }
 
     private static List<Column<InTarget<Funding>>> fundingColumns() {
         return Provenance.withOrigin(
                 List.of(
                         Column.text("target_id", "target it belongs to", InTarget::targetId),
-                        Column.code(
-                                "horizon",
-                                "period it is for",
-                                Horizon.class,
-                                row -> row.value().horizon()),
+                        Column.code("horizon", "period it is for", Horizon.class, its(Funding::horizon)),
                         Column.code(
                                 "source",
                                 "where the money comes from or goes",
                                 FundingSource.class,
-                                row -> row.value().source()),
-                        Column.text(
-                                "label_raw",
-                                "label as published",
-                                row -> row.value().labelRaw()),
-                        Column.amount(
-                                "amount", "amount", row -> row.value().amount().yuan()),
-                        Column.text(
-                                "amount_raw",
-                                "the same as published",
-                                row -> row.value().amount().raw())),
-                row -> row.value().amount().origin());
+                                its(Funding::source)),
+                        Column.text("label_raw", "label as published", its(Funding::labelRaw)),
+                        Column.amount("amount", "amount", its(Funding::amount, Amount::yuan)),
+                        Column.text("amount_raw", "the same as published", its(Funding::amount, Amount::raw))),
+                its(Funding::amount, Amount::origin));
     }
 
     private static List<Column<InTarget<Indicator>>> indicatorColumns() {
@@ -197,69 +159,41 @@ final class TargetTables {
                         Column.integer(
                                 "ordinal",
                                 "position in its form, from 1; both horizons of a row share it",
-                                row -> row.value().ordinal()),
-                        Column.code(
-                                "horizon",
-                                "period it is for",
-                                Horizon.class,
-                                row -> row.value().horizon()),
+                                its(Indicator::ordinal)),
+                        Column.code("horizon", "period it is for", Horizon.class, its(Indicator::horizon)),
                         Column.code(
                                 "level1",
                                 "first level, absent where none of the list",
                                 Level1.class,
-                                row -> row.value().level1()),
-                        Column.text(
-                                "level1_raw",
-                                "first level as published",
-                                row -> row.value().level1Raw()),
-                        Column.code(
-                                "level2",
-                                "second level",
-                                Level2.class,
-                                row -> row.value().level2()),
-                        Column.text(
-                                "level2_raw",
-                                "second level as published",
-                                row -> row.value().level2Raw()),
-                        Column.text(
-                                "level3",
-                                "the indicator, without its number",
-                                row -> row.value().level3()),
-                        Column.text(
-                                "level3_raw",
-                                "the indicator as published",
-                                row -> row.value().level3Raw()),
+                                its(Indicator::level1)),
+                        Column.text("level1_raw", "first level as published", its(Indicator::level1Raw)),
+                        Column.code("level2", "second level", Level2.class, its(Indicator::level2)),
+                        Column.text("level2_raw", "second level as published", its(Indicator::level2Raw)),
+                        Column.text("level3", "the indicator, without its number", its(Indicator::level3)),
+                        Column.text("level3_raw", "the indicator as published", its(Indicator::level3Raw)),
                         Column.text(
                                 "value",
                                 "value as published, layout undone",
-                                row -> row.value().value().text()),
+                                its(Indicator::value, IndicatorValue::text)),
                         comparator(),
                         Column.number(
                                 "number",
                                 "number in the value; the lower end of a range",
-                                row -> row.value().value().number()),
+                                its(Indicator::value, IndicatorValue::number)),
                         Column.number(
                                 "number_high",
                                 "upper end of a range",
-                                row -> row.value().value().numberHigh()),
+                                its(Indicator::value, IndicatorValue::numberHigh)),
                         Column.text(
-                                "unit",
-                                "unit of the number as published",
-                                row -> row.value().value().unit()),
+                                "unit", "unit of the number as published", its(Indicator::value, IndicatorValue::unit)),
                         Column.code(
                                 "value_type",
                                 "what the value is, absent where blank",
                                 ValueType.class,
-                                row -> row.value().value().type()),
-                        Column.text(
-                                "weight",
-                                "weight as published",
-                                row -> row.value().weight()),
-                        Column.text(
-                                "note",
-                                "other columns of the form, heading: text",
-                                row -> row.value().note())),
-                row -> row.value().origin());
+                                its(Indicator::value, IndicatorValue::type)),
+                        Column.text("weight", "weight as published", its(Indicator::weight)),
+                        Column.text("note", "other columns of the form, heading: text", its(Indicator::note))),
+                its(Indicator::origin));
     }
 
     private static Column<InTarget<Indicator>> comparator() {
@@ -275,28 +209,12 @@ final class TargetTables {
         return Provenance.withOrigin(
                 List.of(
                         Column.text("target_id", "target it belongs to", InTarget::targetId),
-                        Column.integer(
-                                "ordinal",
-                                "position in its form, from 1",
-                                row -> row.value().ordinal()),
-                        Column.text(
-                                "name",
-                                "the task, without its number",
-                                row -> row.value().name()),
-                        Column.text(
-                                "content",
-                                "what is to be done",
-                                row -> row.value().content()),
-                        Column.amount(
-                                "amount", "amount", row -> yuan(row.value().amount())),
-                        Column.text(
-                                "amount_raw",
-                                "the same as published",
-                                row -> raw(row.value().amount())),
-                        Column.text(
-                                "goal",
-                                "what is to be reached",
-                                row -> row.value().goal())),
-                row -> row.value().origin());
+                        Column.integer("ordinal", "position in its form, from 1", its(Task::ordinal)),
+                        Column.text("name", "the task, without its number", its(Task::name)),
+                        Column.text("content", "what is to be done", its(Task::content)),
+                        Column.amount("amount", "amount", its(Task::amount, Amount::yuan)),
+                        Column.text("amount_raw", "the same as published", its(Task::amount, Amount::raw)),
+                        Column.text("goal", "what is to be reached", its(Task::goal))),
+                its(Task::origin));
     }
 }
