@@ -142,16 +142,20 @@ final class CellRegions {
     /** Lines that bound no cell (overshooting ends, strokes inside a cell) do not count in the spans. */
     private RuledGrid numbered(List<Span> spans) {
         int[] rowNumber = numbers(
-                lattice.rows() + 1, spans.stream().flatMapToInt(span -> IntStream.of(span.row, span.rowEnd)).toArray());
+                lattice.rows() + 1,
+                spans.stream()
+                        .flatMapToInt(span -> IntStream.of(span.row, span.rowEnd))
+                        .toArray());
         int[] colNumber = numbers(
                 lattice.columns() + 1,
-                spans.stream().flatMapToInt(span -> IntStream.of(span.col, span.colEnd)).toArray());
+                spans.stream()
+                        .flatMapToInt(span -> IntStream.of(span.col, span.colEnd))
+                        .toArray());
         List<RuledCell> cells = new ArrayList<>();
         for (Span span : spans) {
             int row = rowNumber[span.row];
             int col = colNumber[span.col];
-            Box box = new Box(
-                    lattice.x(span.col), lattice.y(span.row), lattice.x(span.colEnd), lattice.y(span.rowEnd));
+            Box box = new Box(lattice.x(span.col), lattice.y(span.row), lattice.x(span.colEnd), lattice.y(span.rowEnd));
             cells.add(new RuledCell(row, col, rowNumber[span.rowEnd] - row, colNumber[span.colEnd] - col, box));
         }
         Box around = cells.stream().map(RuledCell::box).reduce(Box::union).orElseThrow();

@@ -34,7 +34,9 @@ final class Connections {
         for (int i = 0; i < ordered.size(); i++) {
             components.computeIfAbsent(sets.root(i), root -> new ArrayList<>()).add(ordered.get(i));
         }
-        return components.values().stream().filter(component -> component.size() > 1).toList();
+        return components.values().stream()
+                .filter(component -> component.size() > 1)
+                .toList();
     }
 
     private boolean reaches(Edge edge, double position) {

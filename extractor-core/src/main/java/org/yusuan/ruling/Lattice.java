@@ -27,7 +27,8 @@ final class Lattice {
 
     static Lattice of(List<Edge> edges, RulingSettings settings) {
         List<Edge> horizontals = edges.stream().filter(Edge::isHorizontal).toList();
-        List<Edge> verticals = edges.stream().filter(edge -> !edge.isHorizontal()).toList();
+        List<Edge> verticals =
+                edges.stream().filter(edge -> !edge.isHorizontal()).toList();
         double[] xs = lines(verticals, settings.snap());
         double[] ys = lines(horizontals, settings.snap());
         if ((long) xs.length * ys.length > settings.mostPositions()) {
