@@ -104,8 +104,10 @@ final class LabelledFields {
         values.add(first);
         for (int row = first.rowEnd(); row < label.rowEnd(); row++) {
             Cell more = rows.at(row, first.col());
-            boolean alone = more != null && more.row() == row && more.colEnd() >= first.colEnd();
-            if (!alone || more.isBlank() || isLabel(more)) {
+            if (more == null || more.row() != row || more.colEnd() < first.colEnd()) {
+                break;
+            }
+            if (more.isBlank() || isLabel(more)) {
                 break;
             }
             values.add(more);
