@@ -28,7 +28,8 @@ public final class CellBudget {
     public Optional<Diagnostic> diagnostic() {
         return refused
                 ? Optional.of(Diagnostic.ofDocument(
-                        Code.LIMIT_REACHED, "expected at most " + limit + " table cells; the cells after these were left out"))
+                        Code.LIMIT_REACHED,
+                        "expected at most " + limit + " table cells; the cells after these were left out"))
                 : Optional.empty();
     }
 }

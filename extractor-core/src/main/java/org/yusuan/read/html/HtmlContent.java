@@ -18,7 +18,17 @@ import org.yusuan.read.flow.CellBudget;
 /** Reads what an element shows: its lines of text and its tables, in order. Depth is bounded by the parser. */
 final class HtmlContent {
     private static final Set<String> NOT_SHOWN = Set.of(
-            "script", "style", "noscript", "template", "head", "select", "textarea", "button", "iframe", "object", "svg");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "select",
+            "textarea",
+            "button",
+            "iframe",
+            "object",
+            "svg");
 
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
@@ -42,7 +52,9 @@ final class HtmlContent {
     static boolean isShown(Element element) {
         return !NOT_SHOWN.contains(element.normalName())
                 && !element.hasAttr("hidden")
-                && !HIDING_STYLE.matcher(element.attr("style").toLowerCase(Locale.ROOT)).find();
+                && !HIDING_STYLE
+                        .matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                        .find();
     }
 
     /** The blocks so far and the line that is being collected. */

@@ -25,7 +25,8 @@ record HtmlRows(Element table, Optional<Element> caption, List<List<Element>> gr
 
     static List<Element> cells(Element row) {
         return row.children().stream()
-                .filter(cell -> cell.normalName().equals("td") || cell.normalName().equals("th"))
+                .filter(cell ->
+                        cell.normalName().equals("td") || cell.normalName().equals("th"))
                 .filter(HtmlContent::isShown)
                 .toList();
     }

@@ -59,7 +59,8 @@ final class LayoutTable {
 
     /** A single row with lists, links or input fields. */
     private static boolean isMenu(List<List<Element>> rows) {
-        List<List<Element>> filledRows = rows.stream().filter(row -> !row.isEmpty()).toList();
+        List<List<Element>> filledRows =
+                rows.stream().filter(row -> !row.isEmpty()).toList();
         return filledRows.size() == 1
                 && filledRows.get(0).stream().anyMatch(cell -> cell.selectFirst(CONTROLS) != null);
     }

@@ -10,7 +10,17 @@ import org.yusuan.read.flow.FlowText;
 /** Reads the text of a paragraph as published: insertions accepted, deletions and hidden runs dropped. */
 final class RunText {
     private static final Set<String> NOT_PUBLISHED = Set.of(
-            "pPr", "rPr", "sdtPr", "sdtEndPr", "del", "moveFrom", "instrText", "delText", "delInstrText", "rt", "rubyPr");
+            "pPr",
+            "rPr",
+            "sdtPr",
+            "sdtEndPr",
+            "del",
+            "moveFrom",
+            "instrText",
+            "delText",
+            "delInstrText",
+            "rt",
+            "rubyPr");
 
     private static final String SOFT_HYPHEN_MEANS = "";
 

@@ -54,7 +54,8 @@ final class WordContent {
         List<Diagnostic> diagnostics = new ArrayList<>();
         budget.diagnostic().ifPresent(diagnostics::add);
         if (tooDeep) {
-            String message = "expected content nested at most " + limits.nesting() + " deep; what is deeper was left out";
+            String message =
+                    "expected content nested at most " + limits.nesting() + " deep; what is deeper was left out";
             diagnostics.add(Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
         }
         return diagnostics;
@@ -81,7 +82,9 @@ final class WordContent {
             blocks.add(new Paragraph(joined, Area.ofPage(runs.firstPage())));
         }
         runs.textBoxes().forEach(box -> addBlocks(box, blocks, depth + 1));
-        if (WordXml.child(paragraph, "pPr").flatMap(p -> WordXml.child(p, "sectPr")).isPresent()) {
+        if (WordXml.child(paragraph, "pPr")
+                .flatMap(p -> WordXml.child(p, "sectPr"))
+                .isPresent()) {
             beginNextSection();
         }
     }

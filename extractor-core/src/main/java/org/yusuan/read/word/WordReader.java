@@ -62,7 +62,8 @@ public final class WordReader implements DocumentReader {
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
         }
         try {
-            Element document = DocumentHelper.readDocument(new ByteArrayInputStream(xml)).getDocumentElement();
+            Element document =
+                    DocumentHelper.readDocument(new ByteArrayInputStream(xml)).getDocumentElement();
             return WordXml.child(document, "body")
                     .map(body -> read(source, body))
                     .orElseGet(() -> damaged(source, "a main document without a body"));

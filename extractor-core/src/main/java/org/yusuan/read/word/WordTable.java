@@ -45,7 +45,8 @@ final class WordTable {
             int span = WordXml.number(properties.get(), "gridSpan", 1);
             Optional<Element> vertical = WordXml.child(properties.get(), "vMerge");
             boolean restart = isRestart(properties.get(), "vMerge");
-            boolean left = WordXml.child(properties.get(), "hMerge").isPresent() && !isRestart(properties.get(), "hMerge");
+            boolean left =
+                    WordXml.child(properties.get(), "hMerge").isPresent() && !isRestart(properties.get(), "hMerge");
             return new Merge(
                     Math.min(Math.max(span, 1), maxSpan), vertical.isPresent(), vertical.isPresent() && !restart, left);
         }

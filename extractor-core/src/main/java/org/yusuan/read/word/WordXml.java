@@ -20,8 +20,8 @@ final class WordXml {
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /** Elements that only wrap content: content controls, custom XML, accepted insertions, alternatives. */
-    private static final Set<String> WRAPPERS =
-            Set.of("sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice", "Fallback");
+    private static final Set<String> WRAPPERS = Set.of(
+            "sdt", "sdtContent", "customXml", "ins", "moveTo", "smartTag", "AlternateContent", "Choice", "Fallback");
 
     private static final Set<String> OFF = Set.of("0", "false", "off");
 
@@ -63,7 +63,9 @@ final class WordXml {
     }
 
     static Optional<Element> child(Element parent, String name) {
-        return children(parent).stream().filter(child -> name(child).equals(name)).findFirst();
+        return children(parent).stream()
+                .filter(child -> name(child).equals(name))
+                .findFirst();
     }
 
     /** Elements of the wanted names below the parent, in order, whatever they are wrapped in. */
