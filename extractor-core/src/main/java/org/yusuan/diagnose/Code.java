@@ -20,6 +20,8 @@ public enum Code {
     NO_CONTENT(Severity.FATAL),
     /** A PDF whose pages are pictures without text; reading it needs OCR. */
     SCANNED(Severity.FATAL),
+    /** The program failed on the document: a fault of its own, whatever the document is. */
+    INTERNAL_ERROR(Severity.FATAL),
     /** One page could not be read; the others were. */
     PAGE_UNREADABLE(Severity.ERROR),
     /** One page is a picture without text; the others were read. */
