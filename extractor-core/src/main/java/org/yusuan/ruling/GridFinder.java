@@ -1,0 +1,43 @@
+package org.yusuan.ruling;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Finds tables in drawn lines: edges → joined edges → edges that hang together → closed outlines → lattice of lines and
+ * walls → cells.
+ */
+public final class GridFinder {
+    private static final Comparator<RuledGrid> READING_ORDER = Comparator.comparingDouble(
+                    (RuledGrid grid) -> grid.box().y0())
+            .thenComparingDouble(grid -> grid.box().x0());
+
+    private final RulingSettings settings;
+
+    public GridFinder(RulingSettings settings) {
+        this.settings = settings;
+    }
+
+    public Ruling find(List<Edge> edges) {
+        List<Edge> joined = new EdgeJoiner(settings).join(edges);
+        if (joined.size() > settings.mostEdges()) {
+            return new Ruling(List.of(), false);
+        }
+        List<RuledGrid> grids = new ArrayList<>();
+        boolean complete = true;
+        for (List<Edge> connected : new Connections(settings).components(joined)) {
+            List<Edge> closed = new OutlineCloser(settings).close(connected);
+            Lattice lattice = Lattice.of(closed, settings);
+            if (lattice.positions() > settings.mostPositions()) {
+                complete = false;
+                continue;
+            }
+            Optional<RuledGrid> grid = new CellRegions(lattice).grid();
+            grid.ifPresent(grids::add);
+        }
+        grids.sort(READING_ORDER);
+        return new Ruling(grids, complete);
+    }
+}

@@ -1,0 +1,15 @@
+package org.yusuan.ruling;
+
+import java.util.List;
+
+/**
+ * The grids of one page.
+ *
+ * @param grids from top to bottom, then from left to right; a grid inside a cell of another one is listed beside it
+ * @param complete false when a bound of the settings left lines or grids out
+ */
+public record Ruling(List<RuledGrid> grids, boolean complete) {
+    public Ruling {
+        grids = List.copyOf(grids);
+    }
+}
