@@ -51,18 +51,21 @@ final class CellMap {
     }
 
     /** The cell that covers the position. */
-    @Nullable Cell at(int row, int col) {
+    @Nullable
+    Cell at(int row, int col) {
         return positions[row][col];
     }
 
     /** The cell that covers the position, if something is printed in it. */
-    @Nullable Cell printed(int row, int col) {
+    @Nullable
+    Cell printed(int row, int col) {
         Cell cell = at(row, col);
         return cell == null || cell.isBlank() ? null : cell;
     }
 
     /** The cell that covers the position, if something is printed in it and it begins in the row. */
-    @Nullable Cell beginning(int row, int col) {
+    @Nullable
+    Cell beginning(int row, int col) {
         Cell cell = printed(row, col);
         return cell == null || cell.row() != row ? null : cell;
     }

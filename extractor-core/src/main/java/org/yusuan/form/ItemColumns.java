@@ -66,7 +66,8 @@ final class ItemColumns {
         if (item.isPresent() || !isTotal(name)) {
             return item.orElse(null);
         }
-        boolean more = names.stream().flatMap(other -> ITEMS.of(other).stream()).anyMatch(ItemColumns::isBeyondTheThree);
+        boolean more =
+                names.stream().flatMap(other -> ITEMS.of(other).stream()).anyMatch(ItemColumns::isBeyondTheThree);
         return more ? null : Item.THREE_PUBLIC_TOTAL;
     }
 
@@ -74,13 +75,17 @@ final class ItemColumns {
         return named.isEmpty();
     }
 
-    @Nullable Named of(StatementColumn column) {
+    @Nullable
+    Named of(StatementColumn column) {
         return named.get(column);
     }
 
     private static boolean isTotal(String label) {
         return RowMark.TOTAL.marks(label)
-                || MeasureReading.MEASURES.of(label).filter(Measure.TOTAL::equals).isPresent();
+                || MeasureReading.MEASURES
+                        .of(label)
+                        .filter(Measure.TOTAL::equals)
+                        .isPresent();
     }
 
     private static boolean isBeyondTheThree(@Nullable Item item) {

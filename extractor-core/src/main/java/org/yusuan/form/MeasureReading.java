@@ -79,7 +79,8 @@ final class MeasureReading {
     List<Meaning> of(StatementBlock block) {
         List<Meaning> meanings = new ArrayList<>();
         List<StatementColumn> numbers = block.numbers();
-        ItemColumns items = table.kind() == TableKind.THREE_PUBLIC_EXPENSES ? ItemColumns.of(numbers) : ItemColumns.none();
+        ItemColumns items =
+                table.kind() == TableKind.THREE_PUBLIC_EXPENSES ? ItemColumns.of(numbers) : ItemColumns.none();
         for (StatementColumn column : numbers) {
             meanings.add(meaning(column, numbers, items));
         }
@@ -127,13 +128,15 @@ final class MeasureReading {
 
     private static boolean says(StatementColumn column, Measure measure) {
         return column.path().stream()
-                .anyMatch(heading -> MEASURES.of(heading).filter(measure::equals).isPresent());
+                .anyMatch(
+                        heading -> MEASURES.of(heading).filter(measure::equals).isPresent());
     }
 
     private static Optional<Integer> yearOf(StatementColumn column) {
         for (int i = column.path().size() - 1; i >= 0; i--) {
             String heading = column.path().get(i);
-            boolean carried = MEASURES.of(heading).filter(Measure.CARRYOVER::equals).isPresent();
+            boolean carried =
+                    MEASURES.of(heading).filter(Measure.CARRYOVER::equals).isPresent();
             Optional<Integer> year = carried ? Optional.empty() : Dates.year(heading);
             if (year.isPresent()) {
                 return year;
@@ -152,7 +155,8 @@ final class MeasureReading {
             String heading = column.path().get(level);
             Cell cell = column.headings().get(level);
             boolean inner = level == column.path().size() - 1;
-            boolean coversAll = !inner && block.stream().allMatch(other -> other.headings().contains(cell));
+            boolean coversAll =
+                    !inner && block.stream().allMatch(other -> other.headings().contains(cell));
             Measure measure = coversAll ? null : MEASURES.of(heading).orElse(null);
             if (measure != null && measure != Measure.TOTAL) {
                 return isOwnTitle(heading, block) ? Measure.TOTAL : measure;

@@ -4,7 +4,6 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Side;
-import org.yusuan.record.TableKind;
 
 /** Which side of a budget headings, forms and titles speak of. */
 final class Sides {
@@ -48,10 +47,8 @@ final class Sides {
                     PROJECT_EXPENDITURE,
                     GOVERNMENT_PROCUREMENT,
                     GOVERNMENT_SERVICE_PURCHASE -> Optional.of(Side.EXPENDITURE);
-            case REVENUE_EXPENDITURE_SUMMARY,
-                    FISCAL_APPROPRIATION_SUMMARY,
-                    PROJECT_TARGET,
-                    DEPARTMENT_TARGET -> Optional.empty();
+            case REVENUE_EXPENDITURE_SUMMARY, FISCAL_APPROPRIATION_SUMMARY, PROJECT_TARGET, DEPARTMENT_TARGET ->
+                Optional.empty();
             case STATE_CAPITAL_BUDGET, OTHER -> table.title() == null ? Optional.empty() : of(table.title());
         };
     }

@@ -14,7 +14,10 @@ import org.yusuan.record.TableKind;
  * @param side of all its amounts, where the headings, the form or its title say so
  * @param group the heading of the block, where several blocks of one side stand side by side
  */
-record StatementBlock(List<StatementColumn> columns, @Nullable Side side, @Nullable String group) {
+record StatementBlock(
+        List<StatementColumn> columns,
+        @Nullable Side side,
+        @Nullable String group) {
     StatementBlock {
         columns = List.copyOf(columns);
     }
@@ -35,7 +38,8 @@ record StatementBlock(List<StatementColumn> columns, @Nullable Side side, @Nulla
         }
         List<StatementBlock> blocks = new ArrayList<>();
         for (StatementBlock block : sided) {
-            long alike = sided.stream().filter(other -> other.side() == block.side()).count();
+            long alike =
+                    sided.stream().filter(other -> other.side() == block.side()).count();
             String group = alike > 1 ? block.commonHeading() : null;
             blocks.add(new StatementBlock(block.columns(), block.side(), group));
         }
@@ -66,7 +70,9 @@ record StatementBlock(List<StatementColumn> columns, @Nullable Side side, @Nulla
         if (blocks.size() == 1) {
             return Sides.of(table).orElse(null);
         }
-        return headed.or(() -> Sides.of(table)).or(() -> byPlace(table, blocks, index)).orElse(null);
+        return headed.or(() -> Sides.of(table))
+                .or(() -> byPlace(table, blocks, index))
+                .orElse(null);
     }
 
     /** Two blocks of a two-sided form without a word: revenue stands first. */

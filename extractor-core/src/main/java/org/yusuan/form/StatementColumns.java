@@ -105,7 +105,10 @@ final class StatementColumns {
                 continue;
             }
             printed++;
-            numbers += MoneyText.parse(cell.text()).isPresent() || cell.text().strip().endsWith("%") ? 1 : 0;
+            numbers += MoneyText.parse(cell.text()).isPresent()
+                            || cell.text().strip().endsWith("%")
+                    ? 1
+                    : 0;
             codes += CODE.matcher(Folding.key(cell.text())).matches() ? 1 : 0;
         }
         return new Content(printed, numbers, codes);
@@ -120,9 +123,11 @@ final class StatementColumns {
         if (measure.filter(Measure.CHANGE_PERCENT::equals).isPresent()) {
             return ColumnRole.MEASURE;
         }
-        Optional<ColumnRole> worded = ColumnRole.WORDS.of(String.join("/", path)).or(() -> ColumnRole.WORDS.of(leaf));
+        Optional<ColumnRole> worded =
+                ColumnRole.WORDS.of(String.join("/", path)).or(() -> ColumnRole.WORDS.of(leaf));
         if (worded.isEmpty()) {
-            boolean text = content.printed() > 0 && !content.isNumeric() && (measure.isEmpty() || content.numbers() == 0);
+            boolean text =
+                    content.printed() > 0 && !content.isNumeric() && (measure.isEmpty() || content.numbers() == 0);
             return text ? ColumnRole.DIMENSION : ColumnRole.MEASURE;
         }
         boolean name = worded.get() == ColumnRole.NAME || worded.get() == ColumnRole.COUNTERPART;

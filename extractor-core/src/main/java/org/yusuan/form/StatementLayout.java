@@ -64,7 +64,7 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
             if (cells.isEmpty() || isColumnNumbers(cells) || isNote(map, row)) {
                 continue;
             }
-            if (isBody(map, row, cells, seen > 0 && row >= headingEnd)) {
+            if (isBody(map, cells, seen > 0 && row >= headingEnd)) {
                 return Math.max(row, seen > 0 ? headingEnd : first);
             }
             if (seen == 0) {
@@ -75,7 +75,7 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
         return headingEnd;
     }
 
-    private static boolean isBody(CellMap map, int row, List<Cell> cells, boolean underHeadings) {
+    private static boolean isBody(CellMap map, List<Cell> cells, boolean underHeadings) {
         boolean amounts = cells.stream().map(Cell::text).anyMatch(StatementLayout::isAmount);
         if (amounts) {
             return true;

@@ -177,7 +177,9 @@ final class StatementLines {
     private void markUnused(Side side) {
         for (StatementRow row : side.rows()) {
             row.labels().forEach(label -> roles.assignIfFree(label, Role.LABEL));
-            row.facts().stream().filter(fact -> !roles.has(fact)).forEach(fact -> roles.leave(fact, "row_without_amount"));
+            row.facts().stream()
+                    .filter(fact -> !roles.has(fact))
+                    .forEach(fact -> roles.leave(fact, "row_without_amount"));
         }
     }
 

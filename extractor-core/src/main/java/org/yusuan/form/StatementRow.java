@@ -148,8 +148,7 @@ record StatementRow(
         /** Whether the chosen name's column and this one are two parts of one: under one heading, or the inner without. */
         private boolean sharesHeading(StatementColumn column) {
             StatementColumn inner = nameColumn;
-            return inner != null
-                    && (inner.path().isEmpty() || inner.headings().equals(column.headings()));
+            return inner != null && (inner.path().isEmpty() || inner.headings().equals(column.headings()));
         }
 
         /** A counterpart merged over rows of inner names belongs to the outer name beside it, not to them. */
@@ -204,7 +203,8 @@ record StatementRow(
 
         /** Parts may be two digits each (201, 13, 01), whole codes (201, 20113), or leave out what the row above says. */
         private static void append(StringBuilder joined, String part, StatementColumn column, @Nullable String before) {
-            boolean whole = joined.length() > 0 && part.length() > joined.length() && part.startsWith(joined.toString());
+            boolean whole =
+                    joined.length() > 0 && part.length() > joined.length() && part.startsWith(joined.toString());
             if (whole) {
                 joined.setLength(0);
             }
@@ -227,7 +227,10 @@ record StatementRow(
             Matcher glued = CODE_AND_NAME.matcher(name);
             boolean codes = !block.of(ColumnRole.CODE).isEmpty()
                     || !block.of(ColumnRole.CODE_PART).isEmpty();
-            if (code == null && !codes && glued.matches() && COUNTED.indexOf(glued.group(2).charAt(0)) < 0) {
+            if (code == null
+                    && !codes
+                    && glued.matches()
+                    && COUNTED.indexOf(glued.group(2).charAt(0)) < 0) {
                 code = glued.group(1);
                 name = glued.group(2);
             }
@@ -242,7 +245,9 @@ record StatementRow(
                 if (column.role() == ColumnRole.DIMENSION) {
                     facts.add(cell);
                     dims.add((column.leaf().isEmpty() ? "" : column.leaf() + ": ") + Folding.fold(cell.text()));
-                } else if (column.role() == ColumnRole.ORDINAL && name.isEmpty() && digits(cell).isEmpty()) {
+                } else if (column.role() == ColumnRole.ORDINAL
+                        && name.isEmpty()
+                        && digits(cell).isEmpty()) {
                     readLabel(cell);
                 }
             }

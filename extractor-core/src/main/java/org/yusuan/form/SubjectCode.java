@@ -9,7 +9,10 @@ import org.jspecify.annotations.Nullable;
  * @param level 1 类, 2 款, 3 项; absent where the code is of another classification
  * @param parent the code one level up
  */
-record SubjectCode(@Nullable String code, @Nullable Integer level, @Nullable String parent) {
+record SubjectCode(
+        @Nullable String code,
+        @Nullable Integer level,
+        @Nullable String parent) {
     /** 类 has three digits (1xx revenue, 2xx functional, 3xx and 5xx economic), each level below two more. */
     private static final Pattern CLASSIFIED = Pattern.compile("[1-5]\\d{2}(?:\\d{2}){0,3}");
 
