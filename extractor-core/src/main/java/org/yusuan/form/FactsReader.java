@@ -42,7 +42,8 @@ final class FactsReader {
     }
 
     /** The year the cover or headline states. */
-    @Nullable Integer statedYear() {
+    @Nullable
+    Integer statedYear() {
         return title().flatMap(Dates::year).orElse(null);
     }
 
@@ -105,12 +106,11 @@ final class FactsReader {
         if (stated != null) {
             return stated;
         }
-        List<Integer> years = captions.stream()
-                .map(Caption::year)
-                .flatMap(Stream::ofNullable)
-                .toList();
+        List<Integer> years =
+                captions.stream().map(Caption::year).flatMap(Stream::ofNullable).toList();
         return mostFrequent(years)
-                .or(() -> head.stream().flatMap(text -> Dates.year(text).stream()).findFirst())
+                .or(() ->
+                        head.stream().flatMap(text -> Dates.year(text).stream()).findFirst())
                 .or(() -> Dates.year(source.name()))
                 .orElse(null);
     }
@@ -153,8 +153,8 @@ final class FactsReader {
             texts.add(organisation);
         }
         texts.addAll(head);
-        targets.forEach(target -> Stream.ofNullable(target.value(TargetField.IMPLEMENTING_UNIT))
-                .forEach(texts::add));
+        targets.forEach(target ->
+                Stream.ofNullable(target.value(TargetField.IMPLEMENTING_UNIT)).forEach(texts::add));
         texts.add(source.name());
         return texts;
     }

@@ -96,8 +96,8 @@ public final class FormReader {
     /** Whether the form is empty. */
     private boolean readTargets(FormTable table, Roles roles) {
         TargetDraft draft = TargetForm.read(table, roles);
-        Target target = draft.finish(
-                table.id(), table.origin(table.grid().cells().get(0)));
+        Target target =
+                draft.finish(table.id(), table.origin(table.grid().cells().get(0)));
         targets.add(target);
         findings.addAll(draft.findings());
         return target.indicators().isEmpty() && target.funding().isEmpty();

@@ -26,8 +26,7 @@ final class TargetShape {
         if (TableKinds.isTarget(byTitle)) {
             return byTitle;
         }
-        boolean department =
-                labels.contains(TargetLabel.DEPARTMENT_NAME) && !labels.contains(TargetLabel.PROJECT_NAME);
+        boolean department = labels.contains(TargetLabel.DEPARTMENT_NAME) && !labels.contains(TargetLabel.PROJECT_NAME);
         return department ? TableKind.DEPARTMENT_TARGET : TableKind.PROJECT_TARGET;
     }
 
