@@ -101,7 +101,7 @@ final class IndicatorSection {
                         .filter(label -> label != TargetLabel.INDICATORS)
                         .isPresent()
                 || TargetWords.glued(first.text()).isPresent();
-        return otherLabel || printed.size() == 1 && first.col() == 0 && first.colSpan() == rows.columns();
+        return otherLabel || (printed.size() == 1 && first.col() == 0 && first.colSpan() == rows.columns());
     }
 
     /** The horizon of each value column: its own heading, what stands over it, the section's label, its place. */

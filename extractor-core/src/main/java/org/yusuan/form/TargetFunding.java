@@ -85,7 +85,8 @@ final class TargetFunding {
         if (over == null) {
             over = lastStartingBefore(label);
         }
-        return over == null || draft.scope() == Scope.DEPARTMENT && totals.size() < 2 ? Horizon.ANNUAL : over.horizon();
+        boolean yearly = draft.scope() == Scope.DEPARTMENT && totals.size() < 2;
+        return over == null || yearly ? Horizon.ANNUAL : over.horizon();
     }
 
     private @Nullable Total lastStartingBefore(Cell label) {
