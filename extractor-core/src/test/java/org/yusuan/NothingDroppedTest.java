@@ -103,7 +103,8 @@ final class NothingDroppedTest {
         Set<String> lines = new HashSet<>();
         document.get("budget_lines").forEach(line -> lines.add(line.get("ref").textValue()));
         Set<String> targets = new HashSet<>();
-        document.get("targets").forEach(target -> targets.add(target.get("table_id").textValue()));
+        document.get("targets")
+                .forEach(target -> targets.add(target.get("table_id").textValue()));
         List<String> lost = new ArrayList<>();
         for (JsonNode table : document.get("tables")) {
             for (JsonNode cell : table.get("cells")) {
@@ -115,7 +116,9 @@ final class NothingDroppedTest {
                 }
             }
         }
-        assertThat(lost).as("amounts of %s that no budget line has", file.name()).isEmpty();
+        assertThat(lost)
+                .as("amounts of %s that no budget line has", file.name())
+                .isEmpty();
     }
 
     @ParameterizedTest
