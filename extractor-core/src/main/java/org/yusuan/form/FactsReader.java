@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
@@ -17,6 +18,7 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Places;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Scope;
 import org.yusuan.record.Status;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -30,6 +32,11 @@ final class FactsReader {
     private static final int HEAD_PARAGRAPHS = 12;
     /** Longest text, in characters, that can be a title; longer ones are prose. */
     private static final int LONGEST_TITLE = 60;
+
+    /** A web page's path to the article, or its address. */
+    private static final Pattern BREADCRUMB = Pattern.compile("[>»]|https?:|首页");
+
+    private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile("^附[件表]\\s*\\d*\\s*[:：]?\\s*");
 
     private final Source source;
     private final SourceDocument document;
@@ -82,11 +89,17 @@ final class FactsReader {
         return head;
     }
 
-    /** The first line of the head that names a disclosure. */
+    /** The first line of the head that names a disclosure and its year, else the first that names one. */
     private Optional<String> title() {
-        return head.stream()
+        List<String> titles = head.stream()
                 .filter(text -> text.length() <= LONGEST_TITLE && namesDisclosure(text))
-                .findFirst();
+                .filter(text -> !BREADCRUMB.matcher(text).find())
+                .map(text -> NUMBER_BEFORE_TITLE.matcher(text).replaceFirst(""))
+                .toList();
+        return titles.stream()
+                .filter(text -> Dates.year(text).isPresent())
+                .findFirst()
+                .or(() -> titles.stream().findFirst());
     }
 
     private static boolean namesDisclosure(String text) {
@@ -135,7 +148,7 @@ final class FactsReader {
                 .flatMap(Stream::ofNullable)
                 .toList();
         List<String> departments = targets.stream()
-                .filter(target -> target.scope() == org.yusuan.record.Scope.DEPARTMENT)
+                .filter(target -> target.scope() == Scope.DEPARTMENT)
                 .flatMap(target -> Stream.ofNullable(target.value(TargetField.NAME)))
                 .toList();
         List<String> supervising = targets.stream()
