@@ -76,6 +76,7 @@ final class CellMarkup {
     static String plain(String markup) {
         String text = TAG.matcher(markup).replaceAll("");
         text = STRONG.matcher(text).replaceAll("$1").replace("\\|", "|");
+        text = MathMarkup.resolved(text);
         return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
     }
 }
