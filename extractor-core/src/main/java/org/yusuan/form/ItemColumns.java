@@ -1,9 +1,9 @@
 package org.yusuan.form;
 
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
@@ -15,7 +15,7 @@ final class ItemColumns {
     /** An item (absent for a total of more than the three) and the heading that names it. */
     record Named(@Nullable Item item, String label) {}
 
-    private final Map<StatementColumn, Named> named = new IdentityHashMap<>();
+    private final Map<Integer, Named> named = new TreeMap<>();
 
     private ItemColumns() {}
 
@@ -38,7 +38,7 @@ final class ItemColumns {
                 .flatMap(column -> ofPath(column).stream())
                 .anyMatch(item -> isBeyondTheThree(item.item()));
         for (StatementColumn column : columns) {
-            items.named.put(column, ofPath(column).orElse(new Named(totalUnless(column, more), column.leaf())));
+            items.named.put(column.index(), ofPath(column).orElse(new Named(totalUnless(column, more), column.leaf())));
         }
         return items;
     }
@@ -77,7 +77,7 @@ final class ItemColumns {
 
     @Nullable
     Named of(StatementColumn column) {
-        return named.get(column);
+        return named.get(column.index());
     }
 
     private static boolean isTotal(String label) {
