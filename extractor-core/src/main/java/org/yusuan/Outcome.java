@@ -59,6 +59,12 @@ record Outcome(Status status, @Nullable String error) {
                 List.copyOf(diagnostics));
     }
 
+    /** Why a document is not {@code ok}, for where its name is told beside. */
+    static @Nullable String reason(DocumentFacts facts) {
+        String error = facts.error();
+        return error == null ? null : withoutName(facts.source(), error);
+    }
+
     static boolean has(List<Diagnostic> diagnostics, Severity severity) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
     }
@@ -75,10 +81,13 @@ record Outcome(Status status, @Nullable String error) {
 
     /** Stages name the file in front of what they say; here it stands once, in front of all. */
     private static String reason(String source, Diagnostic diagnostic) {
-        String prefix = source + ": ";
-        String message = diagnostic.message();
-        String text = message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+        String text = withoutName(source, diagnostic.message());
         boolean isWhole = diagnostic.place().equals(Diagnostic.WHOLE_DOCUMENT) || text.contains(diagnostic.place());
         return isWhole ? text : diagnostic.place() + ": " + text;
+    }
+
+    private static String withoutName(String source, String message) {
+        String prefix = source + ": ";
+        return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
     }
 }

@@ -98,7 +98,8 @@ final class Run {
         Duration all = result.took().values().stream().reduce(Duration.ZERO, Duration::plus);
         result.took().forEach((step, duration) -> took.merge(step, duration, Duration::plus));
         documents.add(new DocumentRun(facts.source(), facts.status(), facts.error(), all));
-        request.progress().document(facts.source(), facts.status().id(), facts.error(), documents.size(), total);
+        String reason = Outcome.reason(facts);
+        request.progress().document(facts.source(), facts.status().id(), reason, documents.size(), total);
     }
 
     private int count(Status status) {

@@ -1,13 +1,14 @@
 package org.yusuan;
 
-import java.util.List;
-import org.yusuan.diagnose.Code;
-import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.form.FormReader;
+import org.yusuan.read.Readers;
+import org.yusuan.read.pdf.PdfReader;
 import org.yusuan.record.Disclosure;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 import org.yusuan.source.Sources;
+import org.yusuan.stitch.Stitcher;
 
 /** The stages a document goes through, each the door of its package. */
 record Stages(Identify identify, Read read, Stitch stitch, Form form) {
@@ -36,12 +37,10 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form) {
     }
 
     static Stages standard() {
-        Sources sources = new Sources(Limits.standard());
+        Limits limits = Limits.standard();
+        Sources sources = new Sources(limits);
+        Readers readers = new Readers(new PdfReader(), limits);
         return new Stages(
-                file -> sources.identify(file.file(), file.name()),
-                source -> SourceDocument.unreadable(
-                        Diagnostic.ofDocument(Code.UNSUPPORTED_FORMAT, "no reader is built yet")),
-                document -> document,
-                (source, document) -> DocumentReading.nothingRead(source, List.of()));
+                file -> sources.identify(file.file(), file.name()), readers::read, Stitcher::stitch, FormReader::read);
     }
 }

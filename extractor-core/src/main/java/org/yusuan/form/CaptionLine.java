@@ -78,7 +78,7 @@ record CaptionLine(String text, Area area) {
     }
 
     Optional<String> organisation() {
-        Matcher matcher = ORGANISATION.matcher(text);
+        Matcher matcher = ORGANISATION.matcher(withoutFormNo());
         while (matcher.find()) {
             String name = matcher.group(1).trim();
             if (name.length() >= SHORTEST_NAME

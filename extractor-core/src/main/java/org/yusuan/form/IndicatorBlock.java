@@ -64,7 +64,7 @@ final class IndicatorBlock {
             }
         }
         String named = name == null ? "" : Numbering.stripIndicator(Folding.fold(name.text()));
-        if (!begins || named.isEmpty() && !valued) {
+        if (!begins || (named.isEmpty() && !valued)) {
             if (name != null && !name.isBlank()) {
                 roles.assignIfFree(name, Role.BLANK_OF_FORM);
             }
@@ -121,7 +121,7 @@ final class IndicatorBlock {
         if (misplaced) {
             second = first;
         } else if (first != null && !first.isBlank()) {
-            if (first != level1) {
+            if (!first.equals(level1)) {
                 level2 = null;
             }
             level1 = first;

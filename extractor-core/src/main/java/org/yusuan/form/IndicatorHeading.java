@@ -106,7 +106,7 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
         @Nullable Cell last = null;
         for (int row = firstRow; row < lowest.rowEnd(); row++) {
             Cell cell = rows.at(row, lowest.col());
-            if (cell != null && cell != last && !cell.isBlank()) {
+            if (cell != null && !cell.equals(last) && !cell.isBlank()) {
                 parts.add(Folding.fold(cell.text()));
             }
             last = cell;
@@ -138,7 +138,7 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
         int expected = -1;
         for (Cell cell : cells) {
             String text = Folding.key(cell.text());
-            if (!text.matches("\\d{1,2}") || expected >= 0 && Integer.parseInt(text) != expected) {
+            if (!text.matches("\\d{1,2}") || (expected >= 0 && Integer.parseInt(text) != expected)) {
                 return false;
             }
             expected = Integer.parseInt(text) + 1;

@@ -1,27 +1,33 @@
 package org.yusuan.form;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Numbering;
 
 /**
  * A row of an indicator block, its cells found by column. A converter may have lost the blank cells at a row's left end,
- * so that all its cells stand too far left: level names show by how much ({@code shift} grid columns).
+ * so that its cells stand too far left: a level name and a numbered indicator ({@code 指标3：}) show by how much.
  */
 final class IndicatorRow {
     private final List<Cell> covering;
     private final int row;
-    private final int shift;
+    private final List<Shift> shifts;
 
-    private IndicatorRow(List<Cell> covering, int row, int shift) {
+    private IndicatorRow(List<Cell> covering, int row, List<Shift> shifts) {
         this.covering = covering;
         this.row = row;
-        this.shift = shift;
+        this.shifts = shifts;
     }
 
+    /** From a grid column on, cells stand this many columns too far left. */
+    private record Shift(int fromCol, int columns) {}
+
     static IndicatorRow of(GridRows rows, int row, IndicatorHeading heading) {
-        return new IndicatorRow(rows.covering(row), row, shift(rows, row, heading));
+        return new IndicatorRow(rows.covering(row), row, shifts(rows, row, heading));
     }
 
     /** The printed cell of a column, or a blank one, or none. */
@@ -29,6 +35,7 @@ final class IndicatorRow {
     Cell cell(IndicatorHeading.Column column) {
         Cell first = null;
         for (Cell cell : covering) {
+            int shift = shift(cell.col());
             if (cell.col() + shift < column.to() && cell.colEnd() + shift > column.from()) {
                 if (!cell.isBlank()) {
                     return cell;
@@ -49,42 +56,41 @@ final class IndicatorRow {
                 .toList();
     }
 
-    /**
-     * How many grid columns too far left the row's cells stand. Only a level name that stands outside every column of
-     * its level tells, and only where the row has room at its right end.
-     */
-    private static int shift(GridRows rows, int row, IndicatorHeading heading) {
-        List<Cell> printed = rows.printedIn(row);
-        if (printed.isEmpty()) {
-            return 0;
+    private int shift(int col) {
+        int columns = 0;
+        for (Shift shift : shifts) {
+            columns = col >= shift.fromCol() ? shift.columns() : columns;
         }
-        int room = rows.columns() - printed.get(printed.size() - 1).colEnd();
-        for (Cell cell : printed) {
-            Optional<IndicatorHeading.Column> home = home(cell, heading);
-            if (home.isPresent()) {
-                int shift = home.get().from() - cell.col();
-                return shift > 0 && shift <= room ? shift : 0;
-            }
-        }
-        return 0;
+        return columns;
     }
 
-    /** The column a level name belongs to, if the cell is a level name that stands left of it. */
-    private static Optional<IndicatorHeading.Column> home(Cell cell, IndicatorHeading heading) {
-        IndicatorHeading.Block block = heading.blocks().get(0);
-        Optional<IndicatorHeading.Column> level1 = block.first(IndicatorColumn.LEVEL1);
-        Optional<IndicatorHeading.Column> level2 = block.first(IndicatorColumn.LEVEL2);
+    /** Only what stands outside its own column tells, and only where the row has room at its right end. */
+    private static List<Shift> shifts(GridRows rows, int row, IndicatorHeading heading) {
+        List<Cell> printed = rows.printedIn(row);
+        List<Shift> shifts = new ArrayList<>();
+        for (Cell cell : printed) {
+            Optional<IndicatorHeading.Column> home = home(cell, heading.blocks().get(0));
+            if (home.isPresent()) {
+                int columns = home.get().from() - cell.col();
+                int room = rows.columns() - printed.get(printed.size() - 1).colEnd();
+                if (columns > 0 && columns <= room) {
+                    shifts.add(new Shift(shifts.isEmpty() ? 0 : cell.col(), columns));
+                }
+            }
+        }
+        return shifts;
+    }
+
+    /** The column that a level name or a numbered indicator belongs to, if it stands left of it. */
+    private static Optional<IndicatorHeading.Column> home(Cell cell, IndicatorHeading.Block block) {
         boolean isLevel1 = TargetWords.level1(cell).isPresent();
         boolean isLevel2 = TargetWords.level2(cell).isPresent();
-        if (isLevel1 && level1.isPresent() && cell.colEnd() <= level1.get().from()) {
-            return level1;
-        }
-        if (isLevel2
-                && !isLevel1
-                && level2.isPresent()
-                && cell.colEnd() <= level2.get().from()) {
-            return level2;
-        }
-        return Optional.empty();
+        String text = Folding.fold(cell.text());
+        IndicatorColumn level = isLevel1
+                ? IndicatorColumn.LEVEL1
+                : isLevel2
+                        ? IndicatorColumn.LEVEL2
+                        : Numbering.stripIndicator(text).equals(text) ? null : IndicatorColumn.LEVEL3;
+        return level == null ? Optional.empty() : block.first(level).filter(column -> cell.colEnd() <= column.from());
     }
 }

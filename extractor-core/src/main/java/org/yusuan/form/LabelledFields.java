@@ -104,8 +104,10 @@ final class LabelledFields {
         values.add(first);
         for (int row = first.rowEnd(); row < label.rowEnd(); row++) {
             Cell more = rows.at(row, first.col());
-            boolean alone = more != null && more.row() == row && more.colEnd() >= first.colEnd();
-            if (!alone || more.isBlank() || isLabel(more)) {
+            if (more == null || more.row() != row || more.colEnd() < first.colEnd()) {
+                break;
+            }
+            if (more.isBlank() || isLabel(more)) {
                 break;
             }
             values.add(more);
@@ -115,7 +117,7 @@ final class LabelledFields {
 
     /**
      * The printed cell at the right of a label that is its value: not itself a label, and with nothing between but blank
-     * cells, across which only a number or the row's last text is reached.
+     * cells, across which only a number is reached, or a text before the next label or the row's end.
      */
     private @Nullable Cell valueRightOf(Cell label) {
         List<Cell> right = rows.rightOf(label);
@@ -128,10 +130,20 @@ final class LabelledFields {
                 return null;
             }
             boolean adjacent = i == 0 && cell.col() == label.colEnd();
-            boolean last = right.subList(i + 1, right.size()).stream().allMatch(Cell::isBlank);
-            return adjacent || last || TargetAmounts.isNumber(cell) ? cell : null;
+            return adjacent || TargetAmounts.isNumber(cell) || isLastOfPair(right.subList(i + 1, right.size()))
+                    ? cell
+                    : null;
         }
         return null;
+    }
+
+    /** Whether nothing more is printed behind a cell, or the next label. */
+    private boolean isLastOfPair(List<Cell> behind) {
+        return behind.stream()
+                .filter(cell -> !cell.isBlank())
+                .findFirst()
+                .map(this::isLabel)
+                .orElse(true);
     }
 
     /** The printed cells in the row under a heading, within its columns, that are not labels. */

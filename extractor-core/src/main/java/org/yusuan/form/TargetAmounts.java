@@ -91,7 +91,7 @@ final class TargetAmounts {
         for (int row = cell.row(); row >= 0; row--) {
             List<Cell> left = rows.overlapping(row, 0, cell.col());
             for (Cell section : left) {
-                if (roles.is(section, Role.LABEL)) {
+                if (roles.is(section, Role.LABEL) || roles.is(section, Role.HEADING)) {
                     Optional<MoneyUnit> unit = MoneyUnits.stated(section.text());
                     if (unit.isPresent()) {
                         return unit;

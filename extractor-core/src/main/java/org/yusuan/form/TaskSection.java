@@ -54,10 +54,10 @@ final class TaskSection {
                 end = Math.max(end, cell.rowEnd());
             }
         }
-        boolean named = columns.containsKey(TaskColumn.NAME) && columns.containsKey(TaskColumn.CONTENT)
-                || columns.containsKey(TaskColumn.NAME) && columns.size() > 2
-                || columns.containsKey(TaskColumn.CONTENT) && columns.size() > 1;
-        if (!named || IndicatorHeading.at(rows, row).isPresent()) {
+        boolean named = columns.containsKey(TaskColumn.NAME);
+        boolean content = columns.containsKey(TaskColumn.CONTENT);
+        boolean heading = (named && content) || (named && columns.size() > 2) || (content && columns.size() > 1);
+        if (!heading || IndicatorHeading.at(rows, row).isPresent()) {
             return Optional.empty();
         }
         List<Cell> sources = new ArrayList<>();

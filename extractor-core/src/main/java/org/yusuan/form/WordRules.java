@@ -34,13 +34,15 @@ final class WordRules<E extends Enum<E>> {
     }
 
     private record Word(String text, boolean atStart, boolean atEnd, boolean wanted) {
+        /** A key loses the colon at its end; here it is a part of the word. */
         static Word of(String published) {
             boolean wanted = !published.startsWith("!");
             String rest = wanted ? published : published.substring(1);
             boolean atStart = rest.startsWith("^");
             boolean atEnd = rest.endsWith("$");
             String text = rest.substring(atStart ? 1 : 0, rest.length() - (atEnd ? 1 : 0));
-            return new Word(Folding.key(text), atStart, atEnd, wanted);
+            boolean colon = text.endsWith(":");
+            return new Word(Folding.key(text) + (colon ? ":" : ""), atStart, atEnd, wanted);
         }
 
         boolean fits(String key) {

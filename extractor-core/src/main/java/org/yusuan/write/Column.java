@@ -18,6 +18,11 @@ record Column<R>(
     /** Digits after the point that an amount has at least: 590.14 万元 is {@code 5901400.00}. */
     private static final int AMOUNT_DIGITS = 2;
 
+    /** A hostile file's NUL would make the whole table unreadable to readers that take it for the end of a text. */
+    private static final char NO_CHARACTER = '\0';
+
+    private static final char REPLACEMENT = '\uFFFD';
+
     Column {
         codes = List.copyOf(codes);
     }
@@ -57,7 +62,7 @@ record Column<R>(
     @Nullable
     String of(R row) {
         String text = value.apply(row);
-        return text == null || text.isEmpty() ? null : text;
+        return text == null || text.isEmpty() ? null : text.replace(NO_CHARACTER, REPLACEMENT);
     }
 
     private static @Nullable String print(@Nullable Object value) {

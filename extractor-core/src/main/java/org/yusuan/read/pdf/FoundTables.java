@@ -1,0 +1,30 @@
+package org.yusuan.read.pdf;
+
+import java.util.List;
+import org.yusuan.document.Box;
+
+/**
+ * Tables of one page as places, not yet as text.
+ *
+ * @param tables in reading order
+ * @param complete false when a limit left something out
+ */
+record FoundTables(List<Table> tables, boolean complete) {
+    FoundTables {
+        tables = List.copyOf(tables);
+    }
+
+    /** @param cells in row-major order */
+    record Table(Box box, List<Cell> cells) {
+        Table {
+            cells = List.copyOf(cells);
+        }
+    }
+
+    /** @param nested tables inside the cell */
+    record Cell(int row, int col, int rowSpan, int colSpan, Box box, List<Table> nested) {
+        Cell {
+            nested = List.copyOf(nested);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package org.yusuan.read.pdf;
+
+import org.yusuan.document.Box;
+
+/**
+ * A printed character.
+ *
+ * @param text its code points
+ * @param box of the em square along the advance: 0.88 em above the baseline to 0.12 em below, whatever the font says of
+ *     itself
+ * @param fontSize as printed, in points
+ * @param direction in which its line runs
+ * @param painted false when the text is invisible by its render mode or opacity
+ * @param color RGB
+ * @param clip what of the page could be seen where it was printed
+ * @param textObject number of the text object (BT … ET) on the page that printed it
+ */
+record Glyph(
+        String text,
+        Box box,
+        double fontSize,
+        Direction direction,
+        boolean painted,
+        int color,
+        Box clip,
+        int textObject) {
+    boolean isSpace() {
+        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+    }
+
+    /** The glyph's center, its side along the line of text. */
+    double x() {
+        return box.centerX();
+    }
+
+    double y() {
+        return box.centerY();
+    }
+
+    /** Shares of the box inside the clip, from 0 to 1: across, and from its top or its bottom. */
+    double visibleAcross() {
+        return inside(box.x0(), box.x1(), clip.x0(), clip.x1());
+    }
+
+    double visibleDown() {
+        return inside(box.y0(), box.y1(), clip.y0(), clip.y1());
+    }
+
+    /** The clip cuts more off below than above. */
+    boolean isCutBelow() {
+        return box.y1() - clip.y1() > Math.max(0, clip.y0() - box.y0());
+    }
+
+    private static double inside(double from, double to, double clipFrom, double clipTo) {
+        if (to <= from) {
+            return from >= clipFrom && from <= clipTo ? 1 : 0;
+        }
+        return Math.max(0, Math.min(to, clipTo) - Math.max(from, clipFrom)) / (to - from);
+    }
+}

@@ -1,0 +1,34 @@
+package org.yusuan.read.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.document.Box;
+
+/**
+ * What one pass over a page's content stream found, in coordinates of the page as shown.
+ *
+ * @param page 1-based
+ * @param glyphs in the order of printing
+ * @param shapes in the order of painting
+ * @param largestImage share of the page that its largest image covers; 0 without images
+ * @param unmappedGlyphs visible glyphs whose characters the file does not tell
+ * @param limit what was too much to be read, if anything was
+ */
+record PageContent(
+        int page,
+        double width,
+        double height,
+        List<Glyph> glyphs,
+        List<PaintedShape> shapes,
+        double largestImage,
+        int unmappedGlyphs,
+        Optional<String> limit) {
+    PageContent {
+        glyphs = List.copyOf(glyphs);
+        shapes = List.copyOf(shapes);
+    }
+
+    Box box() {
+        return new Box(0, 0, width, height);
+    }
+}

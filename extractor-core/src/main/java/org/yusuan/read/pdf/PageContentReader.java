@@ -1,0 +1,246 @@
+package org.yusuan.read.pdf;
+
+import java.awt.geom.AffineTransform;
+import java.awt.geom.Path2D;
+import java.awt.geom.Point2D;
+import java.awt.geom.Rectangle2D;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Box;
+
+/** One pass over a page's content stream: glyphs and painted shapes as values. */
+final class PageContentReader extends PDFGraphicsStreamEngine {
+    private final PdfSettings settings;
+    private final PageSpace space;
+    private final PathShapes path;
+    private final GlyphMaker glyphMaker = new GlyphMaker();
+    private final List<Glyph> glyphs = new ArrayList<>();
+    private final List<PaintedShape> shapes = new ArrayList<>();
+    private double largestImage;
+    private int unmappedGlyphs;
+    private int textObject;
+    private Point2D currentPoint = new Point2D.Float();
+
+    private @Nullable Path2D lastClipPath;
+    private int clipDepth;
+    private Box clip;
+    private boolean clipPending;
+
+    private @Nullable PDColor lastColor;
+    private int lastRgb;
+
+    private PageContentReader(PDPage page, PdfSettings settings) {
+        super(page);
+        this.settings = settings;
+        this.space = PageSpace.of(page);
+        this.path = new PathShapes(settings.thickestLine());
+        this.clip = space.box();
+    }
+
+    static PageContent read(PDPage page, int number, PdfSettings settings) throws IOException {
+        PageContentReader reader = new PageContentReader(page, settings);
+        Optional<String> limit = Optional.empty();
+        try {
+            reader.processPage(page);
+        } catch (LimitReached e) {
+            limit = Optional.of(e.getMessage());
+        }
+        return new PageContent(
+                number,
+                reader.space.width(),
+                reader.space.height(),
+                reader.glyphs,
+                reader.shapes,
+                reader.largestImage,
+                reader.unmappedGlyphs,
+                limit);
+    }
+
+    /** Leaves the content stream; an unchecked exception because the stream engine swallows some checked ones. */
+    private static final class LimitReached extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        LimitReached(String message) {
+            super(message, null, false, false);
+        }
+
+        @Override
+        public String getMessage() {
+            return Objects.requireNonNullElse(super.getMessage(), "");
+        }
+    }
+
+    @Override
+    public void beginText() throws IOException {
+        textObject++;
+    }
+
+    @Override
+    protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement) {
+        PDGraphicsState state = getGraphicsState();
+        boolean painted = GlyphMaker.isPainted(state);
+        Optional<String> text = glyphMaker.text(font, code);
+        if (text.isEmpty()) {
+            unmappedGlyphs += painted ? 1 : 0;
+            return;
+        }
+        if (text.get().isEmpty()) {
+            return;
+        }
+        if (glyphs.size() >= settings.limits().glyphsPerPage()) {
+            throw new LimitReached("expected at most " + settings.limits().glyphsPerPage() + " glyphs, found more");
+        }
+        AffineTransform toShown = textRenderingMatrix.createAffineTransform();
+        toShown.preConcatenate(space.toShown());
+        double advance = font.isVertical() ? 1 : displacement.getX();
+        glyphMaker
+                .glyph(text.get(), toShown, advance, painted, rgb(state.getNonStrokingColor()), clip(), textObject)
+                .ifPresent(glyphs::add);
+    }
+
+    private int rgb(PDColor color) {
+        if (color != lastColor) {
+            lastColor = color;
+            lastRgb = Inks.rgb(color);
+        }
+        return lastRgb;
+    }
+
+    /** The bounds of the current clip; kept while the clip stays the same. */
+    private Box clip() {
+        List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
+        Path2D last = paths.get(paths.size() - 1);
+        if (last != lastClipPath || paths.size() != clipDepth) {
+            Box bounds = space.box();
+            for (Path2D each : paths) {
+                bounds = space.intersection(bounds, each.getBounds2D());
+            }
+            lastClipPath = last;
+            clipDepth = paths.size();
+            clip = bounds;
+        }
+        return clip;
+    }
+
+    @Override
+    public void appendRectangle(Point2D p0, Point2D p1, Point2D p2, Point2D p3) {
+        moveTo((float) p0.getX(), (float) p0.getY());
+        lineTo((float) p1.getX(), (float) p1.getY());
+        lineTo((float) p2.getX(), (float) p2.getY());
+        lineTo((float) p3.getX(), (float) p3.getY());
+        closePath();
+    }
+
+    @Override
+    public void moveTo(float x, float y) {
+        Point2D shown = at(x, y);
+        path.move(shown.getX(), shown.getY());
+    }
+
+    @Override
+    public void lineTo(float x, float y) {
+        Point2D shown = at(x, y);
+        path.line(shown.getX(), shown.getY());
+    }
+
+    @Override
+    public void curveTo(float x1, float y1, float x2, float y2, float x3, float y3) {
+        Point2D shown = at(x3, y3);
+        path.curve(shown.getX(), shown.getY());
+    }
+
+    private Point2D at(float x, float y) {
+        if (path.segments() >= settings.limits().segmentsPerPage()) {
+            throw new LimitReached(
+                    "expected at most " + settings.limits().segmentsPerPage() + " pieces of paths, found more");
+        }
+        currentPoint = new Point2D.Float(x, y);
+        return space.toShown().transform(currentPoint, null);
+    }
+
+    @Override
+    public Point2D getCurrentPoint() {
+        return currentPoint;
+    }
+
+    @Override
+    public void closePath() {
+        path.close();
+    }
+
+    @Override
+    public void clip(int windingRule) {
+        clipPending = true;
+    }
+
+    @Override
+    public void endPath() {
+        if (clipPending) {
+            getGraphicsState().intersectClippingPath(path.outline(space.toPage()));
+            clipPending = false;
+        }
+        path.clear();
+    }
+
+    @Override
+    public void strokePath() {
+        stroke();
+        endPath();
+    }
+
+    @Override
+    public void fillPath(int windingRule) {
+        fill();
+        endPath();
+    }
+
+    @Override
+    public void fillAndStrokePath(int windingRule) {
+        fill();
+        stroke();
+        endPath();
+    }
+
+    private void stroke() {
+        PDGraphicsState state = getGraphicsState();
+        if (state.getAlphaConstant() > 0) {
+            double width = transformWidth(state.getLineWidth());
+            path.stroke(width, Inks.rgb(state.getStrokingColor()), clip(), shapes);
+        }
+    }
+
+    private void fill() {
+        PDGraphicsState state = getGraphicsState();
+        if (state.getNonStrokeAlphaConstant() > 0) {
+            path.fill(rgb(state.getNonStrokingColor()), clip(), shapes);
+        }
+    }
+
+    @Override
+    public void drawImage(PDImage image) {
+        AffineTransform unit =
+                getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
+        Rectangle2D bounds =
+                unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
+        Box seen = space.intersection(clip(), bounds);
+        largestImage = Math.max(largestImage, seen.width() * seen.height() / (space.width() * space.height()));
+    }
+
+    @Override
+    public void shadingFill(COSName shadingName) {
+        // a gradient is no border
+    }
+}

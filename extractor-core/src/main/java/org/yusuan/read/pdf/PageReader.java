@@ -1,0 +1,78 @@
+package org.yusuan.read.pdf;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.ruling.Edge;
+
+/** Reads one page: content → visible glyphs and drawn edges → layout → tables → blocks. */
+final class PageReader {
+    private final PdfSettings settings;
+    private final TableFinder finder;
+
+    PageReader(PdfSettings settings) {
+        this.settings = settings;
+        this.finder = new RuledTableFinder(settings.ruling());
+    }
+
+    PageReading read(PDPage page, int number) throws IOException {
+        PageContent content = PageContentReader.read(page, number, settings);
+        VisibleGlyphs.Sorted visible = new VisibleGlyphs(settings).of(content);
+        PageFrame frame = PageFrame.of(content, visible.seen());
+        PageLayout layout = new PageLayout(
+                frame.turnedWidth(),
+                frame.turnedHeight(),
+                visible.seen().stream().map(frame::turned).toList(),
+                visible.cut().stream().map(frame::turned).toList(),
+                turned(DrawnEdges.of(content, settings.thickestLine()), frame));
+        FoundTables found = finder.find(layout);
+        GlyphPlaces places = GlyphPlaces.of(layout, found.tables(), settings);
+        List<FoundTables.Table> tables = withText(found.tables(), places);
+        return new PageReading(
+                content,
+                layout,
+                tables,
+                PageBlocks.of(number, frame, tables, places, settings),
+                diagnostics(content, found));
+    }
+
+    private static List<Edge> turned(List<Edge> edges, PageFrame frame) {
+        return edges.stream().map(frame::turned).toList();
+    }
+
+    /** Lines without any text between them are a drawing. */
+    private static List<FoundTables.Table> withText(List<FoundTables.Table> tables, GlyphPlaces places) {
+        return tables.stream().filter(table -> hasText(table, places)).toList();
+    }
+
+    private static boolean hasText(FoundTables.Table table, GlyphPlaces places) {
+        return table.cells().stream()
+                .anyMatch(cell -> places.in(cell).stream().anyMatch(glyph -> !glyph.isSpace())
+                        || cell.nested().stream().anyMatch(nested -> hasText(nested, places)));
+    }
+
+    private static List<Diagnostic> diagnostics(PageContent content, FoundTables found) {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        content.limit()
+                .ifPresent(limit -> diagnostics.add(
+                        Diagnostic.ofPage(Code.LIMIT_REACHED, content.page(), "page content: " + limit)));
+        if (!found.complete()) {
+            diagnostics.add(
+                    Diagnostic.ofPage(
+                            Code.LIMIT_REACHED,
+                            content.page(),
+                            "tables: expected the lines of tables, found more lines than the limit allows; some tables were left out"));
+        }
+        if (content.unmappedGlyphs() > 0) {
+            diagnostics.add(Diagnostic.ofPage(
+                    Code.UNREADABLE_TEXT,
+                    content.page(),
+                    "expected every glyph to name its character, found " + content.unmappedGlyphs()
+                            + " glyphs without a Unicode mapping"));
+        }
+        return diagnostics;
+    }
+}

@@ -1,0 +1,23 @@
+package org.yusuan.read.pdf;
+
+import java.util.List;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.Block;
+
+/**
+ * A page with the steps that led to its blocks, for those who draw them.
+ *
+ * @param tables places on the layout's page
+ */
+record PageReading(
+        PageContent content,
+        PageLayout layout,
+        List<FoundTables.Table> tables,
+        List<Block> blocks,
+        List<Diagnostic> diagnostics) {
+    PageReading {
+        tables = List.copyOf(tables);
+        blocks = List.copyOf(blocks);
+        diagnostics = List.copyOf(diagnostics);
+    }
+}

@@ -1,0 +1,56 @@
+package org.yusuan.read.pdf;
+
+import org.yusuan.ruling.RulingSettings;
+
+/**
+ * What the reader takes for a glyph, a space, a line, and how much it reads. Lengths are points or shares of the font
+ * size (em).
+ *
+ * @param ruling what counts as a line and a cell
+ * @param thickestLine filled rectangles and strokes up to this thickness (points) are lines, thicker ones are areas
+ * @param visibleTop a glyph whose lower part is clipped is visible when at least this share of its box is left
+ * @param visibleShare the same for any other clip. A page break may cut through a line of text, its upper part on one
+ *     page and its lower part on the next: with a little more than half above and a little less below, the line counts
+ *     on one of the two, also where the cut itself swallows 2 % of it
+ * @param doubledShift fake bold prints a glyph again, shifted by less than this share of its width
+ * @param runGap glyphs of one run of text are nearer than this (em); Latin words are about 0.3 em apart
+ * @param wordGap a wider gap (em) between two Latin letters or digits is a space
+ * @param columnGap text outside tables is cut into separate paragraphs at wider gaps (em)
+ * @param clipSlack a clip may stand out this much (points) from the cell it belongs to
+ * @param pageImageShare an image that covers this share of the page makes a page without text a scan
+ * @param limits how much is read
+ */
+record PdfSettings(
+        RulingSettings ruling,
+        double thickestLine,
+        double visibleTop,
+        double visibleShare,
+        double doubledShift,
+        double runGap,
+        double wordGap,
+        double columnGap,
+        double clipSlack,
+        double pageImageShare,
+        Limits limits) {
+    /**
+     * @param pages of a document; the budget of a province with all its departments has about 3,000
+     * @param glyphsPerPage a page set in the smallest print has about 20,000
+     * @param segmentsPerPage pieces of paths; a page full of dotted borders has about 50,000
+     */
+    record Limits(int pages, int glyphsPerPage, int segmentsPerPage) {}
+
+    static PdfSettings standard() {
+        return new PdfSettings(
+                RulingSettings.standard(),
+                3.0,
+                0.55,
+                0.43,
+                0.2,
+                0.25,
+                0.25,
+                3.0,
+                3.0,
+                0.5,
+                new Limits(10_000, 200_000, 400_000));
+    }
+}

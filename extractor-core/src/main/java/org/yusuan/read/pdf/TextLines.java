@@ -1,0 +1,72 @@
+package org.yusuan.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.yusuan.document.Box;
+
+/** Glyphs to lines of text, top to bottom. */
+final class TextLines {
+    /** Glyphs are on one line when they share this much of the smaller one's height. */
+    private static final double SHARED_HEIGHT = 0.5;
+
+    private static final Comparator<Glyph> DOWNWARDS = Comparator.comparingDouble(Glyph::y);
+    private static final Comparator<Glyph> RIGHTWARDS =
+            Comparator.comparingDouble(glyph -> glyph.box().x0());
+
+    private TextLines() {}
+
+    static List<TextLine> of(List<Glyph> glyphs) {
+        List<TextLine> lines = new ArrayList<>();
+        List<Glyph> line = new ArrayList<>();
+        for (Glyph glyph : glyphs.stream().sorted(DOWNWARDS).toList()) {
+            if (!line.isEmpty() && !isBeside(glyph, line.get(0))) {
+                add(line, lines);
+                line = new ArrayList<>();
+            }
+            line.add(glyph);
+        }
+        add(line, lines);
+        return lines;
+    }
+
+    private static boolean isBeside(Glyph glyph, Glyph other) {
+        Box a = glyph.box();
+        Box b = other.box();
+        double shared = Math.min(a.y1(), b.y1()) - Math.max(a.y0(), b.y0());
+        return shared >= SHARED_HEIGHT * Math.min(a.height(), b.height());
+    }
+
+    private static void add(List<Glyph> line, List<TextLine> lines) {
+        List<Glyph> sorted = new ArrayList<>(line);
+        sorted.sort(RIGHTWARDS);
+        while (!sorted.isEmpty() && sorted.get(0).isSpace()) {
+            sorted.remove(0);
+        }
+        if (!sorted.isEmpty()) {
+            lines.add(new TextLine(sorted));
+        }
+    }
+
+    /** Pieces of the line between gaps (blanks included) wider than the given number of em. */
+    static List<TextLine> pieces(TextLine line, double widest) {
+        List<TextLine> pieces = new ArrayList<>();
+        List<Glyph> piece = new ArrayList<>();
+        Glyph last = null;
+        for (Glyph glyph : line.glyphs()) {
+            if (glyph.isSpace()) {
+                piece.add(glyph);
+                continue;
+            }
+            double em = glyph.fontSize();
+            if (last != null && glyph.box().x0() - last.box().x1() > widest * em) {
+                add(piece, pieces);
+                piece = new ArrayList<>();
+            }
+            piece.add(glyph);
+            last = glyph;
+        }
+        add(piece, pieces);
+        return pieces;
+    }
+}

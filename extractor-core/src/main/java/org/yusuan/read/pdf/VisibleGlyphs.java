@@ -1,0 +1,90 @@
+package org.yusuan.read.pdf;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Drops what a reader of the printed page does not see: invisible text (unless the page is a scan with a text layer),
+ * text off the page, text that is clipped away, and the second print of fake bold.
+ */
+final class VisibleGlyphs {
+    /** A clip up to this share of the page is a cell's or a text box's, a larger one the page's. */
+    private static final double LARGEST_CELL_CLIP = 0.25;
+
+    /** Buckets for looking up neighbours, in points; wider than any shift of fake bold. */
+    private static final double BUCKET = 4;
+
+    private final PdfSettings settings;
+
+    VisibleGlyphs(PdfSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * @param seen what the page shows
+     * @param cut clipped away by a clip of a cell's size: the rest of a text that overflows its cell, perhaps
+     */
+    record Sorted(List<Glyph> seen, List<Glyph> cut) {}
+
+    Sorted of(PageContent content) {
+        boolean textLayer = content.largestImage() >= settings.pageImageShare()
+                && content.glyphs().stream().noneMatch(Glyph::painted);
+        double largestCell = LARGEST_CELL_CLIP * content.width() * content.height();
+        List<Glyph> seen = new ArrayList<>();
+        List<Glyph> cut = new ArrayList<>();
+        for (Glyph glyph : content.glyphs()) {
+            if (!glyph.painted() && !textLayer) {
+                continue;
+            }
+            if (isSeen(glyph)) {
+                seen.add(glyph);
+            } else if (glyph.clip().width() * glyph.clip().height() <= largestCell) {
+                cut.add(glyph);
+            }
+        }
+        return new Sorted(printedOnce(seen), printedOnce(cut));
+    }
+
+    /** The page's own border is the outermost clip. */
+    private boolean isSeen(Glyph glyph) {
+        double down = glyph.isCutBelow() ? settings.visibleTop() : settings.visibleShare();
+        return glyph.visibleDown() >= down && glyph.visibleAcross() >= settings.visibleShare();
+    }
+
+    private record Place(String text, long x, long y) {}
+
+    private List<Glyph> printedOnce(List<Glyph> glyphs) {
+        Map<Place, List<Glyph>> printed = new HashMap<>();
+        List<Glyph> once = new ArrayList<>();
+        for (Glyph glyph : glyphs) {
+            if (!glyph.isSpace() && isPrinted(glyph, printed)) {
+                continue;
+            }
+            Place place = new Place(glyph.text(), bucket(glyph.x()), bucket(glyph.y()));
+            printed.computeIfAbsent(place, p -> new ArrayList<>(1)).add(glyph);
+            once.add(glyph);
+        }
+        return once;
+    }
+
+    private boolean isPrinted(Glyph glyph, Map<Place, List<Glyph>> printed) {
+        double shift =
+                Math.min(BUCKET, settings.doubledShift() * Math.max(glyph.box().width(), 1));
+        for (long x = bucket(glyph.x() - shift); x <= bucket(glyph.x() + shift); x++) {
+            for (long y = bucket(glyph.y() - shift); y <= bucket(glyph.y() + shift); y++) {
+                for (Glyph other : printed.getOrDefault(new Place(glyph.text(), x, y), List.of())) {
+                    if (Math.abs(other.x() - glyph.x()) < shift && Math.abs(other.y() - glyph.y()) < shift) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static long bucket(double coordinate) {
+        return (long) Math.floor(coordinate / BUCKET);
+    }
+}
