@@ -2,6 +2,7 @@ package org.yusuan.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
@@ -95,12 +96,20 @@ public final class FormReader {
 
     /** Whether the form is empty. */
     private boolean readTargets(FormTable table, Roles roles) {
-        TargetDraft draft = TargetForm.read(table, roles);
-        Target target =
-                draft.finish(table.id(), table.origin(table.grid().cells().get(0)));
-        targets.add(target);
-        findings.addAll(draft.findings());
-        return target.indicators().isEmpty() && target.funding().isEmpty();
+        List<Target> read = new ArrayList<>();
+        Optional<TargetList> list = TargetList.of(table, roles);
+        if (list.isPresent()) {
+            read.addAll(list.get().read());
+            findings.addAll(list.get().findings());
+        } else {
+            TargetDraft draft = TargetForm.read(table, roles);
+            read.add(draft.finish(table.id(), table.origin(table.grid().cells().get(0))));
+            findings.addAll(draft.findings());
+        }
+        targets.addAll(read);
+        return read.stream()
+                .allMatch(target ->
+                        target.indicators().isEmpty() && target.funding().isEmpty());
     }
 
     /** Whether the statement is empty. */

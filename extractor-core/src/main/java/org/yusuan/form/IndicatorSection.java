@@ -12,14 +12,12 @@ import org.yusuan.record.Role;
 
 /** The indicator section of a form: a heading and the rows under it, up to the next label or heading. */
 final class IndicatorSection {
-    private final FormTable table;
     private final GridRows rows;
     private final Roles roles;
     private final IndicatorHeading heading;
     private final List<IndicatorBlock> blocks = new ArrayList<>();
 
     IndicatorSection(FormTable table, GridRows rows, Roles roles, IndicatorHeading heading) {
-        this.table = table;
         this.rows = rows;
         this.roles = roles;
         this.heading = heading;
@@ -156,9 +154,5 @@ final class IndicatorSection {
             }
         }
         return "";
-    }
-
-    FormTable table() {
-        return table;
     }
 }

@@ -60,6 +60,12 @@ final class TargetFunding {
         });
     }
 
+    /** A total whose label is the heading of its column. */
+    void amountBelow(Cell heading, TargetLabel kind, Cell value) {
+        Horizon horizon = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
+        amounts.read(value, heading).ifPresent(amount -> draft.amount(horizon, amount));
+    }
+
     /** A source and its amount. */
     void read(Cell label, @Nullable Cell value) {
         FundingSource source = TargetWords.source(label).orElse(FundingSource.OTHER);

@@ -42,7 +42,7 @@ final class FormatDetector {
         if (startsWith(head, ZIP_EMPTY)) {
             return new Detected(Format.ARCHIVE, "an empty zip archive", null);
         }
-        Optional<Signature> signature = Signature.of(head);
+        Optional<Signature> signature = Signature.of(junkZone);
         if (signature.isPresent()) {
             return new Detected(signature.get().format(), signature.get().found(), null);
         }

@@ -1,8 +1,7 @@
 package org.yusuan.source;
 
-import static java.nio.charset.StandardCharsets.US_ASCII;
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,10 @@ import java.util.Optional;
  * Bytes at a fixed place by which a format is known.
  *
  * @param offset where the bytes stand
+ * @param bytes as characters of ISO 8859-1
  * @param found the format's name in a message
  */
-record Signature(int offset, byte[] bytes, Format format, String found) {
+record Signature(int offset, String bytes, Format format, String found) {
     private static final List<Signature> ALL = List.of(
             ascii(0, "{\\rtf", Format.RTF, Format.RTF.description()),
             ascii(0, "Rar!", Format.ARCHIVE, "a RAR archive"),
@@ -34,19 +34,17 @@ record Signature(int offset, byte[] bytes, Format format, String found) {
             hex(0, "09040600", Format.XLS, Format.XLS.description()));
 
     private static Signature ascii(int offset, String text, Format format, String found) {
-        return new Signature(offset, text.getBytes(US_ASCII), format, found);
+        return new Signature(offset, text, format, found);
     }
 
     private static Signature hex(int offset, String digits, Format format, String found) {
-        return new Signature(offset, HexFormat.of().parseHex(digits), format, found);
+        return new Signature(offset, new String(HexFormat.of().parseHex(digits), ISO_8859_1), format, found);
     }
 
-    static Optional<Signature> of(byte[] head) {
-        return ALL.stream().filter(signature -> signature.isIn(head)).findFirst();
-    }
-
-    private boolean isIn(byte[] head) {
-        int end = offset + bytes.length;
-        return head.length >= end && Arrays.equals(head, offset, end, bytes, 0, bytes.length);
+    /** @param head the file's first bytes as characters of ISO 8859-1 */
+    static Optional<Signature> of(String head) {
+        return ALL.stream()
+                .filter(signature -> head.startsWith(signature.bytes, signature.offset))
+                .findFirst();
     }
 }

@@ -52,7 +52,18 @@ public final class Sources {
         }
     }
 
-    private record Bytes(byte[] head, long size, String sha256) {}
+    /** What one pass over a file's bytes gives. */
+    private static final class Bytes {
+        private final byte[] head;
+        private final long size;
+        private final String sha256;
+
+        Bytes(byte[] head, long size, String sha256) {
+            this.head = head;
+            this.size = size;
+            this.sha256 = sha256;
+        }
+    }
 
     private static Bytes bytesOf(Path file) throws IOException {
         MessageDigest digest = sha256();
@@ -81,23 +92,23 @@ public final class Sources {
             String found = name + ": by its name expected " + named.get().description() + ", found " + detected.found();
             diagnostics.add(Diagnostic.ofDocument(Code.MISLEADING_EXTENSION, found));
         }
-        return new Source(name, file, bytes.sha256(), bytes.size(), detected.format(), diagnostics);
+        return new Source(name, file, bytes.sha256, bytes.size, detected.format(), diagnostics);
     }
 
     private Detected detect(Path file, Bytes bytes, Optional<Format> named) {
-        if (bytes.size() == 0) {
+        if (bytes.size == 0) {
             return new Detected(Format.UNKNOWN, "an empty file (0 bytes)", Code.EMPTY_FILE);
         }
-        if (bytes.size() > limits.fileBytes()) {
-            String found = bytes.size() + " bytes, more than the limit of " + limits.fileBytes();
+        if (bytes.size > limits.fileBytes()) {
+            String found = bytes.size + " bytes, more than the limit of " + limits.fileBytes();
             return new Detected(Format.UNKNOWN, found, Code.TOO_LARGE);
         }
-        return detector.detect(file, bytes.head(), named);
+        return detector.detect(file, bytes.head, named);
     }
 
     private static String message(String name, Detected detected, Code obstacle, Bytes bytes) {
         String start = name + ": " + EXPECTED + ", found " + detected.found();
-        return obstacle == Code.UNSUPPORTED_FORMAT ? start + ", first bytes " + quoted(bytes.head()) : start;
+        return obstacle == Code.UNSUPPORTED_FORMAT ? start + ", first bytes " + quoted(bytes.head) : start;
     }
 
     private static String quoted(byte[] head) {

@@ -62,7 +62,7 @@ final class TextKind {
         boolean namedPage = byExtension.equals(Optional.of(Format.HTML));
         return WHOLE_PAGE.matcher(text).find()
                 || PAGE_PIECE.matcher(text).lookingAt()
-                || namedPage && text.contains("<");
+                || (namedPage && text.contains("<"));
     }
 
     private static boolean isMimeMessage(String zone) {
@@ -85,6 +85,6 @@ final class TextKind {
     /** A character that binary content has and texts do not. */
     private static boolean isStray(int c) {
         boolean layout = c == '\t' || c == '\n' || c == '\r' || c == '\f';
-        return c == 0xFFFD || Character.isISOControl(c) && !layout;
+        return c == 0xFFFD || (Character.isISOControl(c) && !layout);
     }
 }

@@ -51,6 +51,14 @@ final class Between {
                 && beginsHigh(piece);
     }
 
+    /** Whether the gap holds a line of the table's title, unit or number again. */
+    boolean repeatsTitle(Table table, Gap gap) {
+        return gap.paragraphs().stream()
+                .anyMatch(paragraph -> !isNothing(paragraph)
+                        && paragraph.page() != table.grid().lastPage()
+                        && repeatsLead(paragraph, table.lead()));
+    }
+
     private static boolean isNothing(Paragraph paragraph) {
         return paragraph.text().isBlank() || PageFurniture.isPageNumber(paragraph);
     }

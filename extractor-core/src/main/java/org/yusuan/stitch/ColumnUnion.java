@@ -35,6 +35,9 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
         if (near(a.width(), b.width(), tolerance)) {
             return mostlyShared(a, b.movedTo(a.left()), settings);
         }
+        if (near(a.right(), b.right(), tolerance) && b.left() > a.left()) {
+            return rightPart(a, b, tolerance);
+        }
         ColumnUnion scaled = of(a, b.between(a.left(), a.right()), tolerance);
         boolean allAgree = scaled.shared() == a.positions().size()
                 && scaled.shared() == b.positions().size()
@@ -45,6 +48,11 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
     /** Column by column from the left, for pieces without layout. */
     static ColumnUnion counted(int columnsOfFirst, int columnsOfSecond) {
         return of(ColumnEdges.counted(columnsOfFirst), ColumnEdges.counted(columnsOfSecond), 0);
+    }
+
+    /** Columns at the left that the second piece does not show. */
+    int hidden() {
+        return second.get(0);
     }
 
     Cell placeFirst(Cell cell) {
@@ -65,6 +73,12 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
         int fewer = Math.min(a.innerCount(), b.innerCount());
         int sharedInner = union.shared() - 2;
         return sharedInner >= fewer * settings.sameEdgesShare() ? Optional.of(union) : Optional.empty();
+    }
+
+    private static Optional<ColumnUnion> rightPart(ColumnEdges a, ColumnEdges b, double tolerance) {
+        ColumnUnion union = of(a, b, tolerance);
+        boolean allAgree = union.shared() == b.positions().size() && b.innerCount() > 0;
+        return allAgree ? Optional.of(union) : Optional.empty();
     }
 
     private static ColumnUnion of(ColumnEdges a, ColumnEdges b, double tolerance) {

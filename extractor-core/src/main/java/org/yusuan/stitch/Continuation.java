@@ -55,7 +55,7 @@ final class Continuation {
         if (headingOfItsOwn || formStart.isStart(above, heading, below)) {
             return Optional.empty();
         }
-        Healing.Healed healed = healing.join(above, below.from(heading.rows()));
+        Healing.Healed healed = healing.join(above, below.from(heading.rows()), columns.hidden());
         List<String> joins = new ArrayList<>(table.grid().joins());
         joins.addAll(piece.grid().joins());
         joins.add(sentence(table, gap, piece, columns, heading, healed));
@@ -63,7 +63,7 @@ final class Continuation {
         return Optional.of(new Table(joined, table.edges().map(edges -> columns.edges()), table.lead(), piece.last()));
     }
 
-    private static String sentence(
+    private String sentence(
             Table table, Gap gap, Table piece, ColumnUnion columns, RepeatedHeading heading, Healing.Healed healed) {
         String subject = table.hasLayout()
                 ? "page " + piece.last().page() + " continues page "
@@ -73,7 +73,7 @@ final class Continuation {
                 table.hasLayout() ? "same " + columns.shared() + " column edges" : "nothing stands between them";
         Stream<String> parts = Stream.of(
                 subject + ": " + reason,
-                gap.hasTitle() ? "repeated title dropped" : "",
+                between.repeatsTitle(table, gap) ? "repeated title dropped" : "",
                 heading.rows() > 0 ? "heading of " + counted(heading.rows(), "row") + " repeated and dropped" : "",
                 healed.rowWasCut() ? "its first row ends the last row" : "",
                 healed.healed() > 0 ? counted(healed.healed(), "cell") + " healed" : "");

@@ -12,6 +12,16 @@ final class CutText {
         this.settings = settings;
     }
 
+    /** The two together are a text that stands whole in another cell of the document. */
+    boolean isKnownWhole(String first, String second) {
+        String a = PrintedText.compact(first);
+        String b = PrintedText.compact(second);
+        return PrintedText.hasHan(a)
+                && PrintedText.hasHan(b)
+                && known.holds(a + b)
+                && !(known.holdsElsewhere(a) && known.holdsElsewhere(b));
+    }
+
     /**
      * The two must be one text, whatever stands beside them: together they are a text of the document, or the second cannot
      * begin a text, or it is the mere ending of its column's labels.
@@ -27,13 +37,16 @@ final class CutText {
         if (PrintedText.isNumber(a) || PrintedText.isNumber(b)) {
             return isCutLongNumber(a, b);
         }
-        if (known.holds(a + b) && !(known.holdsElsewhere(a) && known.holdsElsewhere(b))) {
-            return true;
-        }
-        if (PrintedText.beginsInTheMiddle(b) || (PrintedText.endsInTheMiddle(a) && !PrintedText.startsEntry(b))) {
-            return true;
-        }
-        return isEndingOfLabels(a, b, column);
+        return isKnownWhole(a, b)
+                || PrintedText.beginsInTheMiddle(b)
+                || (PrintedText.endsInTheMiddle(a) && !PrintedText.startsEntry(b))
+                || isEndingOfLabels(a, b, column);
+    }
+
+    /** A few letters that stand nowhere else: hardly a text of its own. */
+    boolean isFragment(String text) {
+        String compact = PrintedText.compact(text);
+        return compact.length() <= settings.fragmentLength() && !known.holdsElsewhere(compact);
     }
 
     /**

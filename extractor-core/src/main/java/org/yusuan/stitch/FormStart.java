@@ -26,12 +26,25 @@ final class FormStart {
                     table.filledIn(heading.at() + heading.rows() - 1).size() > 2;
             return isOtherField(table, heading.at() + heading.rows(), piece, heading.rows(), !ofColumns);
         }
+        int pieceRow = firstFieldRow(piece);
         for (int row = 0; row < FIRST_FIELD_DEPTH; row++) {
-            if (isOtherField(table, row, piece, 0, row == 0)) {
+            boolean bothFirst = row == firstFieldRow(table);
+            if (isOtherField(table, row, piece, pieceRow, bothFirst)) {
                 return true;
             }
         }
         return hasOtherTitle(table, piece);
+    }
+
+    /** The first row that is no title or unit: those have one text and no field beside it. */
+    private static int firstFieldRow(Rows rows) {
+        int row = 0;
+        while (row < FIRST_FIELD_DEPTH - 1
+                && row < rows.count() - 1
+                && rows.filledIn(row).size() < 2) {
+            row++;
+        }
+        return row;
     }
 
     /**

@@ -8,10 +8,4 @@ record Gap(List<Paragraph> paragraphs) {
     Gap {
         paragraphs = List.copyOf(paragraphs);
     }
-
-    /** Whether anything but page numbers stands there. */
-    boolean hasTitle() {
-        return paragraphs.stream()
-                .anyMatch(paragraph -> !paragraph.text().isBlank() && !PageFurniture.isPageNumber(paragraph));
-    }
 }

@@ -27,21 +27,37 @@ final class Healing {
 
     /** Cells of the last row above the break and the first below it that stand in the same columns. */
     private record Pair(Cell above, Cell below) {
+        /** A cell of this row alone that ends above the break, an empty place below. */
+        boolean isComplete() {
+            return !spansRows() && !above.isBlank() && below.isBlank();
+        }
+
         boolean spansRows() {
             return above.rowSpan() > 1 || below.rowSpan() > 1;
         }
     }
 
-    Healed join(Rows table, Rows piece) {
-        List<Pair> pairs = pairs(table.bottom(), piece.startingIn(0));
-        boolean rowWasCut = isCutRow(table, piece, pairs);
-        Set<Pair> whole = rowWasCut ? new HashSet<>(pairs) : cutCells(table, piece, pairs);
+    /** @param hidden columns at the left that the piece does not show, because merged cells fill them */
+    Healed join(Rows table, Rows piece, int hidden) {
+        List<Cell> bottom =
+                table.bottom().stream().filter(cell -> cell.colEnd() > hidden).toList();
+        List<Pair> pairs = pairs(bottom, piece.startingIn(0));
+        boolean allPaired = pairs.size() == bottom.size()
+                && pairs.size() == piece.startingIn(0).size();
+        boolean rowWasCut = allPaired && isCutRow(table, piece, pairs);
+        Set<Pair> whole = rowWasCut ? new HashSet<>(pairs) : cutCells(pairs);
         int firstRow = table.count() - (rowWasCut ? 1 : 0);
         Map<Cell, Cell> replaced = new HashMap<>();
         Set<Cell> absorbed = new HashSet<>();
         for (Pair pair : whole) {
             replaced.put(pair.above(), whole(pair, firstRow));
             absorbed.add(pair.below());
+        }
+        for (Cell cell : table.bottom()) {
+            if (cell.colEnd() <= hidden) {
+                int rowSpan = firstRow + piece.count() - cell.row();
+                replaced.put(cell, cell.withSpan(cell.row(), cell.col(), rowSpan, cell.colSpan()));
+            }
         }
         List<Cell> cells = new ArrayList<>();
         table.cells().forEach(cell -> cells.add(replaced.getOrDefault(cell, cell)));
@@ -70,41 +86,63 @@ final class Healing {
         return pairs;
     }
 
+    /**
+     * Whether the piece's first row is the rest of the table's last row: a text surely goes on, or one perhaps does beside a
+     * cell that is complete; or nothing but blank is left of the row. One text that begins anew speaks against it.
+     */
     private boolean isCutRow(Rows table, Rows piece, List<Pair> pairs) {
-        boolean allPaired = pairs.size() == table.bottom().size()
-                && pairs.size() == piece.startingIn(0).size();
-        if (!allPaired) {
-            return false;
+        List<Pair> rest = pairs.stream().filter(Pair::isComplete).toList();
+        if (pairs.stream().allMatch(pair -> pair.below().isBlank())) {
+            return !rest.isEmpty();
         }
-        boolean sure = false;
+        boolean twice = sameTextTwice(pairs);
+        boolean sure = twice;
         boolean perhaps = false;
-        boolean restIsBlank = false;
         for (Pair pair : pairs) {
             String above = pair.above().text();
             String below = pair.below().text();
             if (below.isBlank()) {
-                restIsBlank |= !pair.spansRows() && !above.isBlank();
-            } else if (above.isBlank() || pair.below().rowSpan() > 1) {
+                continue;
+            }
+            if (above.isBlank() || pair.below().rowSpan() > 1) {
                 return false;
-            } else if (cutText.surelyOne(above, below, columnTexts(table, piece, pair))) {
+            }
+            if (cutText.surelyOne(above, below, columnTexts(table, piece, pair))) {
                 sure = true;
             } else if (cutText.perhapsOne(above, below)) {
-                perhaps = true;
-            } else {
+                boolean besideLabel = rest.stream()
+                        .anyMatch(other -> other.above().col() < pair.above().col());
+                perhaps |= besideLabel || (cutText.isFragment(below) && !rest.isEmpty());
+            } else if (!twice) {
                 return false;
             }
         }
-        return sure || (perhaps && restIsBlank);
+        return sure || perhaps;
+    }
+
+    /** Forms that state something for two horizons side by side: two cells broken differently that are the same whole. */
+    private static boolean sameTextTwice(List<Pair> pairs) {
+        Set<String> wholes = new HashSet<>();
+        Set<String> beginnings = new HashSet<>();
+        for (Pair pair : pairs) {
+            String above = PrintedText.compact(pair.above().text());
+            String below = PrintedText.compact(pair.below().text());
+            boolean bothFilled = !above.isEmpty() && !below.isEmpty();
+            if (bothFilled && beginnings.add(above) && !wholes.add(above + below)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where the row was not cut: merged cells that go on without text, and labels whose text goes on. */
-    private Set<Pair> cutCells(Rows table, Rows piece, List<Pair> pairs) {
+    private Set<Pair> cutCells(List<Pair> pairs) {
         Set<Pair> cut = new HashSet<>();
         boolean labelsGoOn = true;
         for (Pair pair : pairs) {
             boolean goesOn = pair.below().isBlank()
                     ? pair.spansRows() && labelsGoOn && (!pair.above().isBlank() || isSpanningBlank(pair))
-                    : cutText.surelyOne(pair.above().text(), pair.below().text(), columnTexts(table, piece, pair));
+                    : cutText.isKnownWhole(pair.above().text(), pair.below().text());
             if (goesOn) {
                 cut.add(pair);
             } else if (pair.spansRows() && !isRepeatedLabel(pair)) {

@@ -14,7 +14,7 @@ final class PrintedText {
 
     private static final String SENTENCE_ENDS = "。！？!?；;";
     private static final String CANNOT_BEGIN = "，。、；：！？）》】」』”’％,;:!?)]}%";
-    private static final String CANNOT_END = "，、：（《【「『“‘,:([{";
+    private static final String CANNOT_END = "，、（《【「『“‘,([{";
 
     private PrintedText() {}
 

@@ -80,7 +80,7 @@ public final class FlowText {
 
     private static boolean isUnspaced(int codePoint) {
         UnicodeBlock block = UnicodeBlock.of(codePoint);
-        return Character.isIdeographic(codePoint) || block != null && UNSPACED.contains(block);
+        return Character.isIdeographic(codePoint) || (block != null && UNSPACED.contains(block));
     }
 
     private static boolean isBlank(char c) {

@@ -77,7 +77,7 @@ final class TextTables {
                 .orElse(0);
         List<Run> judged = new ArrayList<>();
         for (List<Line> run : group) {
-            boolean table = looksLikeTable(run, several) || anyTable && continues(run, group);
+            boolean table = looksLikeTable(run, several) || (anyTable && continues(run, group));
             judged.add(new Run(run, table, width));
         }
         return judged;
@@ -94,7 +94,7 @@ final class TextTables {
     private static boolean looksLikeTable(List<Line> run, boolean several) {
         if (family(run.get(0).kind()) == Kind.PIPE_ROW) {
             boolean ruled = run.stream().anyMatch(line -> line.is(Kind.PIPE_RULE));
-            return ruled && rowCount(run) > 0
+            return (ruled && rowCount(run) > 0)
                     || run.stream()
                             .allMatch(
                                     line -> LineSplitter.isEnclosed(line.text().strip()));

@@ -19,6 +19,8 @@ import org.yusuan.source.Limits;
 /** Reads what stands in a body, a text box or a table cell: paragraphs and tables in order. */
 final class WordContent {
     private static final Set<String> BLOCKS = Set.of("p", "tbl");
+    private static final Set<String> ROWS = Set.of("tr");
+    private static final Set<String> CELLS = Set.of("tc");
 
     private static final Set<String> SAME_PAGE = Set.of("continuous", "nextColumn");
 
@@ -35,7 +37,11 @@ final class WordContent {
     }
 
     /** The content of one cell: its text, and the tables in it. */
-    record CellContent(String text, List<Grid> nested, int firstPage, int lastPage) {}
+    record CellContent(String text, List<Grid> nested, int firstPage, int lastPage) {
+        CellContent notBefore(int page) {
+            return new CellContent(text, nested, Math.max(firstPage, page), Math.max(lastPage, page));
+        }
+    }
 
     List<Block> body(Element body) {
         sectionTypes = sectionTypes(body);
@@ -90,22 +96,23 @@ final class WordContent {
     }
 
     private void addTable(Element table, List<Block> blocks, int depth) {
-        Optional<Element> frame = frameContent(table);
-        if (frame.isPresent()) {
-            addBlocks(frame.get(), blocks, depth + 1);
+        if (isFrame(table)) {
+            framedCells(table).forEach(cell -> addBlocks(cell, blocks, depth + 1));
         } else {
             table(table, depth).ifPresent(blocks::add);
         }
     }
 
-    /** The only cell of a table that is a frame around content rather than a table. */
-    private static Optional<Element> frameContent(Element table) {
-        List<Element> rows = WordXml.unwrapped(table, Set.of("tr"));
-        if (rows.size() != 1) {
-            return Optional.empty();
-        }
-        List<Element> cells = WordXml.unwrapped(rows.get(0), Set.of("tc"));
-        return cells.size() == 1 ? Optional.of(cells.get(0)) : Optional.empty();
+    /** Whether a table only frames what stands in it: no row has two cells. */
+    private static boolean isFrame(Element table) {
+        return WordXml.unwrapped(table, ROWS).stream()
+                .allMatch(row -> WordXml.unwrapped(row, CELLS).size() <= 1);
+    }
+
+    private static List<Element> framedCells(Element table) {
+        return WordXml.unwrapped(table, ROWS).stream()
+                .flatMap(row -> WordXml.unwrapped(row, CELLS).stream())
+                .toList();
     }
 
     private Optional<Grid> table(Element table, int depth) {
@@ -147,13 +154,17 @@ final class WordContent {
     }
 
     private int addNested(Element table, FlowText text, List<Grid> nested, int depth) {
-        Optional<Element> frame = frameContent(table);
-        if (frame.isPresent()) {
-            return addCellContent(frame.get(), text, nested, depth + 1);
+        if (!isFrame(table)) {
+            Optional<Grid> grid = table(table, depth);
+            grid.ifPresent(nested::add);
+            return grid.map(Grid::page).orElse(0);
         }
-        Optional<Grid> grid = table(table, depth);
-        grid.ifPresent(nested::add);
-        return grid.map(Grid::page).orElse(0);
+        int firstPage = 0;
+        for (Element cell : framedCells(table)) {
+            int page = addCellContent(cell, text, nested, depth + 1);
+            firstPage = firstPage == 0 ? page : firstPage;
+        }
+        return firstPage;
     }
 
     private RunText readParagraph(Element paragraph, FlowText text) {

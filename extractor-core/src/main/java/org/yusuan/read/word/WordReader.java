@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
 import org.apache.poi.ooxml.util.DocumentHelper;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -13,6 +14,7 @@ import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Block;
@@ -37,7 +39,7 @@ public final class WordReader implements DocumentReader {
                 return damaged(source, "no main document in the package");
             }
             return read(source, main.get());
-        } catch (IOException | InvalidFormatException | RuntimeException e) {
+        } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {
             // whatever the library meets in a damaged file, also unchecked, costs this document only
             return damaged(source, e.getClass().getSimpleName() + ": " + e.getMessage());
         }
@@ -51,7 +53,7 @@ public final class WordReader implements DocumentReader {
         return parts.stream().findFirst();
     }
 
-    private SourceDocument read(Source source, PackagePart main) throws IOException {
+    private SourceDocument read(Source source, PackagePart main) throws IOException, SAXException {
         byte[] xml;
         try (InputStream in = main.getInputStream()) {
             xml = in.readNBytes(limits.textBytes() + 1);
@@ -61,15 +63,17 @@ public final class WordReader implements DocumentReader {
                     + " bytes, found a larger one";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
         }
-        try {
-            Element document =
-                    DocumentHelper.readDocument(new ByteArrayInputStream(xml)).getDocumentElement();
-            return WordXml.child(document, "body")
-                    .map(body -> read(source, body))
-                    .orElseGet(() -> damaged(source, "a main document without a body"));
-        } catch (SAXException e) {
-            return damaged(source, e.getMessage());
-        }
+        Element document = parser().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+        return WordXml.child(document, "body")
+                .map(body -> read(source, body))
+                .orElseGet(() -> damaged(source, "a main document without a body"));
+    }
+
+    /** Bound against hostile XML by POI; what it finds is thrown and reported here, not logged. */
+    private static DocumentBuilder parser() {
+        DocumentBuilder parser = DocumentHelper.newDocumentBuilder();
+        parser.setErrorHandler(new DefaultHandler());
+        return parser;
     }
 
     private SourceDocument read(Source source, Element body) {

@@ -56,6 +56,8 @@ final class WordTable {
         }
     }
 
+    private record Part(Merge merge, CellContent content) {}
+
     /** A cell while it may still grow. */
     private static final class Merged {
         private final int row;
@@ -121,32 +123,45 @@ final class WordTable {
     }
 
     private void readRow(Element tr, int row, int depth) {
-        int startPage = pages.page();
-        int endPage = startPage;
-        boolean firstText = true;
+        List<Part> parts = new ArrayList<>();
+        int rowPage = readParts(tr, depth, parts);
         int col = gridBefore(tr);
         Map<Integer, Merged> open = new HashMap<>();
         Merged left = null;
-        for (Element tc : WordXml.unwrapped(tr, Set.of("tc"))) {
-            Merge merge = Merge.of(tc, maxSpan);
-            pages.moveTo(startPage);
-            CellContent read = content.cell(tc, depth);
-            endPage = Math.max(endPage, pages.page());
-            if (firstText && !read.text().isEmpty()) {
-                // the layout's mark stands in the row's first text only: the cells after it begin on that page too
-                startPage = read.firstPage();
-                firstText = false;
-            }
+        for (Part part : parts) {
+            Merge merge = part.merge();
             if (merge.continuesLeft() && left != null) {
                 left.growRight(row, merge.span());
             } else {
-                left = place(row, col, merge, read);
+                left = place(row, col, merge, part.content().notBefore(rowPage));
                 open.put(col, left);
             }
             col += merge.span();
         }
-        pages.moveTo(endPage);
         openAbove = open;
+    }
+
+    /**
+     * Reads the cells of a row as the file has them.
+     *
+     * @return the page on which the row begins: the layout's mark stands in its first text only
+     */
+    private int readParts(Element tr, int depth, List<Part> parts) {
+        int rowPage = pages.page();
+        int endPage = rowPage;
+        boolean blankSoFar = true;
+        for (Element tc : WordXml.unwrapped(tr, Set.of("tc"))) {
+            pages.moveTo(rowPage);
+            CellContent read = content.cell(tc, depth);
+            endPage = Math.max(endPage, pages.page());
+            if (blankSoFar && !read.text().isEmpty()) {
+                rowPage = read.firstPage();
+                blankSoFar = false;
+            }
+            parts.add(new Part(Merge.of(tc, maxSpan), read));
+        }
+        pages.moveTo(endPage);
+        return rowPage;
     }
 
     private int gridBefore(Element tr) {
