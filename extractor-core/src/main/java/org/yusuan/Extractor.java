@@ -1,6 +1,7 @@
 package org.yusuan;
 
 import java.io.IOException;
+import java.time.InstantSource;
 
 /** Reads disclosures and leaves their tables in a folder. */
 public final class Extractor {
@@ -12,11 +13,6 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
-        int total = request.inputs().size();
-        for (int i = 0; i < total; i++) {
-            String source = request.inputs().get(i).toString();
-            request.progress().document(source, "failed", "extraction is not built yet", i + 1, total);
-        }
-        return new RunSummary(0, 0, total);
+        return new Run(request, Stages.standard(), InstantSource.system()).go();
     }
 }

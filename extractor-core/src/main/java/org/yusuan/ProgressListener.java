@@ -2,7 +2,7 @@ package org.yusuan;
 
 import org.jspecify.annotations.Nullable;
 
-/** Hears of every document when it is done. Called from the threads of the run, one call at a time or several at once. */
+/** Hears of every document when it is done: one call at a time, in the order of the sources. */
 @FunctionalInterface
 public interface ProgressListener {
     /**

@@ -44,11 +44,7 @@ public final class Main implements Runnable {
         PrintWriter err = command.getErr();
         err.println("yusuan: " + wrong.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
-        err.print(command.getUsageMessage(command.getColorScheme())
-                .lines()
-                .findFirst()
-                .orElse(""));
-        err.println();
+        err.print(command.getHelp().fullSynopsis());
         err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells more.");
         err.flush();
         return ExitStatus.WRONG_WORDS;

@@ -4,6 +4,8 @@ import java.util.Locale;
 
 /** What can go wrong while a document is read, each with the severity it has everywhere. */
 public enum Code {
+    /** The bytes of the file cannot be had: missing, no permission, a failing disk. */
+    UNREADABLE_FILE(Severity.FATAL),
     /** The file has no bytes. */
     EMPTY_FILE(Severity.FATAL),
     /** The file's content is of no format this version reads. */
@@ -18,6 +20,8 @@ public enum Code {
     NO_CONTENT(Severity.FATAL),
     /** A PDF whose pages are pictures without text; reading it needs OCR. */
     SCANNED(Severity.FATAL),
+    /** The program failed on the document: a fault of its own, whatever the document is. */
+    INTERNAL_ERROR(Severity.FATAL),
     /** One page could not be read; the others were. */
     PAGE_UNREADABLE(Severity.ERROR),
     /** One page is a picture without text; the others were read. */
@@ -26,6 +30,8 @@ public enum Code {
     LIMIT_REACHED(Severity.ERROR),
     /** Glyphs without a Unicode mapping; their text is lost. */
     UNREADABLE_TEXT(Severity.WARNING),
+    /** A converter wrote the same content more than once; the copies were left out. */
+    REPEATED_CONTENT(Severity.INFO),
     /** The file's extension and its content disagree; the content was believed. */
     MISLEADING_EXTENSION(Severity.INFO);
 

@@ -1,43 +1,75 @@
 package org.yusuan.lexicon;
 
-import java.math.BigDecimal;
-import java.util.regex.Matcher;
+import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
-/** Reads what an indicator's published value says. */
+/** Reads what an indicator's published value (指标值) says. */
 public final class IndicatorValues {
-    private static final Pattern NUMBER = Pattern.compile("([≥≤<>=]?)\\s*(\\d+(?:\\.\\d+)?)\\s*\\(?([^\\d()]*)\\)?");
+    private static final IndicatorValue BLANK = new IndicatorValue("", null, null, null, null, null);
+
+    /** The longest value in characters that is looked into: a longer one is a paragraph, which no number sums up. */
+    private static final int LONGEST_VALUE = 200;
+
+    /** A dash or a slash says that there is no value; 无 may be one (accidents: none). */
+    private static final Pattern NO_VALUE = Pattern.compile("[-—–/\\\\ ]*");
 
     private IndicatorValues() {}
 
-    /** What the value says. */
+    /**
+     * What the value says. A value that names several numbers, or tells more than a number with its unit, is words: which
+     * of its numbers is meant is not for a reader to guess.
+     */
     public static IndicatorValue parse(String text) {
         String value = Folding.fold(text);
-        if (value.isEmpty()) {
-            return new IndicatorValue("", null, null, null, null, null);
+        if (NO_VALUE.matcher(value).matches()) {
+            return BLANK;
         }
-        Matcher matcher = NUMBER.matcher(value);
-        if (!matcher.matches()) {
+        if (value.length() > LONGEST_VALUE) {
             return new IndicatorValue(value, null, null, null, null, ValueType.QUALITATIVE);
         }
-        Comparator comparator = switch (matcher.group(1)) {
-            case "≥" -> Comparator.AT_LEAST;
-            case "≤" -> Comparator.AT_MOST;
-            case ">" -> Comparator.MORE_THAN;
-            case "<" -> Comparator.LESS_THAN;
-            case "=" -> Comparator.EQUAL;
-            default -> null;
-        };
-        String unit = matcher.group(3).trim();
-        ValueType type = unit.equals("%") ? ValueType.PERCENT : unit.contains("元") ? ValueType.MONEY : ValueType.NUMBER;
+        if (DateWords.isWhen(value)) {
+            return new IndicatorValue(value, symbolBefore(value), null, null, null, ValueType.DATE);
+        }
+        Optional<Quantity> quantity = Quantity.find(value);
+        if (quantity.isEmpty()) {
+            return new IndicatorValue(value, symbolBefore(value), null, null, null, ValueType.QUALITATIVE);
+        }
+        Quantity found = quantity.get();
         return new IndicatorValue(
-                value, comparator, new BigDecimal(matcher.group(2)), null, unit.isEmpty() ? null : unit, type);
+                value, found.comparator(), found.number(), found.numberHigh(), found.unit(), found.type());
     }
 
-    /** What the three columns 运算符号, 指标值 and 度量单位 of a form say together. */
+    /**
+     * What the three columns 运算符号, 指标值 and 度量单位 of a form say together. The value is the three joined; 等于 is
+     * written {@code =}, 定性 compares nothing, and what the value's own cell repeats is not said twice.
+     */
     public static IndicatorValue joined(String comparator, String value, String unit) {
-        String sign = Folding.key(comparator);
-        String shown = sign.equals("定性") ? "" : sign.equals("等于") ? "=" : Folding.fold(comparator);
-        return parse(shown + Folding.fold(value) + Folding.fold(unit));
+        String published = Folding.fold(value);
+        if (NO_VALUE.matcher(published).matches()) {
+            return BLANK;
+        }
+        String sign = sign(Folding.fold(comparator));
+        String counted = Numerals.isAbsent(unit) ? "" : Folding.fold(unit);
+        boolean compared = Quantity.COMPARATORS_BEFORE.leadingIn(published).isPresent();
+        return parse((compared ? "" : sign) + published + (published.endsWith(counted) ? "" : counted));
+    }
+
+    private static String sign(String comparator) {
+        return switch (comparator) {
+            case "等于" -> "=";
+            case "定性" -> "";
+            default -> Numerals.isAbsent(comparator) ? "" : comparator;
+        };
+    }
+
+    /** The sign the text starts with: {@code ≤ 预算金额} bounds from above, though by no number. */
+    private static @Nullable Comparator symbolBefore(String value) {
+        return "≥≤<>=⩾⩽≧≦".indexOf(value.charAt(0)) < 0
+                ? null
+                : Quantity.COMPARATORS_BEFORE
+                        .leadingIn(value)
+                        .map(Vocabulary.Match::concept)
+                        .orElse(null);
     }
 }

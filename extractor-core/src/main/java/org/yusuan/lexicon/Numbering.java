@@ -1,34 +1,88 @@
 package org.yusuan.lexicon;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Numbers and lead words before names, and the names without them. */
 public final class Numbering {
-    private static final Pattern ITEM = Pattern.compile(
-            "^\\s*(其中[:：])?\\s*([一二三四五六七八九十]+、|[①-⑳]|[（(][一二三四五六七八九十\\d]+[)）]|\\d{1,2}[.．、](?!\\d))?\\s*");
-    private static final Pattern INDICATOR = Pattern.compile("^\\s*指标\\s*\\d+\\s*[:：.、]?\\s*");
-    private static final Pattern TASK = Pattern.compile("^\\s*任务\\s*\\d+\\s*[:：.、]?\\s*");
-    private static final Pattern LEVEL = Pattern.compile("^\\d{1,2}\\s*[-－.、]\\s*");
+    /** The most numbers one name carries, {@code 一、（一）其中：1.}; what follows is the name. */
+    private static final int MOST_NUMBERS = 4;
+
+    private static final Pattern AMONG = Pattern.compile("^\\s*其\\s*中\\s*[:：]\\s*");
+    private static final Pattern SIGN = Pattern.compile("^\\s*[①-⒛❶-❿㈠-㈩]\\s*[、.．]?\\s*");
+    private static final Pattern CHINESE =
+            Pattern.compile("^\\s*[（(]?\\s*([一二三四五六七八九十]{1,4})\\s*([）)]?)\\s*[、.．]?\\s*");
+    private static final Pattern ARABIC = Pattern.compile("^\\s*(?:[（(]\\s*\\d{1,2}\\s*[）)]\\s*[、.．]?|\\d{1,2}\\s*[）)]"
+            + "|\\d{1,2}\\s*[.．、](?!\\d)|\\d{1,2}\\s*[.．、](?=(?:19|20)\\d\\d\\s*年)|[Ⅰ-Ⅻ]\\s*[.．、])\\s*");
+
+    /** 二、三级公路 counts two ranks of roads and is no second item. */
+    private static final Pattern RANKS = Pattern.compile("^[一二三四五六七八九十]{1,3}(?:级|类|期|线|层|楼|季度|等|月)");
+
+    private static final Pattern INDICATOR = Pattern.compile("^\\s*指\\s*标\\s*" + ordinal());
+    private static final Pattern TASK = Pattern.compile("^\\s*任\\s*务\\s*" + ordinal());
+    private static final Pattern LEVEL =
+            Pattern.compile("^\\s*\\d{1,2}(?:\\s*[.．]\\s*\\d{1,2})*\\s*[-－—–.．、:：)）]*\\s*(?=\\D|$)");
 
     private Numbering() {}
 
-    /** A budget item's name without {@code 一、}, {@code (一)}, {@code 1.}, {@code ①}, {@code 其中：}. */
+    /** A budget item's name without {@code 一、}, {@code (一)}, {@code 1.}, {@code ①}, {@code 其中：}, in any order. */
     public static String stripItem(String text) {
-        return ITEM.matcher(text).replaceFirst("").trim();
+        String name = text.strip();
+        for (int i = 0; i < MOST_NUMBERS; i++) {
+            String shorter = withoutNumber(AMONG.matcher(name).replaceFirst(""));
+            if (shorter.equals(name)) {
+                break;
+            }
+            name = shorter;
+        }
+        return name.strip();
     }
 
     /** An indicator's name without {@code 指标1：}. */
     public static String stripIndicator(String text) {
-        return INDICATOR.matcher(text).replaceFirst("").trim();
+        return INDICATOR.matcher(text).replaceFirst("").strip();
     }
 
     /** A task's name without {@code 任务1：}. */
     public static String stripTask(String text) {
-        return TASK.matcher(text).replaceFirst("").trim();
+        return TASK.matcher(text).replaceFirst("").strip();
     }
 
-    /** A level's name without {@code 1-}, {@code 11-}, {@code （一）}. */
+    /** A level's name without {@code 1-}, {@code 11-}, {@code 1.2}, {@code （一）}. */
     public static String stripLevel(String text) {
         return stripItem(LEVEL.matcher(text).replaceFirst(""));
+    }
+
+    private static String withoutNumber(String name) {
+        Matcher sign = SIGN.matcher(name);
+        if (sign.find()) {
+            return name.substring(sign.end());
+        }
+        Matcher chinese = CHINESE.matcher(name);
+        if (chinese.find() && isNumbering(name, chinese)) {
+            return name.substring(chinese.end());
+        }
+        return ARABIC.matcher(name).replaceFirst("");
+    }
+
+    /** Whether Chinese numerals at the start number the name: they are in brackets or before a mark, and are one number. */
+    private static boolean isNumbering(String name, Matcher chinese) {
+        if (Numerals.chinese(chinese.group(1)).isEmpty()) {
+            return false;
+        }
+        String matched = chinese.group().strip();
+        boolean opened = matched.startsWith("（") || matched.startsWith("(");
+        boolean closed = !chinese.group(2).isEmpty();
+        if (opened || closed) {
+            return closed;
+        }
+        boolean marked = "、.．".indexOf(matched.charAt(matched.length() - 1)) >= 0;
+        return marked && !RANKS.matcher(name.substring(chinese.end())).find();
+    }
+
+    /** A number of an indicator or a task and the mark after it: {@code 1：}, {@code 10、}, {@code 一:}, {@code ①}. */
+    private static String ordinal() {
+        return "(?:(?:\\d{1,2}(?![\\d%]|[.．]\\d)|[①-⑳]|[（(]\\s*(?:\\d{1,2}|[一二三四五六七八九十]{1,3})\\s*[）)])\\s*[:：、．.\\-－—]?"
+                + "|[一二三四五六七八九十]{1,3}\\s*[:：、．.]|[:：])\\s*";
     }
 }

@@ -4,21 +4,32 @@ import java.util.Locale;
 
 /** What a file is by its content. */
 public enum Format {
-    PDF,
-    DOCX,
-    DOC,
-    XLSX,
-    XLS,
-    HTML,
+    PDF("a PDF document"),
+    DOCX("a Word document (.docx)"),
+    DOC("a Word 97-2003 document (.doc)"),
+    XLSX("an Excel workbook (.xlsx)"),
+    XLS("an Excel 97-2003 workbook (.xls)"),
+    HTML("a web page"),
     /** Plain text or Markdown, as OCR tools and converters leave it. */
-    TEXT,
-    RTF,
-    ARCHIVE,
-    IMAGE,
-    UNKNOWN;
+    TEXT("a text"),
+    RTF("a Rich Text document (.rtf)"),
+    ARCHIVE("an archive"),
+    IMAGE("an image"),
+    UNKNOWN("a file of unknown format");
+
+    private final String description;
+
+    Format(String description) {
+        this.description = description;
+    }
 
     /** As written in {@code documents.format}, e.g. {@code docx}. */
     public String id() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** As a message calls it, with its article, e.g. {@code a web page}. */
+    public String description() {
+        return description;
     }
 }

@@ -1,0 +1,110 @@
+package org.yusuan;
+
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.diagnose.Severity;
+import org.yusuan.document.SourceDocument;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.DisclosureType;
+import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Status;
+import org.yusuan.source.Format;
+import org.yusuan.source.Source;
+
+/** One document on its way through the stages. Whatever fails on the way costs this document and no other. */
+final class DocumentReading {
+    private static final Logger LOG = LoggerFactory.getLogger(DocumentReading.class);
+
+    /** The stages by name, in their order. */
+    enum Step {
+        IDENTIFY,
+        READ,
+        STITCH,
+        FORM
+    }
+
+    /** What came of a document, and how long each stage took. */
+    record Result(Disclosure disclosure, Map<Step, Duration> took) {}
+
+    private final Stages stages;
+    private final InputFile file;
+    private final Map<Step, Duration> took = new EnumMap<>(Step.class);
+    private Source source;
+    private Step step = Step.IDENTIFY;
+
+    private DocumentReading(Stages stages, InputFile file) {
+        this.stages = stages;
+        this.file = file;
+        this.source = new Source(file.name(), file.file(), "", 0, Format.UNKNOWN);
+    }
+
+    static Result read(Stages stages, InputFile file) {
+        DocumentReading reading = new DocumentReading(stages, file);
+        Disclosure disclosure = reading.throughStages();
+        return new Result(Outcome.applied(reading.source, disclosure), reading.took);
+    }
+
+    /** Libraries fail on hostile files with errors too (a stack overflow, a failed assertion), not only exceptions. */
+    @SuppressWarnings("CatchingUnchecked")
+    private Disclosure throughStages() {
+        try {
+            return read();
+        } catch (RuntimeException | Error cause) {
+            LOG.error("{}: internal error in stage {}", file.name(), step, cause);
+            // No line and no message: the same failure must read the same in every run, and the depth of a stack
+            // overflow or an optimised-away stack trace does not. The log has them.
+            String message = "internal error: " + cause.getClass().getSimpleName() + " in stage " + step.name();
+            return nothingRead(source, List.of(Diagnostic.ofDocument(Code.INTERNAL_ERROR, message)));
+        }
+    }
+
+    private Disclosure read() {
+        source = timed(Step.IDENTIFY, () -> stages.identify().identify(file));
+        if (source.obstacle().isPresent()) {
+            return nothingRead(source, List.of());
+        }
+        SourceDocument printed = timed(Step.READ, () -> stages.read().read(source));
+        if (Outcome.has(printed.diagnostics(), Severity.FATAL)) {
+            return nothingRead(source, printed.diagnostics());
+        }
+        SourceDocument whole = timed(Step.STITCH, () -> stages.stitch().stitch(printed));
+        return timed(Step.FORM, () -> stages.form().read(source, whole));
+    }
+
+    private <T> T timed(Step next, Supplier<T> stage) {
+        step = next;
+        long start = System.nanoTime();
+        try {
+            return stage.get();
+        } finally {
+            took.put(next, Duration.ofNanos(System.nanoTime() - start));
+        }
+    }
+
+    static Disclosure nothingRead(Source source, List<Diagnostic> diagnostics) {
+        DocumentFacts facts = new DocumentFacts(
+                source.sha256(),
+                source.name(),
+                source.format().id(),
+                0,
+                null,
+                null,
+                DisclosureType.OTHER,
+                null,
+                null,
+                null,
+                null,
+                null,
+                Status.FAILED,
+                null);
+        return new Disclosure(
+                facts, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), diagnostics);
+    }
+}

@@ -1,0 +1,93 @@
+package org.yusuan;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.diagnose.Severity;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Status;
+import org.yusuan.source.Source;
+
+/** How a document came out, derived from what went wrong with it and never set by a stage. */
+record Outcome(Status status, @Nullable String error) {
+    /** Reasons told in the error of a document; all stand among its findings. */
+    private static final int TOLD = 3;
+
+    static Outcome of(String source, List<Diagnostic> diagnostics) {
+        if (has(diagnostics, Severity.FATAL)) {
+            return new Outcome(Status.FAILED, error(source, diagnostics, Severity.FATAL));
+        }
+        if (has(diagnostics, Severity.ERROR)) {
+            return new Outcome(Status.PARTIAL, error(source, diagnostics, Severity.ERROR));
+        }
+        return new Outcome(Status.OK, null);
+    }
+
+    /** The disclosure with everything that was noticed about its source and the outcome that follows. */
+    static Disclosure applied(Source source, Disclosure disclosure) {
+        Set<Diagnostic> diagnostics = new LinkedHashSet<>(source.diagnostics());
+        diagnostics.addAll(disclosure.diagnostics());
+        Outcome outcome = of(source.name(), List.copyOf(diagnostics));
+        DocumentFacts facts = disclosure.document();
+        return new Disclosure(
+                new DocumentFacts(
+                        facts.documentId(),
+                        facts.source(),
+                        facts.format(),
+                        facts.pages(),
+                        facts.title(),
+                        facts.fiscalYear(),
+                        facts.disclosure(),
+                        facts.organisation(),
+                        facts.province(),
+                        facts.city(),
+                        facts.county(),
+                        facts.regionCode(),
+                        outcome.status,
+                        outcome.error),
+                disclosure.tables(),
+                disclosure.targets(),
+                disclosure.budgetLines(),
+                disclosure.statements(),
+                disclosure.findings(),
+                disclosure.checks(),
+                disclosure.residue(),
+                List.copyOf(diagnostics));
+    }
+
+    /** Why a document is not {@code ok}, for where its name is told beside. */
+    static @Nullable String reason(DocumentFacts facts) {
+        String error = facts.error();
+        return error == null ? null : withoutName(facts.source(), error);
+    }
+
+    static boolean has(List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
+    }
+
+    private static String error(String source, List<Diagnostic> diagnostics, Severity severity) {
+        List<String> reasons = diagnostics.stream()
+                .filter(diagnostic -> diagnostic.severity() == severity)
+                .map(diagnostic -> reason(source, diagnostic))
+                .toList();
+        String told = reasons.stream().limit(TOLD).collect(Collectors.joining("; "));
+        int more = reasons.size() - TOLD;
+        return source + ": " + told + (more > 0 ? "; and " + more + " more" : "");
+    }
+
+    /** Stages name the file in front of what they say; here it stands once, in front of all. */
+    private static String reason(String source, Diagnostic diagnostic) {
+        String text = withoutName(source, diagnostic.message());
+        boolean isWhole = diagnostic.place().equals(Diagnostic.WHOLE_DOCUMENT) || text.contains(diagnostic.place());
+        return isWhole ? text : diagnostic.place() + ": " + text;
+    }
+
+    private static String withoutName(String source, String message) {
+        String prefix = source + ": ";
+        return message.startsWith(prefix) ? message.substring(prefix.length()) : message;
+    }
+}

@@ -1,0 +1,192 @@
+package org.yusuan.form;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Block;
+import org.yusuan.document.Paragraph;
+import org.yusuan.document.SourceDocument;
+import org.yusuan.lexicon.Dates;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Places;
+import org.yusuan.record.DisclosureType;
+import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Scope;
+import org.yusuan.record.Status;
+import org.yusuan.record.Table;
+import org.yusuan.record.TableKind;
+import org.yusuan.record.Target;
+import org.yusuan.record.TargetField;
+import org.yusuan.source.Source;
+
+/** What is known of a document as a whole: title, year, kind of disclosure, organisation, place. */
+final class FactsReader {
+    /** Paragraphs at the head of a document that may be its cover or headline. */
+    private static final int HEAD_PARAGRAPHS = 12;
+    /** Longest text, in characters, that can be a title; longer ones are prose. */
+    private static final int LONGEST_TITLE = 60;
+
+    /** A web page's path to the article, or its address. */
+    private static final Pattern BREADCRUMB = Pattern.compile("[>»]|https?:|首页");
+
+    private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile("^附[件表]\\s*\\d*\\s*[:：]?\\s*");
+
+    private final Source source;
+    private final SourceDocument document;
+    private final List<String> head;
+
+    FactsReader(Source source, SourceDocument document) {
+        this.source = source;
+        this.document = document;
+        this.head = head(document);
+    }
+
+    /** The year the cover or headline states. */
+    @Nullable
+    Integer statedYear() {
+        return title().flatMap(Dates::year).orElse(null);
+    }
+
+    DocumentFacts read(List<Caption> captions, List<Table> tables, List<Target> targets) {
+        String organisation = organisation(captions, targets);
+        Optional<Places.Place> place = Places.find(placeTexts(organisation, targets));
+        Optional<String> title = title().or(() -> firstTitle(captions));
+        return new DocumentFacts(
+                source.sha256(),
+                source.name(),
+                source.format().id(),
+                document.pages(),
+                title.orElse(null),
+                year(captions),
+                disclosure(title.orElse(""), captions, tables),
+                organisation,
+                place.map(Places.Place::province).orElse(null),
+                place.map(Places.Place::city).orElse(null),
+                place.map(Places.Place::county).orElse(null),
+                place.map(Places.Place::code).orElse(null),
+                Status.OK,
+                null);
+    }
+
+    private static List<String> head(SourceDocument document) {
+        List<String> head = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (!(block instanceof Paragraph paragraph) || head.size() == HEAD_PARAGRAPHS) {
+                break;
+            }
+            String text = Folding.fold(paragraph.text());
+            if (!text.isEmpty()) {
+                head.add(text);
+            }
+        }
+        return head;
+    }
+
+    /** The first line of the head that names a disclosure and its year, else the first that names one. */
+    private Optional<String> title() {
+        List<String> titles = head.stream()
+                .filter(text -> text.length() <= LONGEST_TITLE && namesDisclosure(text))
+                .filter(text -> !BREADCRUMB.matcher(text).find())
+                .map(text -> NUMBER_BEFORE_TITLE.matcher(text).replaceFirst(""))
+                .toList();
+        Optional<String> first = titles.stream()
+                .filter(text -> Dates.year(text).isPresent())
+                .findFirst()
+                .or(() -> titles.stream().findFirst());
+        // a browser's header repeats the headline with the site's name behind it
+        return first.map(header -> titles.stream()
+                .filter(headline -> header.startsWith(headline))
+                .reduce(header, (shortest, headline) -> headline.length() < shortest.length() ? headline : shortest));
+    }
+
+    private static boolean namesDisclosure(String text) {
+        return text.contains("预算") || text.contains("决算") || text.contains("绩效目标");
+    }
+
+    private static Optional<String> firstTitle(List<Caption> captions) {
+        return captions.stream()
+                .map(Caption::title)
+                .filter(Objects::nonNull)
+                .map(String::valueOf)
+                .findFirst();
+    }
+
+    private @Nullable Integer year(List<Caption> captions) {
+        Integer stated = statedYear();
+        if (stated != null) {
+            return stated;
+        }
+        List<Integer> years =
+                captions.stream().map(Caption::year).flatMap(Stream::ofNullable).toList();
+        return mostFrequent(years)
+                .or(() ->
+                        head.stream().flatMap(text -> Dates.year(text).stream()).findFirst())
+                .or(() -> Dates.year(source.name()))
+                .orElse(null);
+    }
+
+    private static DisclosureType disclosure(String title, List<Caption> captions, List<Table> tables) {
+        List<Table> statements = tables.stream()
+                .filter(table -> !TableKinds.isTarget(table.kind()) && table.kind() != TableKind.OTHER)
+                .toList();
+        if (statements.isEmpty() && tables.stream().anyMatch(table -> TableKinds.isTarget(table.kind()))) {
+            return DisclosureType.PERFORMANCE_TARGET;
+        }
+        String titles = title + captions.stream().map(Caption::title).toList();
+        if (titles.contains("决算")) {
+            return DisclosureType.FINAL_ACCOUNT;
+        }
+        return titles.contains("预算") ? DisclosureType.BUDGET : DisclosureType.OTHER;
+    }
+
+    private static @Nullable String organisation(List<Caption> captions, List<Target> targets) {
+        List<String> named = captions.stream()
+                .map(Caption::organisation)
+                .flatMap(Stream::ofNullable)
+                .toList();
+        List<String> departments = targets.stream()
+                .filter(target -> target.scope() == Scope.DEPARTMENT)
+                .flatMap(target -> Stream.ofNullable(target.value(TargetField.NAME)))
+                .toList();
+        // forms of several departments in one document leave its own organisation open
+        List<String> supervising = targets.stream()
+                .flatMap(target -> Stream.ofNullable(target.value(TargetField.SUPERVISING_DEPARTMENT)))
+                .distinct()
+                .toList();
+        return mostFrequent(named)
+                .or(() -> mostFrequent(departments))
+                .orElse(supervising.size() == 1 ? supervising.get(0) : null);
+    }
+
+    private List<String> placeTexts(@Nullable String organisation, List<Target> targets) {
+        List<String> texts = new ArrayList<>();
+        if (organisation != null) {
+            texts.add(organisation);
+        }
+        texts.addAll(head);
+        targets.forEach(target ->
+                Stream.ofNullable(target.value(TargetField.IMPLEMENTING_UNIT)).forEach(texts::add));
+        texts.add(source.name());
+        return texts;
+    }
+
+    /** The value that comes most often; of several the one that comes first. */
+    private static <T> Optional<T> mostFrequent(Collection<T> values) {
+        Map<T, Integer> counts = new LinkedHashMap<>();
+        values.forEach(value -> counts.merge(value, 1, Integer::sum));
+        Optional<Map.Entry<T, Integer>> best = Optional.empty();
+        for (Map.Entry<T, Integer> entry : counts.entrySet()) {
+            if (best.isEmpty() || entry.getValue() > best.get().getValue()) {
+                best = Optional.of(entry);
+            }
+        }
+        return best.map(Map.Entry::getKey);
+    }
+}

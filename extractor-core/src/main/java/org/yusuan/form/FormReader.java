@@ -1,0 +1,122 @@
+package org.yusuan.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Block;
+import org.yusuan.document.Grid;
+import org.yusuan.document.Paragraph;
+import org.yusuan.document.SourceDocument;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.Finding;
+import org.yusuan.record.Residue;
+import org.yusuan.record.Role;
+import org.yusuan.record.Table;
+import org.yusuan.record.TableKind;
+import org.yusuan.record.Target;
+import org.yusuan.source.Source;
+
+/** The stage that gives meaning: every grid of a document read as the form it is. */
+public final class FormReader {
+    private final String documentId;
+    private final @Nullable Integer documentYear;
+    private final List<Table> tables = new ArrayList<>();
+    private final List<Caption> captions = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<BudgetLine> lines = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<Residue> residue = new ArrayList<>();
+
+    private FormReader(String documentId, @Nullable Integer documentYear) {
+        this.documentId = documentId;
+        this.documentYear = documentYear;
+    }
+
+    /** Everything that is understood of a document whose tables have been joined over their pages. */
+    public static Disclosure read(Source source, SourceDocument document) {
+        FactsReader facts = new FactsReader(source, document);
+        FormReader reader = new FormReader(source.sha256(), facts.statedYear());
+        List<Paragraph> before = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            if (block instanceof Paragraph paragraph) {
+                before.add(paragraph);
+            } else if (block instanceof Grid grid) {
+                for (Grid form : FormSplitter.split(grid)) {
+                    reader.read(form, before);
+                    before = new ArrayList<>();
+                }
+            }
+        }
+        return new Disclosure(
+                facts.read(reader.captions, reader.tables, reader.targets),
+                reader.tables,
+                reader.targets,
+                reader.lines,
+                List.of(),
+                reader.findings,
+                List.of(),
+                reader.residue,
+                document.diagnostics());
+    }
+
+    private void read(Grid grid, List<Paragraph> before) {
+        Caption caption = Captions.of(before, grid);
+        captions.add(caption);
+        int ordinal = tables.size() + 1;
+        FormTable table = new FormTable(
+                documentId + "#" + ordinal,
+                ordinal,
+                grid,
+                TargetShape.kind(TableKinds.of(caption.title(), grid), grid),
+                caption.title(),
+                caption.formNo(),
+                caption.unit(),
+                caption.year() != null ? caption.year() : documentYear);
+        Roles roles = new Roles(table);
+        caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));
+        boolean empty = TableKinds.isTarget(table.kind()) ? readTargets(table, roles) : readStatement(table, roles);
+        residue.addAll(roles.residue());
+        tables.add(new Table(
+                table.id(),
+                ordinal,
+                table.kind(),
+                table.title(),
+                table.formNo(),
+                table.unit(),
+                grid.page(),
+                grid.lastPage(),
+                grid.rows(),
+                grid.columns(),
+                empty,
+                roles.all(),
+                grid.joins()));
+    }
+
+    /** Whether the form is empty. */
+    private boolean readTargets(FormTable table, Roles roles) {
+        List<Target> read = new ArrayList<>();
+        Optional<TargetList> list = TargetList.of(table, roles);
+        if (list.isPresent()) {
+            read.addAll(list.get().read());
+            findings.addAll(list.get().findings());
+        } else {
+            TargetDraft draft = TargetForm.read(table, roles);
+            read.add(draft.finish(table.id(), table.origin(table.grid().cells().get(0))));
+            findings.addAll(draft.findings());
+        }
+        targets.addAll(read);
+        return read.stream()
+                .allMatch(target ->
+                        target.indicators().isEmpty() && target.funding().isEmpty());
+    }
+
+    /** Whether the statement is empty. */
+    private boolean readStatement(FormTable table, Roles roles) {
+        BudgetStatement.Result result = BudgetStatement.read(table, roles);
+        lines.addAll(result.lines());
+        findings.addAll(result.findings());
+        return result.lines().isEmpty() && table.kind() != TableKind.OTHER;
+    }
+}

@@ -1,0 +1,80 @@
+package org.yusuan.form;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.document.Grid;
+
+/** A grid by rows: for each row the cells that cover it, left to right. */
+final class GridRows {
+    private final List<List<Cell>> covering;
+    private final int columns;
+
+    GridRows(Grid grid) {
+        columns = grid.columns();
+        covering = new ArrayList<>();
+        for (int row = 0; row < grid.rows(); row++) {
+            covering.add(new ArrayList<>());
+        }
+        for (Cell cell : grid.cells()) {
+            for (int row = cell.row(); row < cell.rowEnd(); row++) {
+                covering.get(row).add(cell);
+            }
+        }
+        covering.forEach(cells -> cells.sort(Comparator.comparingInt(Cell::col)));
+    }
+
+    int count() {
+        return covering.size();
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    List<Cell> covering(int row) {
+        return covering.get(row);
+    }
+
+    List<Cell> startingIn(int row) {
+        return covering.get(row).stream().filter(cell -> cell.row() == row).toList();
+    }
+
+    /** Cells beginning in the row in which something is printed. */
+    List<Cell> printedIn(int row) {
+        return startingIn(row).stream().filter(cell -> !cell.isBlank()).toList();
+    }
+
+    /** The cell that covers the position, if one does. */
+    @Nullable
+    Cell at(int row, int col) {
+        if (row < 0 || row >= covering.size()) {
+            return null;
+        }
+        for (Cell cell : covering.get(row)) {
+            if (cell.col() <= col && col < cell.colEnd()) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** Cells covering the row that share a column with the range, left to right. */
+    List<Cell> overlapping(int row, int fromCol, int toCol) {
+        if (row < 0 || row >= covering.size()) {
+            return List.of();
+        }
+        return covering.get(row).stream()
+                .filter(cell -> cell.col() < toCol && cell.colEnd() > fromCol)
+                .toList();
+    }
+
+    /** The cells to the right of a cell in its first row, left to right. */
+    List<Cell> rightOf(Cell cell) {
+        return covering.get(cell.row()).stream()
+                .filter(other -> other.col() >= cell.colEnd())
+                .toList();
+    }
+}

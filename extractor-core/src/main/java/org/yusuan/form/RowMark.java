@@ -1,0 +1,19 @@
+package org.yusuan.form;
+
+/** What words mark a row of a budget statement as. */
+enum RowMark {
+    /** A remark under the table. */
+    NOTE,
+    /** 栏次, 公式: the row numbers or explains the columns. */
+    COLUMN_NUMBERS,
+    /** 合计, 总计, 小计. */
+    TOTAL,
+    /** The row counts vehicles or people, not money. */
+    COUNT;
+
+    static final WordRules<RowMark> WORDS = WordRules.load(RowMark.class, "row-marks.tsv");
+
+    boolean marks(String text) {
+        return WORDS.of(text).filter(this::equals).isPresent();
+    }
+}

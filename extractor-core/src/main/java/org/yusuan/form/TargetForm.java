@@ -1,0 +1,98 @@
+package org.yusuan.form;
+
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.record.Origin;
+import org.yusuan.record.Role;
+import org.yusuan.record.Scope;
+import org.yusuan.record.Stated;
+import org.yusuan.record.TableKind;
+import org.yusuan.record.TargetField;
+
+/**
+ * A performance-target form (项目支出绩效目标表, 部门整体绩效目标表): sections of indicators and tasks, and labels with their
+ * values around them.
+ */
+final class TargetForm {
+    private final FormTable table;
+    private final GridRows rows;
+    private final Roles roles;
+
+    private TargetForm(FormTable table, Roles roles) {
+        this.table = table;
+        this.rows = new GridRows(table.grid());
+        this.roles = roles;
+    }
+
+    static TargetDraft read(FormTable table, Roles roles) {
+        return new TargetForm(table, roles).read();
+    }
+
+    private TargetDraft read() {
+        Scope scope = table.kind() == TableKind.DEPARTMENT_TARGET ? Scope.DEPARTMENT : Scope.PROJECT;
+        TargetDraft draft = new TargetDraft(table, scope);
+        TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
+        TargetFields fields = new TargetFields(draft, roles);
+        TargetFunding funding = new TargetFunding(draft, roles, amounts);
+        LabelledFields labelled = new LabelledFields(rows, roles, fields, funding);
+        int free = 0;
+        int row = 0;
+        while (row < rows.count()) {
+            int next = section(row, draft, amounts, labelled, free);
+            if (next > row) {
+                free = next;
+                row = next;
+            } else {
+                row++;
+            }
+        }
+        labelled.read(free, rows.count());
+        fields.close();
+        draft.settleGoal();
+        year(draft);
+        nameRows();
+        return draft;
+    }
+
+    /** Reads the section whose heading begins in the row, after the labels before it; the row itself if none does. */
+    private int section(int row, TargetDraft draft, TargetAmounts amounts, LabelledFields labelled, int free) {
+        Optional<IndicatorHeading> heading = IndicatorHeading.at(rows, row);
+        if (heading.isPresent()) {
+            labelled.read(free, row);
+            return new IndicatorSection(table, rows, roles, heading.get()).read(draft);
+        }
+        Optional<TaskSection> tasks = TaskSection.at(table, rows, roles, amounts, row);
+        if (tasks.isPresent()) {
+            labelled.read(free, row);
+            return tasks.get().read(draft);
+        }
+        return row;
+    }
+
+    private void year(TargetDraft draft) {
+        Integer year = table.fiscalYear();
+        if (year != null && !draft.states(TargetField.FISCAL_YEAR)) {
+            String text = String.valueOf(year);
+            draft.field(TargetField.FISCAL_YEAR, "", new Stated(text, text, origin()));
+        }
+    }
+
+    /** What stands alone in its row: over the first label it names the form or its owner, under it it is a note. */
+    private void nameRows() {
+        boolean labelled = false;
+        for (int row = 0; row < rows.count(); row++) {
+            List<Cell> printed = rows.printedIn(row);
+            if (printed.size() == 1 && !roles.has(printed.get(0))) {
+                boolean note = labelled || Folding.key(printed.get(0).text()).startsWith("注");
+                roles.assign(printed.get(0), note ? Role.NOTE : Role.TITLE);
+            }
+            labelled |= printed.stream().anyMatch(cell -> roles.is(cell, Role.LABEL) || roles.is(cell, Role.HEADING));
+        }
+    }
+
+    private Origin origin() {
+        return table.origin(table.grid().cells().get(0));
+    }
+}

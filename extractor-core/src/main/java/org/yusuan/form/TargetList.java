@@ -1,0 +1,202 @@
+package org.yusuan.form;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.record.Finding;
+import org.yusuan.record.Indicator;
+import org.yusuan.record.Role;
+import org.yusuan.record.Scope;
+import org.yusuan.record.Stated;
+import org.yusuan.record.Target;
+import org.yusuan.record.TargetField;
+
+/**
+ * A list of targets (项目绩效目标表 with a row for each indicator): the columns left of the levels state the project, whose
+ * cells are merged downwards, repeated or left blank below.
+ */
+final class TargetList {
+    private final FormTable table;
+    private final Roles roles;
+    private final GridRows rows;
+    private final IndicatorHeading heading;
+    private final IndicatorSection section;
+    private final List<ProjectColumn> columns;
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Open open;
+    private @Nullable Cell unit;
+
+    private TargetList(
+            FormTable table, Roles roles, GridRows rows, IndicatorHeading heading, List<ProjectColumn> columns) {
+        this.table = table;
+        this.roles = roles;
+        this.rows = rows;
+        this.heading = heading;
+        this.columns = columns;
+        this.section = new IndicatorSection(table, rows, roles, heading);
+    }
+
+    /** A column that states something about the project; the label is absent where the lexicon has none. */
+    private record ProjectColumn(Cell heading, @Nullable TargetLabel label) {}
+
+    /** The target that is being read. */
+    private record Open(TargetDraft draft, TargetFields fields, TargetFunding funding, Cell project, int firstRow) {}
+
+    /** The list in the table, if it is one: a column of project names stands before the levels. */
+    static Optional<TargetList> of(FormTable table, Roles roles) {
+        GridRows rows = new GridRows(table.grid());
+        for (int row = 0; row < rows.count(); row++) {
+            Optional<IndicatorHeading> heading = IndicatorHeading.at(rows, row);
+            if (heading.isPresent()) {
+                List<ProjectColumn> columns = projectColumns(rows, heading.get());
+                boolean list = columns.stream().anyMatch(column -> column.label() == TargetLabel.PROJECT_NAME);
+                return list
+                        ? Optional.of(new TargetList(table, roles, rows, heading.get(), columns))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static List<ProjectColumn> projectColumns(GridRows rows, IndicatorHeading heading) {
+        List<ProjectColumn> columns = new ArrayList<>();
+        for (Cell cell : rows.covering(heading.firstRow())) {
+            if (cell.col() < heading.firstColumn() && !cell.isBlank()) {
+                columns.add(new ProjectColumn(cell, TargetWords.label(cell).orElse(null)));
+            }
+        }
+        return columns;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    List<Target> read() {
+        markHeading(heading);
+        int row = heading.endRow();
+        int ordinal = 0;
+        while (row < rows.count()) {
+            Optional<IndicatorHeading> repeated = IndicatorHeading.at(rows, row);
+            if (repeated.isPresent()) {
+                markHeading(repeated.get());
+                row = repeated.get().endRow();
+                continue;
+            }
+            ordinal = takeProject(row) ? 0 : ordinal;
+            ordinal += readIndicators(row, ordinal + 1) ? 1 : 0;
+            row++;
+        }
+        close();
+        return targets;
+    }
+
+    private void markHeading(IndicatorHeading found) {
+        found.cells().forEach(cell -> roles.assign(cell, Role.HEADING));
+        for (int row = found.firstRow(); row < found.endRow(); row++) {
+            rows.printedIn(row).forEach(cell -> roles.assignIfFree(cell, Role.HEADING));
+        }
+    }
+
+    /** Whether a new project begins in the row. */
+    private boolean takeProject(int row) {
+        List<Cell> printed = rows.printedIn(row);
+        if (printed.size() == 1 && printed.get(0).col() < heading.firstColumn() && !coversMore(printed.get(0))) {
+            unit = printed.get(0);
+            return false;
+        }
+        Cell project = cell(row, TargetLabel.PROJECT_NAME);
+        boolean begins = project != null && project.row() == row && !project.isBlank() && !isSame(project);
+        if (project != null && begins) {
+            open(project, row);
+        }
+        if (open != null) {
+            for (ProjectColumn column : columns) {
+                takeField(open, column, row);
+            }
+        }
+        return begins;
+    }
+
+    /** A name over several rows is a project's, even where its first row says nothing else. */
+    private static boolean coversMore(Cell cell) {
+        return cell.rowSpan() > 1;
+    }
+
+    private boolean isSame(Cell project) {
+        return open != null && Folding.key(open.project().text()).equals(Folding.key(project.text()));
+    }
+
+    private void open(Cell project, int row) {
+        close();
+        TargetDraft draft = new TargetDraft(table, Scope.PROJECT);
+        TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
+        open = new Open(draft, new TargetFields(draft, roles), new TargetFunding(draft, roles, amounts), project, row);
+        section.blocks().forEach(IndicatorBlock::restart);
+        if (unit != null) {
+            roles.assign(unit, Role.VALUE);
+            draft.field(TargetField.IMPLEMENTING_UNIT, "", draft.stated(Folding.fold(unit.text()), unit));
+        }
+        Integer year = table.fiscalYear();
+        if (year != null) {
+            String text = String.valueOf(year);
+            draft.field(TargetField.FISCAL_YEAR, "", new Stated(text, text, table.origin(project)));
+        }
+    }
+
+    private void takeField(Open target, ProjectColumn column, int row) {
+        Cell cell = rows.at(row, column.heading().col());
+        if (cell == null || cell.row() != row || cell.isBlank() || roles.has(cell)) {
+            return;
+        }
+        TargetLabel label = column.label();
+        if (label == TargetLabel.PROJECT_NAME && !target.project().equals(cell)) {
+            roles.assign(cell, Role.VALUE);
+        } else if (label == null) {
+            target.fields().attribute(column.heading(), null, cell);
+        } else if (label.use() == TargetLabel.Use.AMOUNT || label.use() == TargetLabel.Use.FUNDS) {
+            TargetLabel kind = label.use() == TargetLabel.Use.AMOUNT ? label : TargetLabel.AMOUNT_ANNUAL;
+            target.funding().amountBelow(column.heading(), kind, cell);
+        } else {
+            target.fields().value(column.heading(), label, cell, false);
+        }
+    }
+
+    private boolean readIndicators(int row, int ordinal) {
+        if (open == null) {
+            return false;
+        }
+        IndicatorRow cells = IndicatorRow.of(rows, row, heading);
+        boolean stated = false;
+        for (IndicatorBlock block : section.blocks()) {
+            for (Indicator indicator : block.read(cells, ordinal)) {
+                open.draft().indicator(indicator);
+                stated = true;
+            }
+        }
+        return stated;
+    }
+
+    private void close() {
+        if (open != null) {
+            open.fields().close();
+            open.draft().settleGoal();
+            findings.addAll(open.draft().findings());
+            targets.add(open.draft().finish(table.id() + "/" + (open.firstRow() + 1), table.origin(open.project())));
+            open = null;
+        }
+    }
+
+    private @Nullable Cell cell(int row, TargetLabel label) {
+        for (ProjectColumn column : columns) {
+            if (column.label() == label) {
+                return rows.at(row, column.heading().col());
+            }
+        }
+        return null;
+    }
+}

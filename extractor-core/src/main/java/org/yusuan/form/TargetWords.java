@@ -1,0 +1,114 @@
+package org.yusuan.form;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Vocabulary;
+import org.yusuan.record.FundingSource;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Level1;
+import org.yusuan.record.Level2;
+
+/** The words of performance-target forms: what a cell's text means as a label, heading, source or level. */
+final class TargetWords {
+    private static final Vocabulary<TargetLabel> LABELS = Vocabulary.load(TargetLabel.class, "target-labels.tsv");
+    private static final Vocabulary<IndicatorColumn> INDICATOR_COLUMNS =
+            Vocabulary.load(IndicatorColumn.class, "indicator-columns.tsv");
+    private static final Vocabulary<TaskColumn> TASK_COLUMNS = Vocabulary.load(TaskColumn.class, "task-columns.tsv");
+    private static final Vocabulary<FundingSource> SOURCES =
+            Vocabulary.load(FundingSource.class, "funding-sources.tsv");
+    private static final Vocabulary<Horizon> HORIZONS = Vocabulary.load(Horizon.class, "horizons.tsv");
+    private static final Vocabulary<Level1> LEVELS1 = Vocabulary.load(Level1.class, "level1.tsv");
+    private static final Vocabulary<Level2> LEVELS2 = Vocabulary.load(Level2.class, "level2.tsv");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
+    private static final Pattern YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?年度?");
+    private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
+
+    /** Longest text, in characters, that is looked up as a heading by the words it contains. */
+    private static final int LONGEST_HEADING = 24;
+
+    private TargetWords() {}
+
+    /** A label and the text glued behind it in the same cell ({@code 填报日期：2025年1月}). */
+    record Glued(TargetLabel label, String labelText, String value) {}
+
+    /**
+     * A label as the vocabularies list it: folded, without white space, brackets with their content, numbering, leading
+     * {@code 其中：} and final colon; a year at the start ({@code 2026年}) reads {@code 年度}.
+     */
+    static String bare(String text) {
+        String key = LEADING_MARK.matcher(Folding.key(text)).replaceFirst("");
+        key = BRACKETS.matcher(Numbering.stripItem(key)).replaceAll("");
+        key = YEAR.matcher(key).replaceFirst("年度");
+        return Folding.key(key);
+    }
+
+    static Optional<TargetLabel> label(Cell cell) {
+        return label(cell.text());
+    }
+
+    static Optional<TargetLabel> label(String text) {
+        String bare = bare(text);
+        return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare);
+    }
+
+    static Optional<Glued> glued(String text) {
+        String folded = Folding.fold(text);
+        int colon = firstColon(folded);
+        if (colon <= 0 || colon == folded.length() - 1) {
+            return Optional.empty();
+        }
+        String labelText = folded.substring(0, colon);
+        String value = folded.substring(colon + 1).strip();
+        return label(labelText)
+                .filter(label -> label.use() != TargetLabel.Use.FUNDS && label.use() != TargetLabel.Use.SECTION)
+                .map(label -> new Glued(label, labelText, value));
+    }
+
+    static Optional<FundingSource> source(Cell cell) {
+        String bare = bare(cell.text());
+        return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare);
+    }
+
+    /** The column a heading announces; a value column also by the words it contains. */
+    static Optional<IndicatorColumn> indicatorColumn(String heading) {
+        String bare = bare(heading);
+        if (bare.isEmpty() || bare.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        Optional<IndicatorColumn> exact = INDICATOR_COLUMNS.exact(bare);
+        return exact.isPresent() ? exact : INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue);
+    }
+
+    static Optional<TaskColumn> taskColumn(String heading) {
+        String bare = bare(heading);
+        return bare.isEmpty() ? Optional.empty() : TASK_COLUMNS.exact(bare);
+    }
+
+    /** The period that words of a heading or label state. */
+    static Optional<Horizon> horizon(String text) {
+        return HORIZONS.contained(bare(text));
+    }
+
+    static Optional<Vocabulary.Match<Level1>> level1(@Nullable Cell cell) {
+        return cell == null || cell.isBlank() ? Optional.empty() : LEVELS1.closest(levelName(cell.text()));
+    }
+
+    static Optional<Vocabulary.Match<Level2>> level2(@Nullable Cell cell) {
+        return cell == null || cell.isBlank() ? Optional.empty() : LEVELS2.closest(levelName(cell.text()));
+    }
+
+    private static String levelName(String text) {
+        return Numbering.stripLevel(Folding.fold(text));
+    }
+
+    private static int firstColon(String folded) {
+        int ascii = folded.indexOf(':');
+        int wide = folded.indexOf('：');
+        return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
+    }
+}

@@ -1,0 +1,56 @@
+package org.yusuan.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.SourceDocument;
+import org.yusuan.read.html.HtmlReader;
+import org.yusuan.read.text.TextReader;
+import org.yusuan.read.word.WordReader;
+import org.yusuan.source.Limits;
+import org.yusuan.source.Source;
+
+/** Reads any source: finds the reader for its format, or says that there is none yet. */
+public final class Readers implements DocumentReader {
+    private static final String READ_FORMATS = "expected a PDF, .docx, web page or text file";
+
+    private final DocumentReader pdf;
+    private final DocumentReader word;
+    private final DocumentReader html;
+    private final DocumentReader text;
+
+    /** @param pdf the reader of PDF documents, which has settings of its own */
+    public Readers(DocumentReader pdf, Limits limits) {
+        this.pdf = pdf;
+        this.word = new WordReader(limits);
+        this.html = new HtmlReader(limits);
+        this.text = new TextReader(limits);
+    }
+
+    @Override
+    public SourceDocument read(Source source) {
+        return source.obstacle().map(SourceDocument::unreadable).orElseGet(() -> {
+            SourceDocument document = readByFormat(source);
+            List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
+            diagnostics.addAll(document.diagnostics());
+            return new SourceDocument(document.pages(), document.blocks(), diagnostics);
+        });
+    }
+
+    private SourceDocument readByFormat(Source source) {
+        return switch (source.format()) {
+            case PDF -> pdf.read(source);
+            case DOCX -> word.read(source);
+            case HTML -> html.read(source);
+            case TEXT -> text.read(source);
+            case DOC, XLSX, XLS, RTF, ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
+        };
+    }
+
+    private static SourceDocument notReadYet(Source source) {
+        String message = source.name() + ": " + READ_FORMATS + ", found "
+                + source.format().description() + ", which is not read yet";
+        return SourceDocument.unreadable(Diagnostic.ofDocument(Code.UNSUPPORTED_FORMAT, message));
+    }
+}

@@ -1,0 +1,140 @@
+package org.yusuan.read.html;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.yusuan.document.Area;
+import org.yusuan.document.Block;
+import org.yusuan.document.Grid;
+import org.yusuan.document.Paragraph;
+import org.yusuan.read.flow.CellBudget;
+
+/** Reads what an element shows: its lines of text and its tables, in order. Depth is bounded by the parser. */
+final class HtmlContent {
+    private static final Set<String> NOT_SHOWN = Set.of(
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "head",
+            "select",
+            "textarea",
+            "button",
+            "iframe",
+            "object",
+            "svg");
+
+    private static final Pattern HIDING_STYLE =
+            Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
+
+    /** Tables within tables that are told apart; portals nest about five. Deeper ones are read as text. */
+    private static final int DEEPEST_TABLE = 16;
+
+    private final CellBudget budget;
+    private final int maxSpan;
+    private final Area area;
+    private int tableDepth;
+
+    HtmlContent(CellBudget budget, int maxSpan, Area area) {
+        this.budget = budget;
+        this.maxSpan = maxSpan;
+        this.area = area;
+    }
+
+    List<Block> of(Element element) {
+        Collected collected = new Collected();
+        addChildren(element, collected);
+        return collected.blocks();
+    }
+
+    static boolean isShown(Element element) {
+        return !NOT_SHOWN.contains(element.normalName())
+                && !element.hasAttr("hidden")
+                && !HIDING_STYLE
+                        .matcher(element.attr("style").toLowerCase(Locale.ROOT))
+                        .find();
+    }
+
+    /** The blocks so far and the line that is being collected. */
+    private final class Collected {
+        private final List<Block> blocks = new ArrayList<>();
+        private final InlineText line = new InlineText();
+
+        void endLine() {
+            String text = line.take();
+            if (!text.isEmpty()) {
+                blocks.add(new Paragraph(text, area));
+            }
+        }
+
+        void add(Grid grid) {
+            endLine();
+            blocks.add(grid);
+        }
+
+        List<Block> blocks() {
+            endLine();
+            return blocks;
+        }
+    }
+
+    private void addChildren(Element parent, Collected collected) {
+        for (Node child : parent.childNodes()) {
+            if (child instanceof TextNode text) {
+                addText(text, parent, collected);
+            } else if (child instanceof Element element && isShown(element)) {
+                addElement(element, collected);
+            }
+        }
+    }
+
+    private static void addText(TextNode text, Element parent, Collected collected) {
+        if (!parent.normalName().equals("pre")) {
+            collected.line.append(text.getWholeText());
+            return;
+        }
+        for (String line : text.getWholeText().lines().toList()) {
+            collected.line.append(line);
+            collected.endLine();
+        }
+    }
+
+    private void addElement(Element element, Collected collected) {
+        if (element.normalName().equals("br")) {
+            collected.endLine();
+        } else if (element.normalName().equals("table")) {
+            addTable(element, collected);
+        } else if (element.isBlock()) {
+            collected.endLine();
+            addChildren(element, collected);
+            collected.endLine();
+        } else {
+            addChildren(element, collected);
+        }
+    }
+
+    private void addTable(Element table, Collected collected) {
+        collected.endLine();
+        tableDepth++;
+        HtmlRows rows = HtmlRows.of(table);
+        if (tableDepth > DEEPEST_TABLE || LayoutTable.is(rows)) {
+            addChildren(table, collected);
+            collected.endLine();
+        } else {
+            addDataTable(rows, collected);
+        }
+        tableDepth--;
+    }
+
+    private void addDataTable(HtmlRows rows, Collected collected) {
+        rows.caption().ifPresent(caption -> addElement(caption, collected));
+        Optional<Grid> grid = new HtmlTable(this, budget, maxSpan, area).read(rows);
+        grid.ifPresent(collected::add);
+    }
+}

@@ -1,0 +1,61 @@
+package org.yusuan.read.html;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.Area;
+import org.yusuan.document.Block;
+import org.yusuan.document.SourceDocument;
+import org.yusuan.read.DocumentReader;
+import org.yusuan.read.flow.CellBudget;
+import org.yusuan.source.Limits;
+import org.yusuan.source.Source;
+import org.yusuan.source.TextDecoding;
+
+/** Reads web pages as a browser shows them. */
+public final class HtmlReader implements DocumentReader {
+    private final Limits limits;
+
+    public HtmlReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public SourceDocument read(Source source) {
+        try (InputStream in = Files.newInputStream(source.file())) {
+            byte[] bytes = in.readNBytes(limits.textBytes() + 1);
+            if (bytes.length > limits.textBytes()) {
+                String message = source.name() + ": expected a web page of at most " + limits.textBytes()
+                        + " bytes, found " + source.size();
+                return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
+            }
+            return read(source, TextDecoding.declared(bytes));
+        } catch (IOException e) {
+            String message = source.name() + ": expected a readable file, but " + e.getMessage();
+            return SourceDocument.unreadable(Diagnostic.ofDocument(Code.UNREADABLE_FILE, message));
+        }
+    }
+
+    private SourceDocument read(Source source, String html) {
+        CellBudget budget = new CellBudget(limits.cells());
+        List<Block> blocks = fragment(html, Area.ofPage(1), budget);
+        if (blocks.isEmpty()) {
+            String message = source.name() + ": expected text, found a web page that shows none";
+            return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
+        }
+        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList());
+    }
+
+    /**
+     * Reads a page or a piece of one.
+     *
+     * @param area where all of it is printed
+     */
+    public List<Block> fragment(String html, Area area, CellBudget budget) {
+        return new HtmlContent(budget, limits.span(), area).of(Jsoup.parse(html).body());
+    }
+}

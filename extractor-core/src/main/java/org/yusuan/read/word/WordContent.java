@@ -1,0 +1,210 @@
+package org.yusuan.read.word;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.w3c.dom.Element;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.Area;
+import org.yusuan.document.Block;
+import org.yusuan.document.Grid;
+import org.yusuan.document.Paragraph;
+import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.FlowText;
+import org.yusuan.source.Limits;
+
+/** Reads what stands in a body, a text box or a table cell: paragraphs and tables in order. */
+final class WordContent {
+    private static final Set<String> BLOCKS = Set.of("p", "tbl");
+    private static final Set<String> ROWS = Set.of("tr");
+    private static final Set<String> CELLS = Set.of("tc");
+
+    private static final Set<String> SAME_PAGE = Set.of("continuous", "nextColumn");
+
+    private final Limits limits;
+    private final PageCounter pages = new PageCounter();
+    private final CellBudget budget;
+    private boolean tooDeep;
+    private List<String> sectionTypes = List.of();
+    private int section;
+
+    WordContent(Limits limits) {
+        this.limits = limits;
+        this.budget = new CellBudget(limits.cells());
+    }
+
+    /** The content of one cell: its text, and the tables in it. */
+    record CellContent(String text, List<Grid> nested, int firstPage, int lastPage) {
+        CellContent notBefore(int page) {
+            return new CellContent(text, nested, Math.max(firstPage, page), Math.max(lastPage, page));
+        }
+    }
+
+    List<Block> body(Element body) {
+        sectionTypes = sectionTypes(body);
+        List<Block> blocks = new ArrayList<>();
+        addBlocks(body, blocks, 0);
+        return blocks;
+    }
+
+    /** The page on which the content ends. */
+    int lastPage() {
+        return pages.page();
+    }
+
+    /** What of the document was left out because of a limit. */
+    List<Diagnostic> diagnostics() {
+        List<Diagnostic> diagnostics = new ArrayList<>();
+        budget.diagnostic().ifPresent(diagnostics::add);
+        if (tooDeep) {
+            String message =
+                    "expected content nested at most " + limits.nesting() + " deep; what is deeper was left out";
+            diagnostics.add(Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
+        }
+        return diagnostics;
+    }
+
+    private void addBlocks(Element container, List<Block> blocks, int depth) {
+        if (isTooDeep(depth)) {
+            return;
+        }
+        for (Element element : WordXml.unwrapped(container, BLOCKS)) {
+            if (WordXml.name(element).equals("tbl")) {
+                addTable(element, blocks, depth);
+            } else {
+                addParagraph(element, blocks, depth);
+            }
+        }
+    }
+
+    private void addParagraph(Element paragraph, List<Block> blocks, int depth) {
+        FlowText text = new FlowText();
+        RunText runs = readParagraph(paragraph, text);
+        String joined = text.joined();
+        if (!joined.isEmpty()) {
+            blocks.add(new Paragraph(joined, Area.ofPage(runs.firstPage())));
+        }
+        runs.textBoxes().forEach(box -> addBlocks(box, blocks, depth + 1));
+        if (WordXml.child(paragraph, "pPr")
+                .flatMap(p -> WordXml.child(p, "sectPr"))
+                .isPresent()) {
+            beginNextSection();
+        }
+    }
+
+    private void addTable(Element table, List<Block> blocks, int depth) {
+        if (isFrame(table)) {
+            framedCells(table).forEach(cell -> addBlocks(cell, blocks, depth + 1));
+        } else {
+            table(table, depth).ifPresent(blocks::add);
+        }
+    }
+
+    /** Whether a table only frames what stands in it: no row has two cells. */
+    private static boolean isFrame(Element table) {
+        return WordXml.unwrapped(table, ROWS).stream()
+                .allMatch(row -> WordXml.unwrapped(row, CELLS).size() <= 1);
+    }
+
+    private static List<Element> framedCells(Element table) {
+        return WordXml.unwrapped(table, ROWS).stream()
+                .flatMap(row -> WordXml.unwrapped(row, CELLS).stream())
+                .toList();
+    }
+
+    private Optional<Grid> table(Element table, int depth) {
+        return new WordTable(this, pages, budget, limits.span()).read(table, depth + 1);
+    }
+
+    /** Reads a cell; the page counter is left where the cell ends. */
+    CellContent cell(Element cell, int depth) {
+        int startPage = pages.page();
+        FlowText text = new FlowText();
+        List<Grid> nested = new ArrayList<>();
+        int firstPage = addCellContent(cell, text, nested, depth);
+        return new CellContent(text.joined(), nested, firstPage == 0 ? startPage : firstPage, pages.page());
+    }
+
+    /** @return the page of the first character or table; 0 if there is none */
+    private int addCellContent(Element container, FlowText text, List<Grid> nested, int depth) {
+        if (isTooDeep(depth)) {
+            return 0;
+        }
+        int firstPage = 0;
+        for (Element element : WordXml.unwrapped(container, BLOCKS)) {
+            int page = WordXml.name(element).equals("tbl")
+                    ? addNested(element, text, nested, depth)
+                    : addCellParagraph(element, text, nested, depth);
+            firstPage = firstPage == 0 ? page : firstPage;
+        }
+        return firstPage;
+    }
+
+    private int addCellParagraph(Element paragraph, FlowText text, List<Grid> nested, int depth) {
+        RunText runs = readParagraph(paragraph, text);
+        int firstPage = runs.firstPage();
+        for (Element box : runs.textBoxes()) {
+            int page = addCellContent(box, text, nested, depth + 1);
+            firstPage = firstPage == 0 ? page : firstPage;
+        }
+        return firstPage;
+    }
+
+    private int addNested(Element table, FlowText text, List<Grid> nested, int depth) {
+        if (!isFrame(table)) {
+            Optional<Grid> grid = table(table, depth);
+            grid.ifPresent(nested::add);
+            return grid.map(Grid::page).orElse(0);
+        }
+        int firstPage = 0;
+        for (Element cell : framedCells(table)) {
+            int page = addCellContent(cell, text, nested, depth + 1);
+            firstPage = firstPage == 0 ? page : firstPage;
+        }
+        return firstPage;
+    }
+
+    private RunText readParagraph(Element paragraph, FlowText text) {
+        if (hasProperty(paragraph, "pageBreakBefore")) {
+            pages.authorBreakBeforeText();
+        }
+        RunText runs = new RunText(pages, limits.nesting(), text);
+        runs.read(paragraph);
+        text.endLine();
+        tooDeep |= runs.tooDeep();
+        return runs;
+    }
+
+    private static boolean hasProperty(Element paragraph, String property) {
+        return WordXml.child(paragraph, "pPr")
+                .filter(properties -> WordXml.isOn(properties, property))
+                .isPresent();
+    }
+
+    private void beginNextSection() {
+        section++;
+        boolean samePage = section < sectionTypes.size() && SAME_PAGE.contains(sectionTypes.get(section));
+        if (!samePage) {
+            pages.authorBreakBeforeText();
+        }
+    }
+
+    /** How each section begins: a section's properties stand in its last paragraph, those of the last in the body. */
+    private static List<String> sectionTypes(Element body) {
+        return Stream.concat(
+                        WordXml.unwrapped(body, BLOCKS).stream()
+                                .flatMap(block -> WordXml.child(block, "pPr").stream())
+                                .flatMap(properties -> WordXml.child(properties, "sectPr").stream()),
+                        WordXml.child(body, "sectPr").stream())
+                .map(section -> WordXml.value(section, "type").orElse("nextPage"))
+                .toList();
+    }
+
+    private boolean isTooDeep(int depth) {
+        tooDeep |= depth > limits.nesting();
+        return depth > limits.nesting();
+    }
+}

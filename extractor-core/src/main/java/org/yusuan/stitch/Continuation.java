@@ -1,0 +1,86 @@
+package org.yusuan.stitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yusuan.document.Grid;
+
+/** Decides whether a grid continues a table, and joins the two if it does. */
+final class Continuation {
+    private final Between between;
+    private final FormStart formStart;
+    private final Healing healing;
+    private final StitchSettings settings;
+
+    Continuation(Between between, KnownTexts known, StitchSettings settings) {
+        this.between = between;
+        this.formStart = new FormStart(settings);
+        this.healing = new Healing(new SeamReader(new CutText(known, settings)));
+        this.settings = settings;
+    }
+
+    /** The table with the piece as its next part; absent if the piece is a table of its own. */
+    Optional<Table> join(Table table, Gap gap, Table piece) {
+        boolean layout = table.hasLayout();
+        if (layout != piece.hasLayout() || !between.allows(table, gap, piece)) {
+            return Optional.empty();
+        }
+        return columns(table, piece, layout).flatMap(columns -> join(table, gap, piece, columns));
+    }
+
+    private Optional<ColumnUnion> columns(Table table, Table piece, boolean layout) {
+        if (layout) {
+            return table.edges()
+                    .flatMap(edges -> piece.edges().flatMap(other -> ColumnUnion.agreeing(edges, other, settings)));
+        }
+        int first = table.grid().columns();
+        int second = piece.grid().columns();
+        boolean converted = hasNoSpans(table.last()) && hasNoSpans(piece.last());
+        return first == second || converted ? Optional.of(ColumnUnion.counted(first, second)) : Optional.empty();
+    }
+
+    /** Converters to text know no spans and drop blank cells at will, so that their columns cannot be counted. */
+    private static boolean hasNoSpans(Grid grid) {
+        return grid.cells().stream().allMatch(cell -> cell.rowSpan() == 1 && cell.colSpan() == 1);
+    }
+
+    private Optional<Table> join(Table table, Gap gap, Table piece, ColumnUnion columns) {
+        Rows above =
+                new Rows(table.grid().cells().stream().map(columns::placeFirst).toList());
+        Rows below =
+                new Rows(piece.grid().cells().stream().map(columns::placeSecond).toList());
+        RepeatedHeading heading = RepeatedHeading.find(above, below, settings);
+        boolean headingOfItsOwn = heading.rows() > 0 && !table.hasLayout();
+        if (headingOfItsOwn || formStart.isStart(above, heading, below)) {
+            return Optional.empty();
+        }
+        Healing.Healed healed = healing.join(above, below.from(heading.rows()), columns.hidden());
+        List<String> joins = new ArrayList<>(table.grid().joins());
+        joins.addAll(piece.grid().joins());
+        joins.add(sentence(table, gap, piece, columns, heading, healed));
+        Grid joined = new Grid(healed.cells(), joins);
+        return Optional.of(new Table(joined, table.edges().map(edges -> columns.edges()), table.lead(), piece.last()));
+    }
+
+    private String sentence(
+            Table table, Gap gap, Table piece, ColumnUnion columns, RepeatedHeading heading, Healing.Healed healed) {
+        String subject = table.hasLayout()
+                ? "page " + piece.last().page() + " continues page "
+                        + table.last().page()
+                : "the next piece continues the table";
+        String reason =
+                table.hasLayout() ? "same " + columns.shared() + " column edges" : "nothing stands between them";
+        Stream<String> parts = Stream.of(
+                subject + ": " + reason,
+                between.repeatsTitle(table, gap) ? "repeated title dropped" : "",
+                heading.rows() > 0 ? "heading of " + counted(heading.rows(), "row") + " repeated and dropped" : "",
+                healed.rowWasCut() ? "its first row ends the last row" : "",
+                healed.healed() > 0 ? counted(healed.healed(), "cell") + " healed" : "");
+        return String.join("; ", parts.filter(part -> !part.isEmpty()).toList());
+    }
+
+    private static String counted(int number, String noun) {
+        return number + " " + noun + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,82 @@
+package org.yusuan.stitch;
+
+import java.util.regex.Pattern;
+
+/** What can be said of a printed text without knowing what it means. */
+final class PrintedText {
+    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
+    private static final Pattern NUMBER = Pattern.compile("[\\d.,，%％+＋\\-—–/]*\\d[\\d.,，%％+＋\\-—–/]*");
+    private static final Pattern DIGITS = Pattern.compile("\\d+");
+    /** {@code 1、 (一) ① 三、 指标2： 任务 3:} begin an entry of their own. */
+    private static final Pattern ENTRY_START = Pattern.compile(
+            "(?:[(（\\[【]?(?:\\d{1,3}|[一二三四五六七八九十]{1,3})[)）\\]】、.．:：]|[\\u2460-\\u2473]|\\p{IsHan}{1,4}\\d{1,3}[:：、.．]).*",
+            Pattern.DOTALL);
+
+    private static final String SENTENCE_ENDS = "。！？!?；;";
+    private static final String CANNOT_BEGIN = "，。、；：！？）》】」』”’％,;:!?)]}%";
+    private static final String CANNOT_END = "，、（《【「『“‘,([{";
+
+    private PrintedText() {}
+
+    /** Without white space: the same words set in other lines are the same text. */
+    static String compact(String text) {
+        return WHITE_SPACE.matcher(text).replaceAll("");
+    }
+
+    /** The text with every digit alike: page numbers, time stamps and years become the same. */
+    static String shape(String text) {
+        return compact(text).replaceAll("\\d", "0");
+    }
+
+    static boolean isNumber(String text) {
+        return NUMBER.matcher(compact(text)).matches();
+    }
+
+    static boolean isDigits(String text) {
+        return DIGITS.matcher(compact(text)).matches();
+    }
+
+    static boolean startsEntry(String text) {
+        return ENTRY_START.matcher(compact(text)).matches();
+    }
+
+    static boolean endsSentence(String text) {
+        String compact = compact(text);
+        return !compact.isEmpty() && SENTENCE_ENDS.indexOf(compact.charAt(compact.length() - 1)) >= 0;
+    }
+
+    /** A mark comes first that only stands within or at the end of a text. */
+    static boolean beginsInTheMiddle(String text) {
+        String compact = compact(text);
+        return compact.length() > 1 && CANNOT_BEGIN.indexOf(compact.charAt(0)) >= 0;
+    }
+
+    /** A mark comes last after which a text goes on. */
+    static boolean endsInTheMiddle(String text) {
+        String compact = compact(text);
+        return compact.length() > 1 && CANNOT_END.indexOf(compact.charAt(compact.length() - 1)) >= 0;
+    }
+
+    static boolean hasHan(String text) {
+        return text.codePoints().anyMatch(PrintedText::isHan);
+    }
+
+    static boolean isHan(int codePoint) {
+        return Character.isIdeographic(codePoint);
+    }
+
+    /** Two parts of one text: a space only between words of a script that parts words by spaces. */
+    static String joined(String first, String second) {
+        String start = first.strip();
+        String end = second.strip();
+        if (start.isEmpty() || end.isEmpty()) {
+            return start + end;
+        }
+        boolean words = isWordLetter(start.codePointBefore(start.length())) && isWordLetter(end.codePointAt(0));
+        return words ? start + " " + end : start + end;
+    }
+
+    private static boolean isWordLetter(int codePoint) {
+        return Character.isLetter(codePoint) && !isHan(codePoint);
+    }
+}

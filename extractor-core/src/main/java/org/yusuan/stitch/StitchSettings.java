@@ -1,0 +1,59 @@
+package org.yusuan.stitch;
+
+/**
+ * The thresholds of stitching. Lengths on the page are in points.
+ *
+ * @param edgeTolerance how far two column edges may lie apart and still be one: producers draw the same edge with lines of
+ *     half a point to two points, and place a nested table a little inside its cell
+ * @param sameEdgesShare of the inner edges of the piece with fewer edges, how many must be edges of the other: a page on
+ *     which merged cells hide some edges still shows most of them
+ * @param lineTolerance how far a running line may move vertically from page to page
+ * @param filledShare of a page's height: a piece that goes on ends below it, and its continuation begins above it
+ * @param leadLines how many lines above a grid may belong to its title
+ * @param headingDepth in how many first rows a repeated heading is looked for: title, unit and fields of a form come before it
+ * @param titleLength characters: a row over the full width that is longer is a note, not a title
+ * @param runningTextLength characters: a shorter text is a label or a value, which does not run over a page break
+ * @param fragmentLength characters: the rest of a label cut by a page break is no longer
+ * @param longNumberDigits a number of so many digits is a time stamp or an identifier, never an amount
+ * @param nestingDepth tables within tables within a grid; what lies deeper is kept as text
+ */
+record StitchSettings(
+        double edgeTolerance,
+        double sameEdgesShare,
+        double lineTolerance,
+        double filledShare,
+        int leadLines,
+        int headingDepth,
+        int titleLength,
+        int runningTextLength,
+        int fragmentLength,
+        int longNumberDigits,
+        int nestingDepth) {
+    static final StitchSettings DEFAULT = new StitchSettings(3, 0.5, 4, 0.5, 8, 12, 40, 8, 3, 12, 6);
+
+    StitchSettings {
+        requireNotNegative("edgeTolerance", edgeTolerance);
+        requireShare("sameEdgesShare", sameEdgesShare);
+        requireNotNegative("lineTolerance", lineTolerance);
+        requireShare("filledShare", filledShare);
+        requireNotNegative("leadLines", leadLines);
+        requireNotNegative("headingDepth", headingDepth);
+        requireNotNegative("titleLength", titleLength);
+        requireNotNegative("runningTextLength", runningTextLength);
+        requireNotNegative("fragmentLength", fragmentLength);
+        requireNotNegative("longNumberDigits", longNumberDigits);
+        requireNotNegative("nestingDepth", nestingDepth);
+    }
+
+    private static void requireNotNegative(String name, double value) {
+        if (!(value >= 0)) {
+            throw new IllegalArgumentException(name + " must not be negative, found " + value);
+        }
+    }
+
+    private static void requireShare(String name, double value) {
+        if (!(value >= 0 && value <= 1)) {
+            throw new IllegalArgumentException(name + " must be between 0 and 1, found " + value);
+        }
+    }
+}

@@ -1,0 +1,80 @@
+package org.yusuan.stitch;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Block;
+import org.yusuan.document.Grid;
+import org.yusuan.document.Paragraph;
+import org.yusuan.document.SourceDocument;
+
+/**
+ * Makes tables whole: nested tables are laid flat, and grids that continue one another over pages or pieces become one, its
+ * repeated headings dropped and its cut cells healed. Every cell keeps the places where it is printed.
+ */
+public final class Stitcher {
+    private final Continuation continuation;
+    private final StitchSettings settings;
+    private final List<Block> blocks = new ArrayList<>();
+    private final List<Paragraph> sinceTable = new ArrayList<>();
+    private @Nullable Table open;
+
+    private Stitcher(Continuation continuation, StitchSettings settings) {
+        this.continuation = continuation;
+        this.settings = settings;
+    }
+
+    /** The same document with its tables whole. The paragraphs that only part the pieces of a table are left out. */
+    public static SourceDocument stitch(SourceDocument document) {
+        StitchSettings settings = StitchSettings.DEFAULT;
+        SourceDocument flat = flattened(document, settings);
+        Between between = new Between(flat, new PageFurniture(flat, settings), settings);
+        Continuation continuation = new Continuation(between, new KnownTexts(flat.grids()), settings);
+        return flat.withBlocks(new Stitcher(continuation, settings).joined(flat.blocks()));
+    }
+
+    private static SourceDocument flattened(SourceDocument document, StitchSettings settings) {
+        NestedTables nestedTables = new NestedTables(settings);
+        List<Block> flat = new ArrayList<>();
+        for (Block block : document.blocks()) {
+            flat.add(block instanceof Grid grid ? nestedTables.flatten(grid) : block);
+        }
+        return document.withBlocks(flat);
+    }
+
+    private List<Block> joined(List<Block> all) {
+        for (Block block : all) {
+            if (block instanceof Grid grid) {
+                add(grid);
+            } else if (block instanceof Paragraph paragraph) {
+                sinceTable.add(paragraph);
+            }
+        }
+        close();
+        return blocks;
+    }
+
+    private void add(Grid grid) {
+        List<Paragraph> lead =
+                sinceTable.subList(Math.max(0, sinceTable.size() - settings.leadLines()), sinceTable.size());
+        Table next = Table.of(grid, lead, settings);
+        Optional<Table> joined = open == null ? Optional.empty() : continuation.join(open, new Gap(sinceTable), next);
+        if (joined.isPresent()) {
+            sinceTable.clear();
+        } else {
+            close();
+        }
+        open = joined.orElse(next);
+    }
+
+    /** What is open and what stands after it goes out as it is. */
+    private void close() {
+        if (open != null) {
+            blocks.add(open.grid());
+            open = null;
+        }
+        blocks.addAll(sinceTable);
+        sinceTable.clear();
+    }
+}

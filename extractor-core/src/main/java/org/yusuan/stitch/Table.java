@@ -1,0 +1,48 @@
+package org.yusuan.stitch;
+
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.document.Box;
+import org.yusuan.document.Cell;
+import org.yusuan.document.Grid;
+import org.yusuan.document.Paragraph;
+
+/**
+ * A grid that may go on: what is joined of it so far.
+ *
+ * @param edges of its columns in the frame of its first page; absent for formats without layout
+ * @param lead the lines above it, among them its title
+ * @param last the piece joined last: where the table ends on its last page
+ */
+record Table(Grid grid, Optional<ColumnEdges> edges, List<Paragraph> lead, Grid last) {
+    Table {
+        lead = List.copyOf(lead);
+    }
+
+    static Table of(Grid grid, List<Paragraph> lead, StitchSettings settings) {
+        return new Table(grid, ColumnEdges.drawn(grid, settings.edgeTolerance()), lead, grid);
+    }
+
+    /** A format without layout gives no cell a box. */
+    boolean hasLayout() {
+        return grid.cells().stream().anyMatch(cell -> cell.box() != null);
+    }
+
+    double top() {
+        return last.cells().stream()
+                .map(Cell::box)
+                .filter(box -> box != null)
+                .mapToDouble(Box::y0)
+                .min()
+                .orElse(0);
+    }
+
+    double bottom() {
+        return last.cells().stream()
+                .map(Cell::box)
+                .filter(box -> box != null)
+                .mapToDouble(Box::y1)
+                .max()
+                .orElse(0);
+    }
+}

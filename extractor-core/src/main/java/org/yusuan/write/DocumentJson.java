@@ -1,0 +1,183 @@
+package org.yusuan.write;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.Area;
+import org.yusuan.document.Cell;
+import org.yusuan.document.Grid;
+import org.yusuan.record.Amount;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.Origin;
+import org.yusuan.record.RoledCell;
+import org.yusuan.record.Stated;
+import org.yusuan.record.Table;
+import org.yusuan.record.Target;
+import org.yusuan.record.TargetField;
+
+/**
+ * Everything known of one document, nested. What the flat tables have is here by the same names and in the same form;
+ * besides, every cell of every table with its role, and the provenance of every single field of a target.
+ */
+final class DocumentJson {
+    private static final Set<String> NOTHING = Set.of();
+    private static final Set<String> DOCUMENT = Set.of("document_id");
+    private static final Set<String> TARGET = Set.of("target_id");
+
+    private final JsonGenerator json;
+
+    private DocumentJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    static void write(Disclosure disclosure, Writer writer) throws IOException {
+        try (JsonGenerator json = JsonFile.generator(writer)) {
+            new DocumentJson(json).disclosure(disclosure);
+            json.writeRaw('\n');
+        }
+    }
+
+    private void disclosure(Disclosure disclosure) throws IOException {
+        json.writeStartObject();
+        json.writeObjectFieldStart("document");
+        JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), disclosure, NOTHING);
+        json.writeEndObject();
+        tables(disclosure);
+        targets(disclosure);
+        rows(BudgetTables.BUDGET_LINES, disclosure);
+        rows(DocumentTables.STATEMENTS, disclosure);
+        rows(DocumentTables.CHECKS, disclosure);
+        rows(DocumentTables.FINDINGS, disclosure);
+        rows(DocumentTables.RESIDUE, disclosure);
+        diagnostics(disclosure);
+        json.writeEndObject();
+    }
+
+    private <R> void rows(FlatTable<R> table, Disclosure disclosure) throws IOException {
+        JsonFile.writeRows(json, table, table.rows().apply(disclosure), DOCUMENT);
+    }
+
+    private void tables(Disclosure disclosure) throws IOException {
+        json.writeArrayFieldStart("tables");
+        for (InDocument<Table> row : DocumentTables.TABLES.rows().apply(disclosure)) {
+            json.writeStartObject();
+            JsonFile.writeFields(json, DocumentTables.TABLES.columns(), row, DOCUMENT);
+            JsonFile.writeStrings(json, "joins", row.value().joins());
+            json.writeArrayFieldStart("cells");
+            for (RoledCell roled : row.value().cells()) {
+                json.writeStartObject();
+                json.writeStringField("ref", roled.ref());
+                json.writeStringField("role", roled.role().id());
+                cell(roled.cell());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void cell(Cell cell) throws IOException {
+        json.writeNumberField("row", cell.row());
+        json.writeNumberField("col", cell.col());
+        json.writeNumberField("row_span", cell.rowSpan());
+        json.writeNumberField("col_span", cell.colSpan());
+        json.writeStringField("text", cell.text());
+        json.writeArrayFieldStart("areas");
+        for (Area area : cell.areas()) {
+            json.writeStartObject();
+            area(area);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        if (!cell.nested().isEmpty()) {
+            nested(cell.nested());
+        }
+    }
+
+    private void nested(List<Grid> grids) throws IOException {
+        json.writeArrayFieldStart("nested");
+        for (Grid grid : grids) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("cells");
+            for (Cell cell : grid.cells()) {
+                json.writeStartObject();
+                cell(cell);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void targets(Disclosure disclosure) throws IOException {
+        json.writeArrayFieldStart("targets");
+        for (InDocument<Target> row : TargetTables.TARGETS.rows().apply(disclosure)) {
+            Target target = row.value();
+            json.writeStartObject();
+            JsonFile.writeFields(json, TargetTables.TARGETS.columns(), row, DOCUMENT);
+            fields(target);
+            ofTarget(TargetTables.ATTRIBUTES, InTarget.of(target, Target::attributes));
+            ofTarget(TargetTables.FUNDING, InTarget.of(target, Target::funding));
+            ofTarget(TargetTables.INDICATORS, InTarget.of(target, Target::indicators));
+            ofTarget(TargetTables.TASKS, InTarget.of(target, Target::tasks));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private <R> void ofTarget(FlatTable<R> table, List<R> rows) throws IOException {
+        JsonFile.writeRows(json, table, rows, TARGET);
+    }
+
+    /** Where each field of the target is published, and how. */
+    private void fields(Target target) throws IOException {
+        json.writeObjectFieldStart("fields");
+        for (var field : target.fields().entrySet()) {
+            TargetField name = field.getKey();
+            Stated stated = field.getValue();
+            field(name.id(), stated.raw(), stated.origin());
+        }
+        amount("amount_total", target.amountTotal());
+        amount("amount_annual", target.amountAnnual());
+        json.writeEndObject();
+    }
+
+    private void amount(String name, @Nullable Amount amount) throws IOException {
+        if (amount != null) {
+            field(name, amount.raw(), amount.origin());
+        }
+    }
+
+    private void field(String name, String raw, Origin origin) throws IOException {
+        json.writeObjectFieldStart(name);
+        JsonFile.writeString(json, "raw", raw);
+        area(origin.area());
+        json.writeStringField("ref", origin.ref());
+        json.writeEndObject();
+    }
+
+    private void area(Area area) throws IOException {
+        json.writeNumberField("page", area.page());
+        JsonFile.writeString(json, "bbox", Printed.box(area.box()));
+    }
+
+    private void diagnostics(Disclosure disclosure) throws IOException {
+        json.writeArrayFieldStart("diagnostics");
+        for (Diagnostic diagnostic : disclosure.diagnostics()) {
+            json.writeStartObject();
+            json.writeStringField("code", diagnostic.code().id());
+            json.writeStringField("severity", diagnostic.severity().name().toLowerCase(Locale.ROOT));
+            json.writeStringField("place", diagnostic.place());
+            json.writeStringField("message", diagnostic.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

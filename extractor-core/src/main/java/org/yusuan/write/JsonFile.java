@@ -1,0 +1,83 @@
+package org.yusuan.write;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** How JSON is laid out: indented to the depth of a record, a record to a line; the same on every platform. */
+final class JsonFile {
+    /** Down to here objects and lists are spread over lines: a list of records inside a table or a target. */
+    private static final int LINE_DEPTH = 4;
+
+    private static final JsonFactory FACTORY = new JsonFactory();
+
+    private JsonFile() {}
+
+    static JsonGenerator generator(Writer writer) throws IOException {
+        JsonGenerator json = FACTORY.createGenerator(writer);
+        json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                        .withObjectEmptySeparator("")
+                        .withArrayEmptySeparator(""))
+                .withObjectIndenter(new RecordToALine())
+                .withArrayIndenter(new RecordToALine()));
+        return json;
+    }
+
+    /** The row's columns as fields of the object that is open; what is absent has no field. */
+    static <R> void writeFields(JsonGenerator json, List<Column<R>> columns, R row, Set<String> omitted)
+            throws IOException {
+        for (Column<R> column : columns) {
+            String value = omitted.contains(column.name()) ? null : column.of(row);
+            if (value != null) {
+                json.writeFieldName(column.name());
+                column.type().writeJson(json, value);
+            }
+        }
+    }
+
+    /** A list of rows, each an object of its columns. */
+    static <R> void writeRows(JsonGenerator json, FlatTable<R> table, List<R> rows, Set<String> omitted)
+            throws IOException {
+        json.writeArrayFieldStart(table.name());
+        for (R row : rows) {
+            json.writeStartObject();
+            writeFields(json, table.columns(), row, omitted);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    static void writeStrings(JsonGenerator json, String name, Collection<String> values) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (String value : values) {
+            json.writeString(value);
+        }
+        json.writeEndArray();
+    }
+
+    static void writeString(JsonGenerator json, String name, @Nullable String value) throws IOException {
+        if (value != null && !value.isEmpty()) {
+            json.writeStringField(name, value);
+        }
+    }
+
+    private static final class RecordToALine implements DefaultPrettyPrinter.Indenter {
+        @Override
+        public void writeIndentation(JsonGenerator json, int level) throws IOException {
+            json.writeRaw(level > LINE_DEPTH ? " " : "\n" + "  ".repeat(level));
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,105 @@
+package org.yusuan;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.GeneralCodingRules;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The arrows between the packages: a package is a stage, and what may use what is said here and nowhere else. */
+final class ArchitectureTest {
+    private static final String ROOT = "org.yusuan";
+
+    /** A stage and the stages it may use. The root sees all of them and is used by none. */
+    private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.of(
+            "diagnose", List.of(),
+            "document", List.of("diagnose"),
+            "source", List.of("diagnose"),
+            "ruling", List.of("document"),
+            "read", List.of("source", "ruling", "document", "diagnose"),
+            "stitch", List.of("document", "diagnose"),
+            "lexicon", List.of(),
+            "record", List.of("document", "lexicon", "diagnose"),
+            "form", List.of("source", "document", "lexicon", "record", "diagnose"),
+            "write", List.of("record", "document", "lexicon", "diagnose")));
+
+    private static final JavaClasses CLASSES =
+            new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages(ROOT);
+
+    static Stream<String> stages() {
+        return ARROWS.keySet().stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("stages")
+    void aStageUsesOnlyWhatItMay(String stage) {
+        String[] allowed = Stream.concat(Stream.of(stage), ARROWS.getOrDefault(stage, List.of()).stream())
+                .map(name -> ROOT + "." + name + "..")
+                .toArray(String[]::new);
+        classes()
+                .that()
+                .resideInAPackage(ROOT + "." + stage + "..")
+                .should()
+                .onlyDependOnClassesThat(resideOutsideOfPackage(ROOT + "..").or(resideInAnyPackage(allowed)))
+                .check(CLASSES);
+    }
+
+    @Test
+    void theScanSawEveryStageAndNoOther() {
+        Set<String> seen = CLASSES.stream()
+                .map(JavaClass::getPackageName)
+                .filter(name -> !name.equals(ROOT))
+                .map(name -> name.substring(ROOT.length() + 1).split("\\.", -1)[0])
+                .collect(Collectors.toSet());
+        assertThat(seen).containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
+        assertThat(CLASSES).hasSizeGreaterThan(100);
+    }
+
+    @Test
+    void stagesHaveNoCycles() {
+        SlicesRuleDefinition.slices()
+                .matching(ROOT + ".(*)..")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES);
+    }
+
+    @Test
+    void nothingIsNullUnlessMarked() {
+        List<String> unmarked = CLASSES.stream()
+                .map(JavaClass::getPackage)
+                .distinct()
+                .filter(javaPackage -> !javaPackage.isAnnotatedWith(NullMarked.class))
+                .map(JavaPackage::getName)
+                .toList();
+        assertThat(unmarked).isEmpty();
+    }
+
+    @Test
+    void resultsAndMessagesAreTheCommandLinesBusiness() {
+        GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS.check(CLASSES);
+    }
+
+    @Test
+    void staticsDoNotChange() {
+        fields().that().areStatic().should().beFinal().check(CLASSES);
+    }
+}

@@ -1,0 +1,109 @@
+package org.yusuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** The tables keep what datapackage.json promises of them: columns, types, closed lists, keys, references. */
+final class DataPackageTest {
+    private static final Map<String, Pattern> TYPES = Map.of(
+            "string", Pattern.compile("(?s).*"),
+            "integer", Pattern.compile("-?[0-9]+"),
+            "number", Pattern.compile("-?[0-9]+(\\.[0-9]+)?"),
+            "boolean", Pattern.compile("true|false"));
+
+    private static final Pattern NO_TYPE = Pattern.compile("(?!)");
+
+    static Stream<String> tables() throws IOException {
+        List<String> names = new ArrayList<>();
+        descriptor()
+                .get("resources")
+                .forEach(resource -> names.add(resource.get("name").textValue()));
+        assertThat(names).hasSize(12);
+        return names.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("tables")
+    void aTableKeepsItsDescription(String name) throws IOException {
+        JsonNode schema = resource(name).get("schema");
+        List<CsvRow> rows = OutputTables.read(Fixtures.output(), name);
+        List<String> broken = new ArrayList<>();
+        for (CsvRow row : rows) {
+            for (JsonNode field : schema.get("fields")) {
+                String value = row.get(field.get("name").textValue());
+                if (!isValid(field, value)) {
+                    broken.add(name + "." + field.get("name").textValue() + ": " + value + " in " + row);
+                }
+            }
+        }
+        assertThat(broken).isEmpty();
+        assertThat(keys(rows, names(schema.path("primaryKey")))).doesNotHaveDuplicates();
+        for (JsonNode reference : schema.path("foreignKeys")) {
+            String column = reference.get("fields").textValue();
+            Set<String> known = values(
+                    OutputTables.read(
+                            Fixtures.output(),
+                            reference.at("/reference/resource").textValue()),
+                    column);
+            assertThat(known).containsAll(values(rows, column));
+        }
+    }
+
+    private static boolean isValid(JsonNode field, String value) {
+        JsonNode constraints = field.path("constraints");
+        if (value.isEmpty()) {
+            return !constraints.path("required").asBoolean();
+        }
+        JsonNode listed = constraints.path("enum");
+        Pattern type = TYPES.getOrDefault(field.get("type").textValue(), NO_TYPE);
+        return (listed.isMissingNode() || names(listed).contains(value))
+                && type.matcher(value).matches();
+    }
+
+    private static List<List<String>> keys(List<CsvRow> rows, List<String> columns) {
+        return columns.isEmpty()
+                ? List.of()
+                : rows.stream()
+                        .map(row -> columns.stream().map(row::get).toList())
+                        .toList();
+    }
+
+    private static Set<String> values(List<CsvRow> rows, String column) {
+        Set<String> values = new HashSet<>();
+        rows.forEach(row -> values.add(row.get(column)));
+        values.remove("");
+        return values;
+    }
+
+    private static List<String> names(JsonNode list) {
+        List<String> names = new ArrayList<>();
+        list.forEach(name -> names.add(name.textValue()));
+        return names;
+    }
+
+    private static JsonNode resource(String name) throws IOException {
+        for (JsonNode resource : descriptor().get("resources")) {
+            if (resource.get("name").textValue().equals(name)) {
+                return resource;
+            }
+        }
+        throw new AssertionError("expected a resource " + name);
+    }
+
+    private static JsonNode descriptor() throws IOException {
+        return new ObjectMapper()
+                .readTree(Fixtures.output().resolve("datapackage.json").toFile());
+    }
+}

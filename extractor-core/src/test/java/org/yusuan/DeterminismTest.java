@@ -1,0 +1,65 @@
+package org.yusuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.TimeZone;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
+
+/** The same bytes in are the same bytes out, wherever and with however many threads. */
+@Isolated("changes the default locale and time zone")
+final class DeterminismTest {
+    private final Locale locale = Locale.getDefault();
+    private final TimeZone zone = TimeZone.getDefault();
+
+    @TempDir
+    private Path folder;
+
+    @AfterEach
+    void restoreDefaults() {
+        Locale.setDefault(locale);
+        TimeZone.setDefault(zone);
+    }
+
+    @Test
+    void jobsLocaleAndTimeZoneChangeNothing() throws IOException {
+        Path one = run("one", 1, "tr-TR", "America/St_Johns");
+        Path other = run("other", 4, "ar-EG-u-nu-arab", "Asia/Shanghai");
+        List<String> files = files(one);
+        assertThat(files)
+                .contains("documents.csv", "datapackage.json", "run.json")
+                .hasSizeGreaterThan(14);
+        assertThat(files(other)).isEqualTo(files);
+        for (String file : files) {
+            if (!file.equals("run.json")) {
+                assertThat(other.resolve(file)).hasSameBinaryContentAs(one.resolve(file));
+            }
+        }
+    }
+
+    private Path run(String name, int jobs, String languageTag, String timeZone) throws IOException {
+        Locale.setDefault(Locale.forLanguageTag(languageTag));
+        TimeZone.setDefault(TimeZone.getTimeZone(timeZone));
+        Path output = folder.resolve(name);
+        Extractor.run(new ExtractRequest(
+                List.of(Fixtures.DOCUMENTS), output, jobs, (source, status, reason, done, total) -> {}));
+        return output;
+    }
+
+    private static List<String> files(Path output) throws IOException {
+        try (Stream<Path> walked = Files.walk(output)) {
+            return walked.filter(Files::isRegularFile)
+                    .map(file -> output.relativize(file).toString())
+                    .sorted()
+                    .toList();
+        }
+    }
+}

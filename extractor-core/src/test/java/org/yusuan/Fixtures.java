@@ -1,0 +1,52 @@
+package org.yusuan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/** The folder of fixtures, and what a run over all of them leaves; the run is made once for all tests. */
+final class Fixtures {
+    static final Path FOLDER = Path.of(System.getProperty("yusuan.fixtures"));
+    static final Path DOCUMENTS = FOLDER.resolve("documents");
+
+    private Fixtures() {}
+
+    /** The names of the documents, as a run gives them. */
+    static List<String> sources() {
+        return files().stream().map(InputFile::name).toList();
+    }
+
+    static List<InputFile> files() {
+        try {
+            List<InputFile> files = Inputs.find(List.of(DOCUMENTS), Path.of("target", "no-output"));
+            if (files.isEmpty()) {
+                throw new AssertionError("expected fixtures in " + DOCUMENTS + ", found none");
+            }
+            return files;
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
+    }
+
+    /** The output folder of a run over all documents. */
+    static Path output() {
+        return Once.OUTPUT;
+    }
+
+    private static final class Once {
+        private static final Path OUTPUT = run();
+
+        private static Path run() {
+            try {
+                Path output = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "fixtures-output");
+                Extractor.run(
+                        new ExtractRequest(List.of(DOCUMENTS), output, 2, (source, status, reason, done, total) -> {}));
+                return output;
+            } catch (IOException cause) {
+                throw new UncheckedIOException(cause);
+            }
+        }
+    }
+}

@@ -1,0 +1,288 @@
+package org.yusuan.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.math.BigDecimal;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.document.Box;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.Status;
+
+/** What stands in an output folder, and when. */
+final class DisclosureWriterTest {
+    private static final RunReport REPORT = new RunReport(
+            "1.0",
+            Instant.EPOCH,
+            Instant.EPOCH,
+            List.of(),
+            List.of(),
+            List.of(new RunReport.DocumentRun("a.pdf", Status.OK, null, java.time.Duration.ZERO)));
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyTableOfTheContractIsThereWithItsColumns() throws IOException {
+        Path output = write(Samples.disclosure("a"));
+        assertThat(header(output, "documents"))
+                .isEqualTo("document_id,source,format,pages,title,fiscal_year,disclosure,organisation,province,city,"
+                        + "county,region_code,tables,status,error");
+        assertThat(header(output, "tables"))
+                .isEqualTo("table_id,document_id,ordinal,kind,title,form_no,unit,page_first,page_last,rows,columns,"
+                        + "is_empty");
+        assertThat(header(output, "targets"))
+                .isEqualTo("target_id,document_id,table_id,scope,name,fiscal_year,project_code,project_type,"
+                        + "supervising_department,supervising_department_code,implementing_unit,"
+                        + "implementing_unit_code,start,end,duration_years,amount_total,amount_total_raw,"
+                        + "amount_annual,amount_annual_raw,overview,basis,necessity,safeguards,plan,goal_total,"
+                        + "goal_annual,page,bbox,ref");
+        assertThat(header(output, "attributes")).isEqualTo("target_id,label_raw,field,value,value_raw,page,bbox,ref");
+        assertThat(header(output, "funding"))
+                .isEqualTo("target_id,horizon,source,label_raw,amount,amount_raw,page,bbox,ref");
+        assertThat(header(output, "indicators"))
+                .isEqualTo("target_id,ordinal,horizon,level1,level1_raw,level2,level2_raw,level3,level3_raw,value,"
+                        + "comparator,number,number_high,unit,value_type,weight,note,page,bbox,ref");
+        assertThat(header(output, "tasks"))
+                .isEqualTo("target_id,ordinal,name,content,amount,amount_raw,goal,page,bbox,ref");
+        assertThat(header(output, "budget_lines"))
+                .isEqualTo("table_id,document_id,row,side,code,name,name_raw,level,parent_code,counterpart,item,group,"
+                        + "dims,measure,measure_raw,year,stage,amount,amount_raw,page,bbox,ref");
+        assertThat(header(output, "statements"))
+                .isEqualTo("document_id,subject,subject_raw,amount,count,unit,text,page,ref");
+        assertThat(header(output, "checks")).isEqualTo("document_id,rule,table_id,outcome,expected,actual");
+        assertThat(header(output, "findings"))
+                .isEqualTo("document_id,table_id,rule,severity,message,expected,actual,ref");
+        assertThat(header(output, "residue")).isEqualTo("document_id,table_id,text,reason,page,bbox,ref");
+    }
+
+    @Test
+    void aRowShowsWhatTheRecordSays() throws IOException {
+        Path output = write(Samples.disclosure("a"));
+        assertThat(only(output, "indicators"))
+                .containsEntry("target_id", Samples.tableId("a"))
+                .containsEntry("level1", "output")
+                .containsEntry("level2", "quantity")
+                .containsEntry("value", "≥90.50%")
+                .containsEntry("comparator", ">=")
+                .containsEntry("number", "90.50")
+                .containsEntry("number_high", "")
+                .containsEntry("unit", "%")
+                .containsEntry("value_type", "percent")
+                .containsEntry("page", "2")
+                .containsEntry("bbox", "10 20.25 30.12 40")
+                .containsEntry("ref", "t1:r3:c4");
+        assertThat(only(output, "budget_lines"))
+                .containsEntry("document_id", Samples.documentId("a"))
+                .containsEntry("amount", "5901400.00")
+                .containsEntry("amount_raw", "590.14")
+                .containsEntry("bbox", "")
+                .containsEntry("stage", "budget");
+        assertThat(only(output, "tables")).containsEntry("unit", "wan_yuan").containsEntry("is_empty", "false");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "5901400, 5901400.00",
+        "5901400.1, 5901400.10",
+        "0.001, 0.001",
+        "1E+8, 100000000.00",
+        "0E-9, 0.00",
+        "-0.50, -0.50",
+        "12345678901234567890.123456789, 12345678901234567890.123456789"
+    })
+    void amountsAreExactWithTwoDigitsAtLeast(BigDecimal amount, String expected) {
+        Column<BigDecimal> column = Column.amount("amount", "amount", value -> value);
+        assertThat(column.of(amount)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,0,595.276,841.89', 0 0 595.28 841.89", "'-0.001,10.5,100,1000000', 0 10.5 100 1000000"})
+    void boxesHaveTwoDigitsAtMost(String coordinates, String expected) {
+        String[] parts = coordinates.split(",", -1);
+        Box box = new Box(
+                Double.parseDouble(parts[0]),
+                Double.parseDouble(parts[1]),
+                Double.parseDouble(parts[2]),
+                Double.parseDouble(parts[3]));
+        assertThat(Printed.box(box)).isEqualTo(expected);
+    }
+
+    /** A spreadsheet would take some of them for formulas; the tables say what is published and nothing else. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "he said \"预算\"",
+                "a,b;c\td",
+                "line\nline\r\nline\rline",
+                "=1+1",
+                "-5",
+                "@SUM(A1)",
+                "'quoted'",
+                " \u3000spaces ",
+                "\uFEFFmark",
+                "\uD83D\uDE00 𠀀",
+                "#comment",
+                "\"",
+                "\u2028"
+            })
+    void hostileTextComesBackAsItIs(String text) throws IOException {
+        Path output = write(Samples.withResidue("a", text));
+        assertThat(only(output, "residue")).containsEntry("text", text);
+        assertThat(json(output, "a").at("/residue/0/text").textValue()).isEqualTo(text);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"a\uD83Db, a\uFFFDb", "a\u0000b, a\uFFFDb"})
+    void whatIsNoCharacterIsReplaced(String text, String expected) throws IOException {
+        Path output = write(Samples.withResidue("a", text));
+        assertThat(only(output, "residue")).containsEntry("text", expected);
+        assertThat(json(output, "a").at("/residue/0/text").textValue()).isEqualTo(expected);
+    }
+
+    @Test
+    void linesEndAsRfc4180Says() throws IOException {
+        Path output = write(Samples.disclosure("a"));
+        String csv = Files.readString(output.resolve("documents.csv"));
+        assertThat(csv).endsWith("\r\n").doesNotStartWith("\uFEFF");
+        assertThat(csv.replace("\r\n", "")).doesNotContain("\n", "\r");
+    }
+
+    @Test
+    void theNestedDocumentSaysTheSame() throws IOException {
+        Path output = write(Samples.disclosure("a"));
+        JsonNode document = json(output, "a");
+        assertThat(document.at("/document/source").textValue()).isEqualTo("a.pdf");
+        assertThat(document.at("/document/tables").isInt()).isTrue();
+        assertThat(document.at("/tables/0/is_empty").isBoolean()).isTrue();
+        assertThat(document.at("/tables/0/cells/0/role").textValue()).isEqualTo("value");
+        assertThat(document.at("/tables/0/cells/0/areas/0/bbox").textValue()).isEqualTo("10 20.25 30.12 40");
+        assertThat(document.at("/targets/0/name").textValue()).isEqualTo("会议费");
+        assertThat(document.at("/targets/0/fields/name/raw").textValue()).isEqualTo("会 议费");
+        assertThat(document.at("/targets/0/fields/name/ref").textValue()).isEqualTo("t1:r3:c4");
+        assertThat(document.at("/targets/0/fields/amount_annual/raw").textValue())
+                .isEqualTo("590.14");
+        assertThat(document.at("/targets/0/indicators/0/comparator").textValue())
+                .isEqualTo(">=");
+        assertThat(document.at("/targets/0/indicators/0/target_id").isMissingNode())
+                .isTrue();
+        assertThat(document.at("/budget_lines/0/amount").textValue()).isEqualTo("5901400.00");
+        assertThat(document.at("/findings/0/rule").textValue()).isEqualTo("unreadable_text");
+        assertThat(document.at("/findings/1/rule").textValue()).isEqualTo("unit_not_found");
+        assertThat(document.at("/diagnostics/0/severity").textValue()).isEqualTo("warning");
+    }
+
+    @Test
+    void theSameBytesUnderTwoNamesStandTwiceInDocumentsAndOnceElsewhere() throws IOException {
+        Path output = write(Samples.disclosure("a"), Samples.renamed(Samples.disclosure("a"), "copy.pdf"));
+        assertThat(rows(output, "documents"))
+                .extracting(row -> row.get("source"))
+                .containsExactly("a.pdf", "copy.pdf");
+        for (String table : List.of("tables", "targets", "indicators", "budget_lines", "residue", "findings")) {
+            assertThat(rows(output, table)).extracting(Map::toString).as(table).doesNotHaveDuplicates();
+        }
+        assertThat(json(output, "a").at("/document/source").textValue()).isEqualTo("a.pdf");
+    }
+
+    @Test
+    void nothingIsSeenBeforeTheRunIsFinished() throws IOException {
+        Path output = write(Samples.disclosure("a"));
+        Map<String, String> before = only(output, "documents");
+        try (DisclosureWriter writer = DisclosureWriter.open(output)) {
+            writer.write(Samples.disclosure("b"));
+            assertThat(only(output, "documents")).isEqualTo(before);
+            assertThat(output.resolve("documents")).isDirectoryNotContaining("glob:**" + Samples.documentId("b") + "*");
+        }
+        assertThat(only(output, "documents")).isEqualTo(before);
+        assertThat(output).isDirectoryNotContaining("glob:**.unfinished");
+    }
+
+    @Test
+    void aFailingWriteNamesTheFileAndLeavesNothingHalfWritten() throws IOException {
+        Path output = Files.createDirectory(folder.resolve("out"));
+        Files.writeString(output.resolve("documents"), "in the way");
+        assertThatThrownBy(() -> write(Samples.disclosure("a")))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining(output.resolve("documents").toString());
+        assertThat(output.toFile().list()).containsExactly("documents");
+    }
+
+    @Test
+    void whatAKilledRunLeftIsRemoved() throws IOException {
+        Path output = folder.resolve("out");
+        Files.createDirectories(output.resolve(".unfinished/documents"));
+        Files.writeString(output.resolve(".unfinished/targets.csv"), "half a li");
+        write(Samples.disclosure("a"));
+        assertThat(output).isDirectoryNotContaining("glob:**.unfinished");
+        assertThat(rows(output, "targets")).hasSize(1);
+    }
+
+    @Test
+    void documentsOfAnEarlierRunGoOtherFilesStay() throws IOException {
+        Path output = write(Samples.disclosure("a"));
+        Files.writeString(output.resolve("documents/notes.json"), "mine");
+        Files.writeString(output.resolve("notes.txt"), "mine");
+        write(Samples.disclosure("b"));
+        assertThat(output.resolve("documents").toFile().list())
+                .containsExactlyInAnyOrder(Samples.documentId("b") + ".json", "notes.json");
+        assertThat(output.resolve("notes.txt")).hasContent("mine");
+    }
+
+    @Test
+    void anOutputFolderMayBeALink() throws IOException {
+        Path real = Files.createDirectory(folder.resolve("real"));
+        Files.createSymbolicLink(folder.resolve("out"), real);
+        write(Samples.disclosure("a"));
+        assertThat(real.resolve("run.json")).exists();
+    }
+
+    private Path write(Disclosure... disclosures) throws IOException {
+        Path output = folder.resolve("out");
+        try (DisclosureWriter writer = DisclosureWriter.open(output)) {
+            for (Disclosure disclosure : disclosures) {
+                writer.write(disclosure);
+            }
+            writer.finish(REPORT);
+        }
+        return output;
+    }
+
+    private static String header(Path output, String table) throws IOException {
+        return Files.readAllLines(output.resolve(table + ".csv")).get(0);
+    }
+
+    private static Map<String, String> only(Path output, String table) throws IOException {
+        List<Map<String, String>> rows = rows(output, table);
+        assertThat(rows).as(table).hasSize(1);
+        return rows.get(0);
+    }
+
+    private static List<Map<String, String>> rows(Path output, String table) throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(output.resolve(table + ".csv"))) {
+            csv.forEach(row -> rows.add(row.getFieldsAsMap()));
+        }
+        return rows;
+    }
+
+    private static JsonNode json(Path output, String document) throws IOException {
+        Path file = output.resolve("documents/" + Samples.documentId(document) + ".json");
+        return new ObjectMapper().readTree(file.toFile());
+    }
+}
