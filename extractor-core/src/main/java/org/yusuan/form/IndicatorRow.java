@@ -9,8 +9,9 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
 
 /**
- * A row of an indicator block, its cells found by column. A converter may have lost the blank cells at a row's left end,
- * so that its cells stand too far left: a level name and a numbered indicator ({@code 指标3：}) show by how much.
+ * A row of an indicator block, its cells found by column. A converter may have lost blank cells of a row, so that its
+ * texts stand too far left: a level name or a numbered indicator ({@code 指标3：}) shows by how much; where a rough grid
+ * has text in a level's column that is no level, the texts are taken in their order.
  */
 final class IndicatorRow {
     private final List<Cell> covering;
@@ -27,7 +28,9 @@ final class IndicatorRow {
     private record Shift(int fromCol, int columns) {}
 
     static IndicatorRow of(GridRows rows, int row, IndicatorHeading heading) {
-        return new IndicatorRow(rows.covering(row), row, shifts(rows, row, heading));
+        List<Cell> printed = rows.printedIn(row);
+        List<Shift> shifts = printed.isEmpty() ? List.of() : shifts(rows, printed, heading);
+        return new IndicatorRow(rows.covering(row), row, shifts);
     }
 
     /** The printed cell of a column, or a blank one, or none. */
@@ -65,32 +68,67 @@ final class IndicatorRow {
     }
 
     /** Only what stands outside its own column tells, and only where the row has room at its right end. */
-    private static List<Shift> shifts(GridRows rows, int row, IndicatorHeading heading) {
-        List<Cell> printed = rows.printedIn(row);
+    private static List<Shift> shifts(GridRows rows, List<Cell> printed, IndicatorHeading heading) {
+        IndicatorHeading.Block block = heading.blocks().get(0);
+        int room = rows.columns() - printed.get(printed.size() - 1).colEnd();
+        boolean rough = rows.isRough();
         List<Shift> shifts = new ArrayList<>();
-        for (Cell cell : printed) {
-            Optional<IndicatorHeading.Column> home = home(cell, heading.blocks().get(0));
+        for (int i = 0; i < printed.size(); i++) {
+            Cell cell = printed.get(i);
+            Cell next = i + 1 < printed.size() ? printed.get(i + 1) : null;
+            Optional<IndicatorHeading.Column> home = home(cell, rough ? next : null, block);
             if (home.isPresent()) {
                 int columns = home.get().from() - cell.col();
-                int room = rows.columns() - printed.get(printed.size() - 1).colEnd();
                 if (columns > 0 && columns <= room) {
                     shifts.add(new Shift(shifts.isEmpty() ? 0 : cell.col(), columns));
                 }
             }
         }
-        return shifts;
+        return shifts.isEmpty() && rough ? inOrder(printed, block) : shifts;
     }
 
-    /** The column that a level name or a numbered indicator belongs to, if it stands left of it. */
-    private static Optional<IndicatorHeading.Column> home(Cell cell, IndicatorHeading.Block block) {
+    /**
+     * The column that a level name or a numbered indicator belongs to, if it stands left of it.
+     *
+     * @param next the text behind it, given where it may tell that 成本指标 in the first level's column is a second level
+     */
+    private static Optional<IndicatorHeading.Column> home(
+            Cell cell, @Nullable Cell next, IndicatorHeading.Block block) {
         boolean isLevel1 = TargetWords.level1(cell).isPresent();
         boolean isLevel2 = TargetWords.level2(cell).isPresent();
+        if (isLevel1 && isLevel2 && next != null && TargetWords.level2(next).isEmpty()) {
+            isLevel1 = block.first(IndicatorColumn.LEVEL2)
+                    .filter(column -> next.col() == column.from())
+                    .isEmpty();
+        }
         String text = Folding.fold(cell.text());
+        boolean numbered = !Numbering.stripIndicator(text).equals(text);
         IndicatorColumn level = isLevel1
                 ? IndicatorColumn.LEVEL1
-                : isLevel2
-                        ? IndicatorColumn.LEVEL2
-                        : Numbering.stripIndicator(text).equals(text) ? null : IndicatorColumn.LEVEL3;
+                : isLevel2 ? IndicatorColumn.LEVEL2 : numbered ? IndicatorColumn.LEVEL3 : null;
         return level == null ? Optional.empty() : block.first(level).filter(column -> cell.colEnd() <= column.from());
+    }
+
+    /** A name and its values that begin in a level's column, taken from the name's column on. */
+    private static List<Shift> inOrder(List<Cell> printed, IndicatorHeading.Block block) {
+        Optional<IndicatorHeading.Column> name = block.first(IndicatorColumn.LEVEL3);
+        if (name.isEmpty() || printed.get(0).col() >= name.get().from()) {
+            return List.of();
+        }
+        List<IndicatorHeading.Column> columns = block.columns().stream()
+                .filter(column -> column.from() >= name.get().from())
+                .toList();
+        boolean level = printed.stream()
+                .anyMatch(cell -> TargetWords.level1(cell).isPresent()
+                        || TargetWords.level2(cell).isPresent());
+        if (level || printed.size() != columns.size()) {
+            return List.of();
+        }
+        List<Shift> shifts = new ArrayList<>();
+        for (int i = 0; i < printed.size(); i++) {
+            shifts.add(new Shift(
+                    printed.get(i).col(), columns.get(i).from() - printed.get(i).col()));
+        }
+        return shifts;
     }
 }
