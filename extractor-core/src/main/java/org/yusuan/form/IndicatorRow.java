@@ -1,12 +1,13 @@
 package org.yusuan.form;
 
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Vocabulary;
 
 /**
  * A row of an indicator block, its cells found by column. A converter may have lost blank cells of a row, so that its
@@ -69,65 +70,84 @@ final class IndicatorRow {
 
     /** Only what stands outside its own column tells, and only where the row has room at its right end. */
     private static List<Shift> shifts(GridRows rows, List<Cell> printed, IndicatorHeading heading) {
-        IndicatorHeading.Block block = heading.blocks().get(0);
         int room = rows.columns() - printed.get(printed.size() - 1).colEnd();
         boolean rough = rows.isRough();
         List<Shift> shifts = new ArrayList<>();
+        Iterator<IndicatorHeading.Block> blocks = heading.blocks().iterator();
+        IndicatorHeading.Block block = blocks.next();
+        boolean levelled = false;
         for (int i = 0; i < printed.size(); i++) {
             Cell cell = printed.get(i);
             Cell next = i + 1 < printed.size() ? printed.get(i + 1) : null;
-            Optional<IndicatorHeading.Column> home = home(cell, rough ? next : null, block);
-            if (home.isPresent()) {
-                int columns = home.get().from() - cell.col();
-                if (columns > 0 && columns <= room) {
-                    shifts.add(new Shift(shifts.isEmpty() ? 0 : cell.col(), columns));
-                }
+            IndicatorColumn level = level(cell, rough ? next : null, block);
+            if (level == IndicatorColumn.LEVEL2 && levelled && blocks.hasNext()) {
+                block = blocks.next();
+            }
+            levelled |= level == IndicatorColumn.LEVEL2;
+            int columns = leftOfHome(cell, level, block);
+            if (columns > 0 && columns <= room) {
+                shifts.add(new Shift(shifts.isEmpty() ? 0 : cell.col(), columns));
             }
         }
-        return shifts.isEmpty() && rough ? inOrder(printed, block) : shifts;
+        return shifts.isEmpty() && rough ? inOrder(printed, heading) : shifts;
+    }
+
+    /** How many columns a text stands left of the column of its level. */
+    private static int leftOfHome(Cell cell, @Nullable IndicatorColumn level, IndicatorHeading.Block block) {
+        if (level == null) {
+            return 0;
+        }
+        return block.first(level)
+                .filter(column -> cell.colEnd() <= column.from())
+                .map(column -> column.from() - cell.col())
+                .orElse(0);
     }
 
     /**
-     * The column that a level name or a numbered indicator belongs to, if it stands left of it.
+     * The level that a level's name or a numbered indicator belongs to.
      *
      * @param next the text behind it, given where it may tell that 成本指标 in the first level's column is a second level
      */
-    private static Optional<IndicatorHeading.Column> home(
-            Cell cell, @Nullable Cell next, IndicatorHeading.Block block) {
-        boolean isLevel1 = TargetWords.level1(cell).isPresent();
-        boolean isLevel2 = TargetWords.level2(cell).isPresent();
-        if (isLevel1 && isLevel2 && next != null && TargetWords.level2(next).isEmpty()) {
+    private static @Nullable IndicatorColumn level(Cell cell, @Nullable Cell next, IndicatorHeading.Block block) {
+        boolean isLevel1 = isLevel1(cell);
+        boolean isLevel2 = isLevel2(cell);
+        if (isLevel1 && isLevel2 && next != null && !isLevel2(next)) {
             isLevel1 = block.first(IndicatorColumn.LEVEL2)
                     .filter(column -> next.col() == column.from())
                     .isEmpty();
         }
+        if (isLevel1) {
+            return IndicatorColumn.LEVEL1;
+        }
         String text = Folding.fold(cell.text());
         boolean numbered = !Numbering.stripIndicator(text).equals(text);
-        IndicatorColumn level = isLevel1
-                ? IndicatorColumn.LEVEL1
-                : isLevel2 ? IndicatorColumn.LEVEL2 : numbered ? IndicatorColumn.LEVEL3 : null;
-        return level == null ? Optional.empty() : block.first(level).filter(column -> cell.colEnd() <= column.from());
+        return isLevel2 ? IndicatorColumn.LEVEL2 : numbered ? IndicatorColumn.LEVEL3 : null;
     }
 
-    /** A name and its values that begin in a level's column, taken from the name's column on. */
-    private static List<Shift> inOrder(List<Cell> printed, IndicatorHeading.Block block) {
-        Optional<IndicatorHeading.Column> name = block.first(IndicatorColumn.LEVEL3);
-        if (name.isEmpty() || printed.get(0).col() >= name.get().from()) {
-            return List.of();
-        }
-        List<IndicatorHeading.Column> columns = block.columns().stream()
-                .filter(column -> column.from() >= name.get().from())
+    private static boolean isLevel1(Cell cell) {
+        return TargetWords.level1(cell).filter(Vocabulary.Match::exact).isPresent();
+    }
+
+    private static boolean isLevel2(Cell cell) {
+        return TargetWords.level2(cell).filter(Vocabulary.Match::exact).isPresent();
+    }
+
+    /** Names and values that begin in a level's column, taken from the name's column on. */
+    private static List<Shift> inOrder(List<Cell> printed, IndicatorHeading heading) {
+        List<IndicatorHeading.Column> columns = heading.blocks().stream()
+                .flatMap(block -> block.columns().stream())
+                .filter(column -> column.role() != IndicatorColumn.LEVEL1 && column.role() != IndicatorColumn.LEVEL2)
                 .toList();
-        boolean level = printed.stream()
-                .anyMatch(cell -> TargetWords.level1(cell).isPresent()
-                        || TargetWords.level2(cell).isPresent());
-        if (level || printed.size() != columns.size()) {
+        boolean level = printed.stream().anyMatch(cell -> isLevel1(cell) || isLevel2(cell));
+        if (level
+                || printed.size() != columns.size()
+                || printed.get(0).col() >= columns.get(0).from()) {
             return List.of();
         }
         List<Shift> shifts = new ArrayList<>();
         for (int i = 0; i < printed.size(); i++) {
-            shifts.add(new Shift(
-                    printed.get(i).col(), columns.get(i).from() - printed.get(i).col()));
+            int col = printed.get(i).col();
+            shifts.add(new Shift(col, columns.get(i).from() - col));
         }
         return shifts;
     }
