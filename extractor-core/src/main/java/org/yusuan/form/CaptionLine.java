@@ -21,6 +21,10 @@ record CaptionLine(String text, Area area) {
             + "(?:[一二三四五六七八九十]{1,4}(?!般)|\\d{1,2}(?:\\s?[-－—]\\s?\\d{1,3})*))"
             + "(?:\\s*[:：.、]\\s*|\\s+|$|(?=(?:19|20)\\d\\d\\s?年)|(?=\\p{IsHan}))(.*)");
 
+    /** A number in brackets behind the title: 政府购买服务支出预算表（表十四）. */
+    private static final Pattern NUMBERED_BEHIND =
+            Pattern.compile("(.*\\p{IsHan})[(（](表\\s?(?:[一二三四五六七八九十]{1,4}|\\d{1,2}(?:[-－—]\\d{1,2})?))[)）]");
+
     /** Numbers of the final accounts' forms: 公开01表. */
     private static final Pattern OPEN_NUMBERED =
             Pattern.compile("((?:部门|单位|财政|预算|决算)*公开\\s?\\d{1,2}\\s?表)\\s*[:：]?\\s*(.*)");
@@ -58,15 +62,34 @@ record CaptionLine(String text, Area area) {
         return new CaptionLine(newText, area);
     }
 
+    /** Whether the line breaks off inside brackets that the next one closes. */
+    boolean goesOnIn(CaptionLine next) {
+        return depth(text) > 0 && depth(next.text) < 0;
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            depth += character == '（' || character == '(' ? 1 : 0;
+            depth -= character == '）' || character == ')' ? 1 : 0;
+        }
+        return depth;
+    }
+
     Optional<String> formNo() {
         return number(NUMBERED, 1)
+                .or(() -> number(NUMBERED_BEHIND, 2))
                 .or(() -> number(OPEN_NUMBERED, 1))
                 .map(number -> number.replaceAll("\\s", "").replaceAll("[－—]", "-"));
     }
 
     /** The line without a form number before it and a unit behind it. */
     String withoutFormNo() {
-        String rest = number(NUMBERED, 2).or(() -> number(OPEN_NUMBERED, 2)).orElse(text);
+        String rest = number(NUMBERED, 2)
+                .or(() -> number(NUMBERED_BEHIND, 1))
+                .or(() -> number(OPEN_NUMBERED, 2))
+                .orElse(text);
         return UNIT_BEHIND_TITLE.matcher(rest).replaceFirst("").trim();
     }
 

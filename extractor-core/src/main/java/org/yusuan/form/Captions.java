@@ -105,7 +105,9 @@ final class Captions {
             if (line.isProse()) {
                 break;
             }
-            if (!line.text().isEmpty() && !line.isFurniture()) {
+            if (!lines.isEmpty() && line.goesOnIn(lines.get(0))) {
+                lines.set(0, line.withText(line.text() + lines.get(0).text()));
+            } else if (!line.text().isEmpty() && !line.isFurniture()) {
                 lines.add(0, line);
             }
         }

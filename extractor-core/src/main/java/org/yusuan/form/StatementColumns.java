@@ -123,8 +123,7 @@ final class StatementColumns {
         if (measure.filter(Measure.CHANGE_PERCENT::equals).isPresent()) {
             return ColumnRole.MEASURE;
         }
-        Optional<ColumnRole> worded =
-                ColumnRole.WORDS.of(String.join("/", path)).or(() -> ColumnRole.WORDS.of(leaf));
+        Optional<ColumnRole> worded = worded(path, leaf);
         if (worded.isEmpty()) {
             boolean text =
                     content.printed() > 0 && !content.isNumeric() && (measure.isEmpty() || content.numbers() == 0);
@@ -135,6 +134,14 @@ final class StatementColumns {
             return worded.get();
         }
         return content.isCodes() ? ColumnRole.CODE : ColumnRole.MEASURE;
+    }
+
+    /** The whole path says more than its last heading (政府预算/科目名称), but 类 under 科目编码 is a part only. */
+    private static Optional<ColumnRole> worded(List<String> path, String leaf) {
+        Optional<ColumnRole> byLeaf = ColumnRole.WORDS.of(leaf);
+        return byLeaf.filter(ColumnRole.CODE_PART::equals).isPresent()
+                ? byLeaf
+                : ColumnRole.WORDS.of(String.join("/", path)).or(() -> byLeaf);
     }
 
     /** A column nobody named goes by its content; a text beside a name is its inner part. */
