@@ -16,7 +16,7 @@ final class Continuation {
     Continuation(Between between, KnownTexts known, StitchSettings settings) {
         this.between = between;
         this.formStart = new FormStart(settings);
-        this.healing = new Healing(new CutText(known, settings));
+        this.healing = new Healing(new SeamReader(new CutText(known, settings)));
         this.settings = settings;
     }
 

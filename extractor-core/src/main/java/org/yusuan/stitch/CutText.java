@@ -71,7 +71,7 @@ final class CutText {
         return PrintedText.isDigits(a)
                 && PrintedText.isDigits(b)
                 && a.length() + b.length() >= settings.longNumberDigits()
-                && (known.holds(a + b) || a.length() > b.length());
+                && known.holds(a + b);
     }
 
     private boolean isEndingOfLabels(String a, String b, List<String> column) {

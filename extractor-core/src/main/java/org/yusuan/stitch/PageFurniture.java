@@ -12,8 +12,8 @@ import org.yusuan.document.SourceDocument;
 /** Which paragraphs belong to the page and not to the text: page numbers, running headers and footers. */
 final class PageFurniture {
     private static final Pattern PAGE_NUMBER = Pattern.compile(
-            "[-—–－·•]*\\d{1,4}[-—–－·•]*|第\\d{1,4}页([,，/]?共\\d{1,4}页)?|共\\d{1,4}页[,，/]?第\\d{1,4}页|\\d{1,4}/\\d{1,4}"
-                    + "|(?i:page)\\d{1,4}((?i:of)\\d{1,4})?|[-—–－·•]*[ivxlcIVXLC]{1,6}[-—–－·•]*");
+            "[-—–－─·•]*\\d{1,4}[-—–－─·•]*|第\\d{1,4}页([,，/]?共\\d{1,4}页)?|共\\d{1,4}页[,，/]?第\\d{1,4}页|\\d{1,4}/\\d{1,4}"
+                    + "|(?i:page)\\d{1,4}((?i:of)\\d{1,4})?|[-—–－─·•]*[ivxlcIVXLC]{1,6}[-—–－─·•]*");
 
     /** @param shape text with digits alike, so that page numbers in a running line do not matter */
     private record Line(String shape, double top) {}
