@@ -3,6 +3,7 @@ package org.yusuan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
@@ -12,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
@@ -82,6 +84,21 @@ final class BadInputTest {
             document.save(input.resolve("secret.pdf").toFile());
         }
         assertFailed("secret.pdf", "encrypted", "password");
+    }
+
+    /** Most publishers who encrypt forbid changes only: no password is needed to read such a file. */
+    @ParameterizedTest
+    @ValueSource(ints = {40, 128, 256})
+    void aPdfThatOnlyForbidsChangesIsRead(int keyBits) throws IOException {
+        StandardProtectionPolicy policy = new StandardProtectionPolicy("owner", "", new AccessPermission());
+        policy.setEncryptionKeyLength(keyBits);
+        File original = fixture("pingluo-2025/pingluo-2025.pdf").toFile();
+        try (PDDocument document = Loader.loadPDF(original)) {
+            document.protect(policy);
+            document.save(input.resolve("protected.pdf").toFile());
+        }
+        assertThat(run()).isEqualTo(new RunSummary(2, 0, 0));
+        assertThat(OutputTables.document(output, "protected.pdf").get("tables")).isEqualTo("6");
     }
 
     @Test
