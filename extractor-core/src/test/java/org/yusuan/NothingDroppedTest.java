@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -126,7 +125,7 @@ final class NothingDroppedTest {
     void theResidueOfTheDocumentIsThatOfTheFlatTable(InputFile file) throws IOException {
         JsonNode document = document(file);
         String documentId = document.at("/document/document_id").textValue();
-        List<Map<String, String>> residue = OutputTables.read(Fixtures.output(), "residue").stream()
+        List<CsvRow> residue = OutputTables.read(Fixtures.output(), "residue").stream()
                 .filter(row -> row.get("document_id").equals(documentId))
                 .toList();
         assertThat(residue).allSatisfy(row -> assertThat(row.get("reason")).isNotBlank());
@@ -170,14 +169,15 @@ final class NothingDroppedTest {
             if (role.equals("residue")) {
                 return leftOver.contains(ref);
             }
-            return UNDERSTOOD.contains(role) || role.equals("value") && isRecorded(text);
+            return UNDERSTOOD.contains(role) || (role.equals("value") && isRecorded(text));
         }
 
         /** In one record as it is, or, where a label is glued to it, without the label. */
         private boolean isRecorded(String text) {
             String withoutLabel = text.substring(text.indexOf(':') + 1);
             return recorded.stream()
-                    .anyMatch(field -> field.contains(text) || !withoutLabel.isEmpty() && field.contains(withoutLabel));
+                    .anyMatch(
+                            field -> field.contains(text) || (!withoutLabel.isEmpty() && field.contains(withoutLabel)));
         }
     }
 

@@ -6,24 +6,23 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 
 /** Reads the flat tables of an output folder, or of a folder of truth, as any user of them would. */
 final class OutputTables {
     private OutputTables() {}
 
     /** The rows of a table, by column. */
-    static List<Map<String, String>> read(Path folder, String table) {
+    static List<CsvRow> read(Path folder, String table) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(table + ".csv"))) {
-            return csv.stream().map(NamedCsvRecord::getFieldsAsMap).toList();
+            return csv.stream().map(row -> new CsvRow(row.getFieldsAsMap())).toList();
         } catch (IOException cause) {
             throw new UncheckedIOException(cause);
         }
     }
 
     /** The only row of {@code documents} for a source. */
-    static Map<String, String> document(Path folder, String source) {
-        List<Map<String, String>> rows = read(folder, "documents").stream()
+    static CsvRow document(Path folder, String source) {
+        List<CsvRow> rows = read(folder, "documents").stream()
                 .filter(row -> row.get("source").equals(source))
                 .toList();
         if (rows.size() != 1) {

@@ -11,7 +11,6 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
@@ -152,8 +151,8 @@ final class RunTest {
     }
 
     private String error(String source) {
-        Map<String, String> row = OutputTables.document(output, source);
-        assertThat(row).containsEntry("status", "failed");
+        CsvRow row = OutputTables.document(output, source);
+        assertThat(row.get("status")).isEqualTo("failed");
         return row.get("error");
     }
 

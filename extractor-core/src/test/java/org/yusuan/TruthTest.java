@@ -43,13 +43,13 @@ final class TruthTest {
     void agreesWithTheTruth(String source) {
         Path output = Fixtures.output();
         Path truth = Fixtures.FOLDER.resolve("truth").resolve(source.substring(0, source.indexOf('/')));
-        Map<String, String> document = OutputTables.document(output, source);
+        CsvRow document = OutputTables.document(output, source);
         assertThat(document.get("status"))
                 .as("%s: %s", source, document.get("error"))
                 .isEqualTo("ok");
 
         Found found = Found.in(output, document.get("document_id"));
-        List<Map<String, String>> truthFunding = truthOf(truth, "funding");
+        List<CsvRow> truthFunding = truthOf(truth, "funding");
         Comparison all = Comparison.of(
                         rows(truthOf(truth, "targets"), TruthTest::targetFacts),
                         rows(found.targets, TruthTest::targetFacts))
@@ -68,13 +68,9 @@ final class TruthTest {
     }
 
     /** A document's rows, each with its target's name as the truth has it. */
-    private record Found(
-            List<Map<String, String>> targets,
-            List<Map<String, String>> indicators,
-            List<Map<String, String>> funding,
-            List<Map<String, String>> tasks) {
+    private record Found(List<CsvRow> targets, List<CsvRow> indicators, List<CsvRow> funding, List<CsvRow> tasks) {
         static Found in(Path output, String documentId) {
-            List<Map<String, String>> targets = OutputTables.read(output, "targets").stream()
+            List<CsvRow> targets = OutputTables.read(output, "targets").stream()
                     .filter(row -> row.get("document_id").equals(documentId))
                     .toList();
             Map<String, String> names = new HashMap<>();
@@ -86,32 +82,30 @@ final class TruthTest {
                     named(output, "tasks", names));
         }
 
-        private static List<Map<String, String>> named(Path output, String table, Map<String, String> names) {
-            List<Map<String, String>> named = new ArrayList<>();
-            for (Map<String, String> row : OutputTables.read(output, table)) {
+        private static List<CsvRow> named(Path output, String table, Map<String, String> names) {
+            List<CsvRow> named = new ArrayList<>();
+            for (CsvRow row : OutputTables.read(output, table)) {
                 String name = names.get(row.get("target_id"));
                 if (name != null) {
-                    Map<String, String> copy = new HashMap<>(row);
-                    copy.put("target", name);
-                    named.add(copy);
+                    named.add(row.with("target", name));
                 }
             }
             return named;
         }
     }
 
-    private static List<Map<String, String>> truthOf(Path truth, String table) {
+    private static List<CsvRow> truthOf(Path truth, String table) {
         return Files.exists(truth.resolve(table + ".csv")) ? OutputTables.read(truth, table) : List.of();
     }
 
     /** A row {@code all} that repeats its target's own amount is not judged where the truth lists none. */
-    private static List<Map<String, String>> judged(Found found, List<Map<String, String>> truth) {
+    private static List<CsvRow> judged(Found found, List<CsvRow> truth) {
         Set<List<String>> listed = new HashSet<>();
         truth.stream()
                 .filter(row -> row.get("source").equals("all"))
                 .forEach(row -> listed.add(List.of(PublishedText.folded(row.get("target")), row.get("horizon"))));
         Set<List<String>> own = new HashSet<>();
-        for (Map<String, String> target : found.targets) {
+        for (CsvRow target : found.targets) {
             for (String horizon : List.of("total", "annual")) {
                 String amount = PublishedText.amount(target.get("amount_" + horizon));
                 own.add(List.of(PublishedText.folded(target.get("name")), horizon, amount));
@@ -122,23 +116,22 @@ final class TruthTest {
                 .toList();
     }
 
-    private static boolean isJudged(Map<String, String> row, Set<List<String>> listed, Set<List<String>> own) {
+    private static boolean isJudged(CsvRow row, Set<List<String>> listed, Set<List<String>> own) {
         String target = PublishedText.folded(row.get("target"));
         String horizon = row.get("horizon");
         return listed.contains(List.of(target, horizon))
                 || !own.contains(List.of(target, horizon, PublishedText.amount(row.get("amount"))));
     }
 
-    private static List<List<String>> rows(
-            List<Map<String, String>> rows, Function<Map<String, String>, Stream<List<String>>> facts) {
+    private static List<List<String>> rows(List<CsvRow> rows, Function<CsvRow, Stream<List<String>>> facts) {
         return rows.stream().flatMap(facts).toList();
     }
 
     /** A fact for each field the target has: name, field, value. */
-    private static Stream<List<String>> targetFacts(Map<String, String> row) {
+    private static Stream<List<String>> targetFacts(CsvRow row) {
         String name = PublishedText.folded(row.get("name"));
         Stream<List<String>> fields = TARGET_FIELDS.stream()
-                .filter(field -> !row.getOrDefault(field, "").isBlank())
+                .filter(field -> row.has(field))
                 .map(field -> List.of("target", name, field, fact(field, row.get(field))));
         return Stream.concat(Stream.of(List.of("target", name)), fields);
     }
@@ -147,7 +140,7 @@ final class TruthTest {
         return field.startsWith("amount") ? PublishedText.amount(text) : PublishedText.folded(text);
     }
 
-    private static Stream<List<String>> indicator(Map<String, String> row) {
+    private static Stream<List<String>> indicator(CsvRow row) {
         return Stream.of(List.of(
                 "indicator",
                 PublishedText.folded(row.get("target")),
@@ -158,7 +151,7 @@ final class TruthTest {
                 PublishedText.value(row.get("value"))));
     }
 
-    private static Stream<List<String>> funding(Map<String, String> row) {
+    private static Stream<List<String>> funding(CsvRow row) {
         return Stream.of(List.of(
                 "funding",
                 PublishedText.folded(row.get("target")),
@@ -167,7 +160,7 @@ final class TruthTest {
                 PublishedText.amount(row.get("amount"))));
     }
 
-    private static Stream<List<String>> task(Map<String, String> row) {
+    private static Stream<List<String>> task(CsvRow row) {
         return Stream.of(List.of(
                 "task",
                 PublishedText.folded(row.get("target")),

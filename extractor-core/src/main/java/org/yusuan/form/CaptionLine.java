@@ -12,7 +12,6 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.lexicon.Numbering;
-import org.yusuan.record.TableKind;
 
 /** One line over a table (or a cell of its first rows) and what it can be read as. */
 record CaptionLine(String text, Area area) {
@@ -20,6 +19,10 @@ record CaptionLine(String text, Area area) {
     private static final Pattern NUMBERED = Pattern.compile("((?:附件|附表|(?:部门|单位|预算|决算)?公开表|表)\\s?"
             + "(?:[一二三四五六七八九十]{1,4}(?!般)|\\d{1,2}(?:\\s?[-－—]\\s?\\d{1,3})*))"
             + "(?:\\s*[:：.、]\\s*|\\s+|$|(?=(?:19|20)\\d\\d\\s?年)|(?=\\p{IsHan}))(.*)");
+
+    /** A number in brackets behind the title: 政府购买服务支出预算表（表十四）. */
+    private static final Pattern NUMBERED_BEHIND =
+            Pattern.compile("(.*\\p{IsHan})[(（](表\\s?(?:[一二三四五六七八九十]{1,4}|\\d{1,2}(?:[-－—]\\d{1,2})?))[)）]");
 
     /** Numbers of the final accounts' forms: 公开01表. */
     private static final Pattern OPEN_NUMBERED =
@@ -41,7 +44,7 @@ record CaptionLine(String text, Area area) {
     private static final int LONGEST_TITLE = 60;
 
     /** Names that do not end in 表 must be short to be told from sentences. In characters. */
-    private static final int LONGEST_BARE_TITLE = 30;
+    private static final int LONGEST_BARE_TITLE = 40;
 
     /** One character is no name but what is left of a unit that broke: 单位：万. */
     private static final int SHORTEST_NAME = 2;
@@ -58,15 +61,34 @@ record CaptionLine(String text, Area area) {
         return new CaptionLine(newText, area);
     }
 
+    /** Whether the line breaks off inside brackets that the next one closes. */
+    boolean goesOnIn(CaptionLine next) {
+        return depth(text) > 0 && depth(next.text) < 0;
+    }
+
+    private static int depth(String text) {
+        int depth = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char character = text.charAt(i);
+            depth += character == '（' || character == '(' ? 1 : 0;
+            depth -= character == '）' || character == ')' ? 1 : 0;
+        }
+        return depth;
+    }
+
     Optional<String> formNo() {
         return number(NUMBERED, 1)
+                .or(() -> number(NUMBERED_BEHIND, 2))
                 .or(() -> number(OPEN_NUMBERED, 1))
                 .map(number -> number.replaceAll("\\s", "").replaceAll("[－—]", "-"));
     }
 
     /** The line without a form number before it and a unit behind it. */
     String withoutFormNo() {
-        String rest = number(NUMBERED, 2).or(() -> number(OPEN_NUMBERED, 2)).orElse(text);
+        String rest = number(NUMBERED, 2)
+                .or(() -> number(NUMBERED_BEHIND, 1))
+                .or(() -> number(OPEN_NUMBERED, 2))
+                .orElse(text);
         return UNIT_BEHIND_TITLE.matcher(rest).replaceFirst("").trim();
     }
 
@@ -106,8 +128,7 @@ record CaptionLine(String text, Area area) {
     /** A form's name without 表, such as 机关运行经费; only to be believed directly over a table. */
     Optional<String> bareTitle() {
         String name = Numbering.stripItem(withoutFormNo());
-        boolean named =
-                TableKinds.ofTitle(name).filter(kind -> kind != TableKind.OTHER).isPresent();
+        boolean named = TableKinds.ofTitle(name).isPresent() || name.endsWith("情况");
         return isShort(name, LONGEST_BARE_TITLE) && named ? Optional.of(name) : Optional.empty();
     }
 

@@ -96,10 +96,14 @@ final class FactsReader {
                 .filter(text -> !BREADCRUMB.matcher(text).find())
                 .map(text -> NUMBER_BEFORE_TITLE.matcher(text).replaceFirst(""))
                 .toList();
-        return titles.stream()
+        Optional<String> first = titles.stream()
                 .filter(text -> Dates.year(text).isPresent())
                 .findFirst()
                 .or(() -> titles.stream().findFirst());
+        // a browser's header repeats the headline with the site's name behind it
+        return first.map(header -> titles.stream()
+                .filter(headline -> header.startsWith(headline))
+                .reduce(header, (shortest, headline) -> headline.length() < shortest.length() ? headline : shortest));
     }
 
     private static boolean namesDisclosure(String text) {
@@ -151,13 +155,14 @@ final class FactsReader {
                 .filter(target -> target.scope() == Scope.DEPARTMENT)
                 .flatMap(target -> Stream.ofNullable(target.value(TargetField.NAME)))
                 .toList();
+        // forms of several departments in one document leave its own organisation open
         List<String> supervising = targets.stream()
                 .flatMap(target -> Stream.ofNullable(target.value(TargetField.SUPERVISING_DEPARTMENT)))
+                .distinct()
                 .toList();
         return mostFrequent(named)
                 .or(() -> mostFrequent(departments))
-                .or(() -> mostFrequent(supervising))
-                .orElse(null);
+                .orElse(supervising.size() == 1 ? supervising.get(0) : null);
     }
 
     private List<String> placeTexts(@Nullable String organisation, List<Target> targets) {

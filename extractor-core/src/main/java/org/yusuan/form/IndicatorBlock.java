@@ -81,7 +81,9 @@ final class IndicatorBlock {
         markUsed(level2);
         Cell operator = cell(row, IndicatorColumn.OPERATOR);
         Cell unit = cell(row, IndicatorColumn.UNIT);
-        String weight = text(cell(row, IndicatorColumn.WEIGHT));
+        Cell weighed = cell(row, IndicatorColumn.WEIGHT);
+        markUsed(weighed);
+        String weight = text(weighed);
         String note = note(row, operator, unit);
         List<Indicator> indicators = new ArrayList<>();
         for (Horizon horizon : horizonsOf(values)) {

@@ -27,7 +27,11 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
      * @param to first grid column after it
      * @param heading the heading path, joined by {@code /}
      */
-    record Column(IndicatorColumn role, int from, int to, String heading) {}
+    record Column(IndicatorColumn role, int from, int to, String heading) {
+        private Column asNote() {
+            return new Column(IndicatorColumn.NOTE, from, to, heading);
+        }
+    }
 
     /** Columns that belong together, left to right. */
     record Block(List<Column> columns) {
@@ -114,22 +118,23 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
         return String.join("/", parts);
     }
 
-    /** A block ends where a level comes again. */
+    /** A block ends where a level comes again; what comes after the last value column belongs to the block before. */
     private static List<Block> blocks(List<Column> columns) {
-        List<Block> blocks = new ArrayList<>();
-        List<Column> current = new ArrayList<>();
+        List<List<Column>> blocks = new ArrayList<>();
         Set<IndicatorColumn> seen = EnumSet.noneOf(IndicatorColumn.class);
-        for (Column column : columns) {
-            if (column.role().isLevel() && !seen.add(column.role())) {
-                blocks.add(new Block(List.copyOf(current)));
-                current.clear();
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean again = column.role().isLevel() && !seen.add(column.role());
+            boolean values = columns.subList(i, columns.size()).stream()
+                    .anyMatch(later -> later.role().isValue());
+            if (blocks.isEmpty() || (again && values)) {
+                blocks.add(new ArrayList<>());
                 seen.clear();
                 seen.add(column.role());
             }
-            current.add(column);
+            blocks.get(blocks.size() - 1).add(again && !values ? column.asNote() : column);
         }
-        blocks.add(new Block(List.copyOf(current)));
-        return List.copyOf(blocks);
+        return blocks.stream().map(block -> new Block(List.copyOf(block))).toList();
     }
 
     /** A row that only numbers the columns. */

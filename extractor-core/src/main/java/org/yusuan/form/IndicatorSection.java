@@ -1,6 +1,7 @@
 package org.yusuan.form;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,18 +103,21 @@ final class IndicatorSection {
         return otherLabel || (printed.size() == 1 && first.col() == 0 && first.colSpan() == rows.columns());
     }
 
-    /** The horizon of each value column: its own heading, what stands over it, the section's label, its place. */
+    /**
+     * The horizon of each value column: its own heading, what stands over it, the section's label, its place. Columns that
+     * are said to be for the same horizon are told apart by their places.
+     */
     private Map<IndicatorHeading.Column, Horizon> horizons() {
+        List<IndicatorHeading.Column> values = heading.blocks().stream()
+                .flatMap(block -> block.values().stream())
+                .toList();
         Map<IndicatorHeading.Column, Horizon> horizons = new LinkedHashMap<>();
-        List<IndicatorHeading.Block> all = heading.blocks();
-        for (int i = 0; i < all.size(); i++) {
-            List<IndicatorHeading.Column> values = all.get(i).values();
-            for (int v = 0; v < values.size(); v++) {
-                IndicatorHeading.Column column = values.get(v);
-                boolean earlierOfTwo = values.size() > 1 ? v == 0 : i < all.size() - 1;
-                Horizon byPlace = earlierOfTwo ? Horizon.TOTAL : Horizon.ANNUAL;
-                horizons.put(column, stated(column).orElse(byPlace));
-            }
+        for (IndicatorHeading.Column column : values) {
+            stated(column).ifPresent(horizon -> horizons.put(column, horizon));
+        }
+        if (values.size() == 2 && new HashSet<>(horizons.values()).size() < 2) {
+            horizons.put(values.get(0), Horizon.TOTAL);
+            horizons.put(values.get(1), Horizon.ANNUAL);
         }
         return horizons;
     }

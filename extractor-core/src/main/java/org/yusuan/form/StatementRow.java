@@ -133,10 +133,10 @@ record StatementRow(
         private void readOuterNames(List<StatementColumn> names, Cell chosen) {
             for (StatementColumn column : names) {
                 @Nullable Cell cell = map.printed(row, column.index());
-                if (cell == null || cell == chosen || cell.col() > chosen.col()) {
+                if (cell == null || cell.equals(chosen) || cell.col() > chosen.col()) {
                     continue;
                 }
-                facts.add(cell);
+                labels.add(cell);
                 if (cell.rowSpan() > 1 || sharesHeading(column)) {
                     group = Folding.fold(cell.text());
                 } else {
@@ -154,11 +154,11 @@ record StatementRow(
         /** A counterpart merged over rows of inner names belongs to the outer name beside it, not to them. */
         private void readCounterpart(StatementColumn column, @Nullable Cell chosen) {
             @Nullable Cell cell = map.printed(row, column.index());
-            if (cell == null || cell == chosen) {
+            if (cell == null || cell.equals(chosen)) {
                 return;
             }
             facts.add(cell);
-            if (cell.row() == row || chosen == null || chosen.col() < cell.col()) {
+            if (cell.rowSpan() == 1 || chosen == null || chosen.col() < cell.col()) {
                 counterpart = Folding.fold(cell.text());
             }
         }

@@ -6,9 +6,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what an indicator's published value (指标值) says. */
 public final class IndicatorValues {
-    private static final Vocabulary<Comparator> COMPARATORS =
-            Vocabulary.load(Comparator.class, "comparators-before.tsv");
     private static final IndicatorValue BLANK = new IndicatorValue("", null, null, null, null, null);
+
+    /** The longest value in characters that is looked into: a longer one is a paragraph, which no number sums up. */
+    private static final int LONGEST_VALUE = 200;
 
     /** A dash or a slash says that there is no value; 无 may be one (accidents: none). */
     private static final Pattern NO_VALUE = Pattern.compile("[-—–/\\\\ ]*");
@@ -23,6 +24,9 @@ public final class IndicatorValues {
         String value = Folding.fold(text);
         if (NO_VALUE.matcher(value).matches()) {
             return BLANK;
+        }
+        if (value.length() > LONGEST_VALUE) {
+            return new IndicatorValue(value, null, null, null, null, ValueType.QUALITATIVE);
         }
         if (DateWords.isWhen(value)) {
             return new IndicatorValue(value, symbolBefore(value), null, null, null, ValueType.DATE);
@@ -47,7 +51,7 @@ public final class IndicatorValues {
         }
         String sign = sign(Folding.fold(comparator));
         String counted = Numerals.isAbsent(unit) ? "" : Folding.fold(unit);
-        boolean compared = COMPARATORS.leadingIn(published).isPresent();
+        boolean compared = Quantity.COMPARATORS_BEFORE.leadingIn(published).isPresent();
         return parse((compared ? "" : sign) + published + (published.endsWith(counted) ? "" : counted));
     }
 
@@ -63,6 +67,9 @@ public final class IndicatorValues {
     private static @Nullable Comparator symbolBefore(String value) {
         return "≥≤<>=⩾⩽≧≦".indexOf(value.charAt(0)) < 0
                 ? null
-                : COMPARATORS.leadingIn(value).map(Vocabulary.Match::concept).orElse(null);
+                : Quantity.COMPARATORS_BEFORE
+                        .leadingIn(value)
+                        .map(Vocabulary.Match::concept)
+                        .orElse(null);
     }
 }

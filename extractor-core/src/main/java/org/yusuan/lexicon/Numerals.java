@@ -17,7 +17,7 @@ public final class Numerals {
     private static final Pattern BRACKETED = Pattern.compile("\\( ?(" + UNSIGNED + ") ?\\)");
     private static final Pattern ABSENT = Pattern.compile("|-+|/+|\\\\+|无");
     private static final Pattern CHINESE =
-            Pattern.compile("(?:([一二两三四五六七八九])百)?(零|〇)?(?:([一二三四五六七八九])?(十))?([一二三四五六七八九])?");
+            Pattern.compile("(?:([一二两三四五六七八九])百)?(零|〇)?(?:([一二三四五六七八九])?(十))?([一二两三四五六七八九])?");
     private static final String DIGITS = "〇一二三四五六七八九";
 
     private Numerals() {}

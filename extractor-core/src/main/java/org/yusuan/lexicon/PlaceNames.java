@@ -2,10 +2,12 @@ package org.yusuan.lexicon;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Places.Place;
 
 /** The table of places, and where a text names them. */
@@ -17,28 +19,43 @@ final class PlaceNames {
     /** The longest text in characters that is searched: a place of the document is named early. */
     private static final int LONGEST_TEXT = 2_000;
 
-    /** Names of two characters with their rank (和县, 费县) also arise between words: 经费县级配套. */
-    private static final int SHORT_FULL_NAME = 2;
+    /** Full names of two characters (和县, 费县) also arise between words: 经费县级配套. */
+    private static final int BRIEF_NAME = 2;
 
-    /** What may stand before a place that a text is about, apart from nothing and what is not a character. */
+    /** What may stand right before the place a text is about, other than nothing. */
     private static final Pattern OPENING =
-            Pattern.compile(".*(?:[^\\p{IsHan}]|^|中共|中国共产党|政协|民盟|民建|民革|民进|共青团|关于|年|年度|单位|部门|名称|填报|主管)$");
+            Pattern.compile("(?:[^\\p{IsHan}》）)”、，。；]|中共|中国共产党|政协|民盟|民建|民革|民进|共青团|关于|\\d ?年|年度|单位|部门|名称)$");
 
-    /** Behind a name these make another word of it: 江北区域, 全县域. */
+    /** The longest of the openings in characters. */
+    private static final int LONGEST_OPENING = 5;
+
+    /** Behind a name this makes another word of it: 江北区域. */
     private static final String UNMAKING = "域";
+
+    /** Streets are named after places far away: 四川北路街道. */
+    private static final Pattern STREET = Pattern.compile("[东西南北中]?[一二三四]?(?:路|街|大道)");
 
     private final Map<String, Place> byCode = new HashMap<>();
     private final Map<Integer, List<Name>> byStart = new HashMap<>();
 
     private PlaceNames() {}
 
-    /** One way to name places; {@code needsContext} where it counts only at an opening or after the place around it. */
-    private record Name(String text, boolean needsOpening, boolean needsParent, List<Place> places) {}
+    /** Where a name counts as naming a place. */
+    private enum Where {
+        ANYWHERE,
+        /** Where a text opens, or right after the place around it. */
+        OPENING,
+        /** Right after the place around it. */
+        AFTER_PARENT
+    }
 
-    private record Found(Name name, int start, int end) {}
+    private record Sense(Place place, Where where) {}
+
+    private record Name(String text, List<Sense> senses) {}
+
+    private record Found(List<Place> places, int end) {}
 
     static PlaceNames load(String resource) {
-        PlaceNames names = new PlaceNames();
         Map<String, String> nameOfCode = new HashMap<>();
         List<List<String>> rows = new ArrayList<>();
         for (Resource.Line line : Resource.lines(resource)) {
@@ -46,71 +63,92 @@ final class PlaceNames {
             nameOfCode.put(columns.get(0), columns.get(1));
             rows.add(columns);
         }
-        Map<String, Name> byText = new HashMap<>();
+        PlaceNames names = new PlaceNames();
+        Map<String, Name> byText = new LinkedHashMap<>();
         for (List<String> row : rows) {
-            String code = row.get(0);
-            Place place = place(code, nameOfCode);
-            names.byCode.put(code, place);
+            Place place = place(row.get(0), nameOfCode);
+            names.byCode.put(row.get(0), place);
             boolean word = row.get(4).equals("word");
-            boolean brief = row.get(1).length() <= SHORT_FULL_NAME;
-            boolean county = place.county() != null;
-            names.add(byText, row.get(1), brief, word, place);
-            names.add(byText, row.get(2), true, county, place);
-            names.add(byText, row.get(3), false, false, place);
+            boolean brief = row.get(1).length() <= BRIEF_NAME;
+            Where full = word ? Where.AFTER_PARENT : brief ? Where.OPENING : Where.ANYWHERE;
+            add(byText, row.get(1), new Sense(place, full));
+            add(byText, row.get(2), new Sense(place, place.county() == null ? Where.OPENING : Where.AFTER_PARENT));
+            add(byText, row.get(3), new Sense(place, Where.ANYWHERE));
         }
-        names.byStart
-                .values()
-                .forEach(list -> list.sort(java.util.Comparator.comparing(
-                        (Name name) -> -name.text().length())));
+        byText.values().stream()
+                .sorted(java.util.Comparator.comparing(
+                        (Name name) -> -name.text().length()))
+                .forEach(name -> names.byStart
+                        .computeIfAbsent(start(name.text(), 0), unused -> new ArrayList<>())
+                        .add(name));
         return names;
     }
 
-    /** The places a text may mean, none of which lies in another; empty where it names none. */
+    /** The places a text may mean; empty where it names none, several where a name is of several. */
     List<Place> candidates(String text) {
         String folded = Folding.fold(text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
         List<Place> meant = List.of();
         int end = -1;
-        for (int i = 0; i + 1 < folded.length(); i++) {
-            Optional<Found> found = at(folded, i, meant, end);
+        int at = 0;
+        while (at + 1 < folded.length()) {
+            Optional<Found> found = at(folded, at, meant, at == end);
             if (found.isPresent()) {
-                meant = narrowed(meant, found.get().name().places());
+                meant = narrowed(meant, found.get().places());
                 end = found.get().end();
-                i = end - 1;
+                at = end;
+            } else {
+                at++;
             }
         }
         return meant;
     }
 
-    /** The places that this one lies in, the smallest first. */
-    List<Place> parents(Place place) {
-        List<Place> parents = new ArrayList<>();
+    /** The place, the city it lies in and the province that lies in. */
+    List<Place> lineage(Place place) {
+        List<Place> lineage = new ArrayList<>(List.of(place));
         for (int digits : new int[] {CITY_DIGITS, PROVINCE_DIGITS}) {
-            Place parent = byCode.get(padded(place.code().substring(0, digits)));
-            if (parent != null && !parent.equals(place)) {
-                parents.add(parent);
+            Place around = byCode.get(padded(place.code().substring(0, digits)));
+            if (around != null && !lineage.contains(around)) {
+                lineage.add(around);
             }
         }
-        return parents;
+        return lineage;
     }
 
     /** The longest name at a position that counts there. */
-    private Optional<Found> at(String text, int start, List<Place> meant, int endOfLast) {
+    private Optional<Found> at(String text, int start, List<Place> meant, boolean rightAfter) {
         for (Name name : byStart.getOrDefault(start(text, start), List.of())) {
             int end = start + name.text().length();
             if (text.startsWith(name.text(), start) && !text.startsWith(UNMAKING, end)) {
-                boolean within = !meant.isEmpty() && isWithin(name.places(), meant);
-                boolean afterParent = within && start == endOfLast;
-                boolean opening = !name.needsParent()
-                        && OPENING.matcher(text.substring(0, start)).matches();
-                if (afterParent
-                        || opening
-                        || !name.needsOpening() && !name.needsParent()
-                        || within && !name.needsOpening()) {
-                    return Optional.of(new Found(name, start, end));
+                List<Place> places = name.senses().stream()
+                        .filter(sense -> counts(sense, text, start, rightAfter ? meant : List.of()))
+                        .filter(sense -> sense.where() == Where.ANYWHERE || !isStreet(text, end))
+                        .map(Sense::place)
+                        .toList();
+                if (!places.isEmpty()) {
+                    return Optional.of(new Found(places, end));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private static boolean counts(Sense sense, String text, int start, List<Place> justNamed) {
+        return switch (sense.where()) {
+            case ANYWHERE -> true;
+            case OPENING -> isOpening(text, start) || isWithin(sense.place(), justNamed);
+            case AFTER_PARENT -> isWithin(sense.place(), justNamed);
+        };
+    }
+
+    private static boolean isStreet(String text, int end) {
+        return STREET.matcher(text).region(end, text.length()).lookingAt();
+    }
+
+    private static boolean isOpening(String text, int start) {
+        return start == 0
+                || OPENING.matcher(text.substring(Math.max(0, start - LONGEST_OPENING), start))
+                        .find();
     }
 
     /** The places meant so far and those of another name together: the narrower ones that agree, else the first ones. */
@@ -118,9 +156,8 @@ final class PlaceNames {
         if (meant.isEmpty()) {
             return named;
         }
-        List<Place> inside = named.stream()
-                .filter(place -> meant.stream().anyMatch(around -> around.contains(place)))
-                .toList();
+        List<Place> inside =
+                named.stream().filter(place -> isWithin(place, meant)).toList();
         if (!inside.isEmpty()) {
             return inside;
         }
@@ -130,21 +167,15 @@ final class PlaceNames {
         return around.isEmpty() ? meant : around;
     }
 
-    private static boolean isWithin(List<Place> places, List<Place> around) {
-        return places.stream().anyMatch(place -> around.stream().anyMatch(one -> one.contains(place)));
+    private static boolean isWithin(Place place, List<Place> around) {
+        return around.stream().anyMatch(one -> one.contains(place));
     }
 
-    private void add(Map<String, Name> byText, String text, boolean needsOpening, boolean needsParent, Place place) {
-        if (text.isEmpty()) {
-            return;
-        }
-        Name known = byText.get(text);
-        if (known == null) {
-            Name name = new Name(text, needsOpening, needsParent, new ArrayList<>(List.of(place)));
-            byText.put(text, name);
-            byStart.computeIfAbsent(start(text, 0), unused -> new ArrayList<>()).add(name);
-        } else {
-            known.places().add(place);
+    private static void add(Map<String, Name> byText, String text, Sense sense) {
+        if (!text.isEmpty()) {
+            byText.computeIfAbsent(text, unused -> new Name(text, new ArrayList<>()))
+                    .senses()
+                    .add(sense);
         }
     }
 
@@ -155,19 +186,24 @@ final class PlaceNames {
         if (province == null) {
             throw new IllegalStateException("places: no province " + provinceCode + " for " + code);
         }
-        String city = isMunicipality(province) ? province : cityCode.equals(provinceCode) ? null : names.get(cityCode);
         String county = code.equals(provinceCode) || code.equals(cityCode) ? null : names.get(code);
-        return new Place(province, city, county, code);
+        return new Place(province, city(province, provinceCode, cityCode, names), county, code);
     }
 
-    private static boolean isMunicipality(String province) {
-        return province.endsWith("市");
+    private static @Nullable String city(
+            String province, String provinceCode, String cityCode, Map<String, String> names) {
+        boolean municipality = province.endsWith("市");
+        if (municipality) {
+            return province;
+        }
+        return cityCode.equals(provinceCode) ? null : names.get(cityCode);
     }
 
     private static String padded(String code) {
         return (code + "0000").substring(0, 6);
     }
 
+    /** The first two characters, by which names are filed. */
     private static int start(String text, int at) {
         return text.charAt(at) << Character.SIZE | text.charAt(at + 1);
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -27,15 +28,19 @@ public final class Places {
             String code) {
         /** Whether the other place is this one or lies in it. */
         boolean contains(Place other) {
-            boolean municipality = province.equals(city);
-            boolean whole = county == null && (city == null || municipality);
-            return equals(other)
-                    || whole && province.equals(other.province)
-                    || county == null && city != null && province.equals(other.province) && city.equals(other.city);
+            if (county != null || !province.equals(other.province)) {
+                return equals(other);
+            }
+            return isProvince() || Objects.equals(city, other.city);
         }
 
+        /** How specific the place is: 1 for a province, 3 for a county. */
         int depth() {
-            return county != null ? 3 : city != null && !province.equals(city) ? 2 : 1;
+            return county != null ? 3 : isProvince() ? 1 : 2;
+        }
+
+        private boolean isProvince() {
+            return county == null && (city == null || city.equals(province));
         }
     }
 
@@ -61,17 +66,13 @@ public final class Places {
             }
         }
         int most = support.values().stream().max(Integer::compare).orElse(0);
-        List<Place> best = new ArrayList<>();
-        int depth = 0;
-        for (Map.Entry<Place, Integer> entry : support.entrySet()) {
-            if (entry.getValue() == most && entry.getKey().depth() >= depth) {
-                if (entry.getKey().depth() > depth) {
-                    best.clear();
-                }
-                depth = entry.getKey().depth();
-                best.add(entry.getKey());
-            }
-        }
+        List<Place> agreeing = support.entrySet().stream()
+                .filter(entry -> entry.getValue() == most)
+                .map(Map.Entry::getKey)
+                .toList();
+        int depth = agreeing.stream().mapToInt(Place::depth).max().orElse(0);
+        List<Place> best =
+                agreeing.stream().filter(place -> place.depth() == depth).toList();
         return first(best, candidates);
     }
 
@@ -92,16 +93,13 @@ public final class Places {
         return Optional.empty();
     }
 
-    /** What the places have in common: the place where there is one, their city or province where they share it. */
+    /** The smallest place that contains them all: the place itself where there is one. */
     private static Optional<Place> agreed(List<Place> places) {
-        if (places.size() <= 1) {
-            return places.stream().findFirst();
-        }
         return places.stream()
-                .map(NAMES::parents)
-                .reduce((common, parents) -> {
+                .map(NAMES::lineage)
+                .reduce((common, lineage) -> {
                     List<Place> shared = new ArrayList<>(common);
-                    shared.retainAll(parents);
+                    shared.retainAll(lineage);
                     return shared;
                 })
                 .flatMap(shared -> shared.stream().findFirst());

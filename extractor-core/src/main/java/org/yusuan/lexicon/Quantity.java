@@ -40,7 +40,8 @@ record Quantity(
     private static final Pattern PER =
             Pattern.compile("^(?:平均)?((?:每(?:学期|季度|平方米|公里|[年月周天日次人生户村个季场期件班校辆台套亩名位项所])|[人户年月校村生班亩]均)+)");
 
-    private static final Vocabulary<Comparator> BEFORE = Vocabulary.load(Comparator.class, "comparators-before.tsv");
+    static final Vocabulary<Comparator> COMPARATORS_BEFORE =
+            Vocabulary.load(Comparator.class, "comparators-before.tsv");
 
     /** The quantity a folded value states, if it is one. */
     static Optional<Quantity> find(String value) {
@@ -64,9 +65,8 @@ record Quantity(
     }
 
     private static Optional<Quantity> of(String before, String low, @Nullable String high, String after) {
-        if (low.length() > LONGEST_NUMBER
-                || high != null && high.length() > LONGEST_NUMBER
-                || hasNumber(before + " " + after)) {
+        int longest = Math.max(low.length(), high == null ? 0 : high.length());
+        if (longest > LONGEST_NUMBER || hasNumber(before + " " + after)) {
             return Optional.empty();
         }
         Head head = Head.of(before);
@@ -96,7 +96,7 @@ record Quantity(
             boolean money = rest.endsWith("¥") || rest.endsWith("￥");
             rest = withoutLink(rest);
             String key = Folding.key(rest);
-            Optional<Vocabulary.Match<Comparator>> word = BEFORE.trailingIn(key);
+            Optional<Vocabulary.Match<Comparator>> word = COMPARATORS_BEFORE.trailingIn(key);
             if (word.isPresent()) {
                 key = key.substring(
                         0, key.length() - Folding.key(word.get().wording()).length());

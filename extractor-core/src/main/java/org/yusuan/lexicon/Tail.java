@@ -88,7 +88,7 @@ record Tail(@Nullable String unit, @Nullable Comparator comparator) {
 
     /** The unit the words are or start with; blank where there is none. */
     private static Optional<String> unitLeading(String words) {
-        if (words.isEmpty() || isUnit(words) && !words.startsWith("%")) {
+        if (words.isEmpty() || (isUnit(words) && !words.startsWith("%"))) {
             return Optional.of(words.replace(" ", ""));
         }
         return UNITS.leadingIn(words)

@@ -103,8 +103,8 @@ final class TextFolder {
 
     /** Takes a tag off the end of what is written. */
     private void removeTag() {
-        int start = out.lastIndexOf("<");
-        if (start < 0 || out.length() - start > LONGEST_TAG) {
+        int start = lastWithin(LONGEST_TAG, '<');
+        if (start < 0) {
             return;
         }
         String tag = out.substring(start);
@@ -118,8 +118,8 @@ final class TextFolder {
 
     /** Replaces a character reference at the end of what is written; the semicolon itself is not yet there. */
     private boolean replaceReference() {
-        int start = out.lastIndexOf("&");
-        if (start < 0 || out.length() - start > LONGEST_REFERENCE) {
+        int start = lastWithin(LONGEST_REFERENCE, '&');
+        if (start < 0) {
             return false;
         }
         String meant = REFERENCES.get(out.substring(start));
@@ -129,6 +129,21 @@ final class TextFolder {
         out.setLength(start);
         accept(meant.codePointAt(0));
         return true;
+    }
+
+    /** Where the character last stands in the end of what is written, no tag ending after it; −1 where it does not. */
+    private int lastWithin(int length, char character) {
+        int first = Math.max(0, out.length() - length);
+        for (int i = out.length() - 1; i >= first; i--) {
+            char written = out.charAt(i);
+            if (written == character) {
+                return i;
+            }
+            if (written == '>' && i < out.length() - 1) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     private boolean endsWithSpace() {

@@ -29,16 +29,16 @@ final class Lattice {
         List<Edge> horizontals = edges.stream().filter(Edge::isHorizontal).toList();
         List<Edge> verticals =
                 edges.stream().filter(edge -> !edge.isHorizontal()).toList();
-        double[] xs = lines(verticals, settings.snap());
-        double[] ys = lines(horizontals, settings.snap());
+        double[] xs = lines(verticals, settings.smallestCell());
+        double[] ys = lines(horizontals, settings.smallestCell());
         if ((long) xs.length * ys.length > settings.mostPositions()) {
             return new Lattice(xs, ys, new boolean[0][], new boolean[0][]);
         }
         return new Lattice(xs, ys, walls(verticals, xs, ys, settings), walls(horizontals, ys, xs, settings));
     }
 
-    /** Positions nearer than the snap distance are one line, at the mean weighted by length. */
-    private static double[] lines(List<Edge> edges, double snap) {
+    /** Positions nearer than a cell can be are one line, at the mean weighted by length. */
+    private static double[] lines(List<Edge> edges, double nearest) {
         List<Edge> sorted = new ArrayList<>(edges);
         sorted.sort(Comparator.comparingDouble(Edge::at));
         double[] lines = new double[sorted.size()];
@@ -48,7 +48,7 @@ final class Lattice {
             double start = sorted.get(next).at();
             double weighted = 0;
             double length = 0;
-            while (next < sorted.size() && sorted.get(next).at() - start <= snap) {
+            while (next < sorted.size() && sorted.get(next).at() - start <= nearest) {
                 Edge edge = sorted.get(next++);
                 weighted += edge.at() * edge.length();
                 length += edge.length();
@@ -86,7 +86,7 @@ final class Lattice {
             return end;
         }
         double crossing = crossings[nearest(crossings, end)];
-        return Math.abs(crossing - end) <= settings.reach() ? crossing : end;
+        return Math.abs(crossing - end) <= settings.smallestCell() ? crossing : end;
     }
 
     private static int nearest(double[] sorted, double value) {

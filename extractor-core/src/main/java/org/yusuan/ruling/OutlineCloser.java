@@ -2,6 +2,8 @@ package org.yusuan.ruling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Adds the outer borders that are not drawn: where a page break cut the table its vertical lines run on beyond the last
@@ -22,40 +24,51 @@ final class OutlineCloser {
         List<Edge> horizontals = connected.stream().filter(Edge::isHorizontal).toList();
         List<Edge> verticals =
                 connected.stream().filter(edge -> !edge.isHorizontal()).toList();
+        OpenSides rows = openSides(verticals, horizontals);
+        OpenSides columns = openSides(horizontals, verticals);
         List<Edge> closed = new ArrayList<>(connected);
-        addBorders(verticals, horizontals, closed);
-        addBorders(horizontals, verticals, closed);
+        addBorders(Edge.Direction.HORIZONTAL, rows, columns, closed);
+        addBorders(Edge.Direction.VERTICAL, columns, rows, closed);
         return closed;
     }
 
-    /** Borders parallel to {@code parallels}, at the ends of {@code across}, before the first and after the last. */
-    private void addBorders(List<Edge> across, List<Edge> parallels, List<Edge> closed) {
+    /** A side where no line is drawn: where it lies, and from where to where lines end on it. */
+    private record OpenSide(double at, double from, double to) {}
+
+    private record OpenSides(Optional<OpenSide> before, Optional<OpenSide> after) {}
+
+    /** Where {@code across} run on before the first and beyond the last of the {@code parallels}. */
+    private OpenSides openSides(List<Edge> across, List<Edge> parallels) {
         double first = parallels.stream().mapToDouble(Edge::at).min().orElseThrow();
         double last = parallels.stream().mapToDouble(Edge::at).max().orElseThrow();
-        Edge.Direction direction = parallels.get(0).direction();
-
         double start = across.stream().mapToDouble(Edge::from).min().orElseThrow();
-        if (start < first - settings.smallestCell()) {
-            List<Edge> ending = across.stream()
-                    .filter(edge -> edge.from() <= start + settings.reach())
-                    .toList();
-            addBorder(direction, start, ending, closed);
-        }
         double end = across.stream().mapToDouble(Edge::to).max().orElseThrow();
-        if (end > last + settings.smallestCell()) {
-            List<Edge> ending = across.stream()
-                    .filter(edge -> edge.to() >= end - settings.reach())
-                    .toList();
-            addBorder(direction, end, ending, closed);
+        Optional<OpenSide> before = Optional.empty();
+        Optional<OpenSide> after = Optional.empty();
+        if (start < first - settings.lowestOpenCell()) {
+            before = openSide(start, across.stream().filter(edge -> edge.from() <= start + settings.reach()));
         }
+        if (end > last + settings.lowestOpenCell()) {
+            after = openSide(end, across.stream().filter(edge -> edge.to() >= end - settings.reach()));
+        }
+        return new OpenSides(before, after);
     }
 
-    private static void addBorder(Edge.Direction direction, double at, List<Edge> ending, List<Edge> closed) {
-        if (ending.size() < FEWEST_ENDS) {
-            return;
+    private static Optional<OpenSide> openSide(double at, Stream<Edge> ending) {
+        double[] ends = ending.mapToDouble(Edge::at).sorted().toArray();
+        return ends.length < FEWEST_ENDS
+                ? Optional.empty()
+                : Optional.of(new OpenSide(at, ends[0], ends[ends.length - 1]));
+    }
+
+    /** A border runs into the corner that it forms with another open side. */
+    private static void addBorders(Edge.Direction direction, OpenSides sides, OpenSides corners, List<Edge> closed) {
+        for (Optional<OpenSide> side : List.of(sides.before, sides.after)) {
+            side.ifPresent(open -> closed.add(new Edge(
+                    direction,
+                    open.at,
+                    corners.before.map(corner -> corner.at).orElse(open.from),
+                    corners.after.map(corner -> corner.at).orElse(open.to))));
         }
-        double from = ending.stream().mapToDouble(Edge::at).min().orElseThrow();
-        double to = ending.stream().mapToDouble(Edge::at).max().orElseThrow();
-        closed.add(new Edge(direction, at, from, to));
     }
 }

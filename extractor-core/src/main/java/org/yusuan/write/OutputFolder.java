@@ -70,7 +70,7 @@ final class OutputFolder implements Closeable {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE)
                 .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
-        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(unfinished.resolve(name)), encoder));
+        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(part(name)), encoder));
     }
 
     /** What is written into one file. */
@@ -113,8 +113,13 @@ final class OutputFolder implements Closeable {
         removeStaleDocuments();
     }
 
+    /** Where a file is until it is published; nobody who looks for tables or JSON takes it for one. */
+    private Path part(String name) {
+        return unfinished.resolve(name + ".part");
+    }
+
     private void move(String name) throws IOException {
-        Files.move(unfinished.resolve(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        Files.move(part(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     }
 
     private void removeStaleDocuments() throws IOException {

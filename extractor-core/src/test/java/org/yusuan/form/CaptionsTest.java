@@ -36,6 +36,8 @@ class CaptionsTest {
             broken organisation           | 收入预算总表;部门：中国共产党某省委员会办   单位：万元;公厅     | 收入预算总表            | -          | wan_yuan | 中国共产党某省委员会办公厅 | -
             remark on its own line        | 支出预算总表;（按功能分类）;单位：万元                        | 支出预算总表（按功能分类） | -         | wan_yuan | - | -
             year on its own line          | 部门整体支出绩效目标表;（2023年度）                           | 部门整体支出绩效目标表    | -         | -        | - | 2023
+            broken inside brackets        | 2025年基本支出分经济科目表（不含上年结;转）;单位：元            | 2025年基本支出分经济科目表（不含上年结转） | - | yuan | - | 2025
+            number behind the name        | 政府购买服务支出预算表（表十四）;单位：元                    | 政府购买服务支出预算表   | 表十四     | yuan     | - | -
             unit in the name              | 部门收支总表（单位：万元）                                  | 部门收支总表            | -          | wan_yuan | - | -
             numbered chapter              | 三、部门支出总表;单位：元                                   | 部门支出总表            | -          | yuan     | - | -
             bare name                     | 机关运行经费;单位：万元                                     | 机关运行经费            | -          | wan_yuan | - | -

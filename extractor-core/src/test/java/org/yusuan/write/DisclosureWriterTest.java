@@ -207,6 +207,7 @@ final class DisclosureWriterTest {
         try (DisclosureWriter writer = DisclosureWriter.open(output)) {
             writer.write(Samples.disclosure("b"));
             assertThat(only(output, "documents")).isEqualTo(before);
+            assertThat(output.resolve(".unfinished")).isDirectoryNotContaining("glob:**.{csv,json}");
             assertThat(output.resolve("documents")).isDirectoryNotContaining("glob:**" + Samples.documentId("b") + "*");
         }
         assertThat(only(output, "documents")).isEqualTo(before);
@@ -227,7 +228,7 @@ final class DisclosureWriterTest {
     void whatAKilledRunLeftIsRemoved() throws IOException {
         Path output = folder.resolve("out");
         Files.createDirectories(output.resolve(".unfinished/documents"));
-        Files.writeString(output.resolve(".unfinished/targets.csv"), "half a li");
+        Files.writeString(output.resolve(".unfinished/targets.csv.part"), "half a li");
         write(Samples.disclosure("a"));
         assertThat(output).isDirectoryNotContaining("glob:**.unfinished");
         assertThat(rows(output, "targets")).hasSize(1);

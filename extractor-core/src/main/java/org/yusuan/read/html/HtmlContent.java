@@ -33,9 +33,13 @@ final class HtmlContent {
     private static final Pattern HIDING_STYLE =
             Pattern.compile("(?:^|;)\\s*(?:display\\s*:\\s*none|visibility\\s*:\\s*hidden|mso-hide\\s*:\\s*all)");
 
+    /** Tables within tables that are told apart; portals nest about five. Deeper ones are read as text. */
+    private static final int DEEPEST_TABLE = 16;
+
     private final CellBudget budget;
     private final int maxSpan;
     private final Area area;
+    private int tableDepth;
 
     HtmlContent(CellBudget budget, int maxSpan, Area area) {
         this.budget = budget;
@@ -117,12 +121,18 @@ final class HtmlContent {
 
     private void addTable(Element table, Collected collected) {
         collected.endLine();
+        tableDepth++;
         HtmlRows rows = HtmlRows.of(table);
-        if (LayoutTable.is(rows)) {
+        if (tableDepth > DEEPEST_TABLE || LayoutTable.is(rows)) {
             addChildren(table, collected);
             collected.endLine();
-            return;
+        } else {
+            addDataTable(rows, collected);
         }
+        tableDepth--;
+    }
+
+    private void addDataTable(HtmlRows rows, Collected collected) {
         rows.caption().ifPresent(caption -> addElement(caption, collected));
         Optional<Grid> grid = new HtmlTable(this, budget, maxSpan, area).read(rows);
         grid.ifPresent(collected::add);

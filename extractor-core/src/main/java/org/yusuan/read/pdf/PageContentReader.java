@@ -5,17 +5,22 @@ import java.awt.geom.Path2D;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.pdfbox.contentstream.PDFGraphicsStreamEngine;
+import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +34,10 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private final GlyphMaker glyphMaker = new GlyphMaker();
     private final List<Glyph> glyphs = new ArrayList<>();
     private final List<PaintedShape> shapes = new ArrayList<>();
+    private final HiddenLayers layers;
+    /** For each open marked content sequence, whether it belongs to a hidden layer. */
+    private final Deque<Boolean> marked = new ArrayDeque<>();
+
     private double largestImage;
     private int unmappedGlyphs;
     private int textObject;
@@ -42,19 +51,21 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private @Nullable PDColor lastColor;
     private int lastRgb;
 
-    private PageContentReader(PDPage page, PdfSettings settings) {
+    private PageContentReader(PDPage page, HiddenLayers layers, PdfSettings settings) {
         super(page);
+        this.layers = layers;
         this.settings = settings;
         this.space = PageSpace.of(page);
         this.path = new PathShapes(settings.thickestLine());
         this.clip = space.box();
     }
 
-    static PageContent read(PDPage page, int number, PdfSettings settings) throws IOException {
-        PageContentReader reader = new PageContentReader(page, settings);
+    static PageContent read(PDPage page, int number, HiddenLayers layers, PdfSettings settings) throws IOException {
+        PageContentReader reader = new PageContentReader(page, layers, settings);
         Optional<String> limit = Optional.empty();
         try {
             reader.processPage(page);
+            reader.showAnnotations(page);
         } catch (LimitReached e) {
             limit = Optional.of(e.getMessage());
         }
@@ -83,6 +94,38 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         }
     }
 
+    /** Filled-in form fields, stamps and text boxes are part of the printed page. */
+    private void showAnnotations(PDPage page) throws IOException {
+        for (PDAnnotation annotation : page.getAnnotations()) {
+            if (!annotation.isHidden() && !annotation.isNoView() && !layers.hides(annotation.getOptionalContent())) {
+                showAnnotation(annotation);
+            }
+        }
+    }
+
+    @Override
+    public void showForm(PDFormXObject form) throws IOException {
+        if (!layers.hides(form.getOptionalContent())) {
+            super.showForm(form);
+        }
+    }
+
+    @Override
+    public void beginMarkedContentSequence(COSName tag, @Nullable COSDictionary properties) {
+        marked.push(COSName.OC.equals(tag) && layers.hides(properties));
+    }
+
+    @Override
+    public void endMarkedContentSequence() {
+        if (!marked.isEmpty()) {
+            marked.pop();
+        }
+    }
+
+    private boolean isHidden() {
+        return marked.contains(true);
+    }
+
     @Override
     public void beginText() throws IOException {
         textObject++;
@@ -90,6 +133,9 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
 
     @Override
     protected void showGlyph(Matrix textRenderingMatrix, PDFont font, int code, Vector displacement) {
+        if (isHidden()) {
+            return;
+        }
         PDGraphicsState state = getGraphicsState();
         boolean painted = GlyphMaker.isPainted(state);
         Optional<String> text = glyphMaker.text(font, code);
@@ -122,6 +168,9 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     /** The bounds of the current clip; kept while the clip stays the same. */
     private Box clip() {
         List<Path2D> paths = getGraphicsState().getCurrentClippingPaths();
+        if (paths.isEmpty()) {
+            return space.box();
+        }
         Path2D last = paths.get(paths.size() - 1);
         if (last != lastClipPath || paths.size() != clipDepth) {
             Box bounds = space.box();
@@ -216,7 +265,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
 
     private void stroke() {
         PDGraphicsState state = getGraphicsState();
-        if (state.getAlphaConstant() > 0) {
+        if (state.getAlphaConstant() > 0 && !isHidden()) {
             double width = transformWidth(state.getLineWidth());
             path.stroke(width, Inks.rgb(state.getStrokingColor()), clip(), shapes);
         }
@@ -224,13 +273,16 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
 
     private void fill() {
         PDGraphicsState state = getGraphicsState();
-        if (state.getNonStrokeAlphaConstant() > 0) {
+        if (state.getNonStrokeAlphaConstant() > 0 && !isHidden()) {
             path.fill(rgb(state.getNonStrokingColor()), clip(), shapes);
         }
     }
 
     @Override
     public void drawImage(PDImage image) {
+        if (isHidden()) {
+            return;
+        }
         AffineTransform unit =
                 getGraphicsState().getCurrentTransformationMatrix().createAffineTransform();
         Rectangle2D bounds =

@@ -10,16 +10,18 @@ import org.yusuan.ruling.Edge;
 
 /** Reads one page: content → visible glyphs and drawn edges → layout → tables → blocks. */
 final class PageReader {
+    private final HiddenLayers layers;
     private final PdfSettings settings;
     private final TableFinder finder;
 
-    PageReader(PdfSettings settings) {
+    PageReader(HiddenLayers layers, PdfSettings settings) {
+        this.layers = layers;
         this.settings = settings;
         this.finder = new RuledTableFinder(settings.ruling());
     }
 
     PageReading read(PDPage page, int number) throws IOException {
-        PageContent content = PageContentReader.read(page, number, settings);
+        PageContent content = PageContentReader.read(page, number, layers, settings);
         VisibleGlyphs.Sorted visible = new VisibleGlyphs(settings).of(content);
         PageFrame frame = PageFrame.of(content, visible.seen());
         PageLayout layout = new PageLayout(

@@ -39,6 +39,12 @@ public final class PdfReader implements DocumentReader {
         } catch (InvalidPasswordException e) {
             return unreadable(
                     Code.ENCRYPTED, source, "expected a PDF that opens without a password, found one that asks for it");
+        } catch (NoClassDefFoundError e) {
+            // PDFBox decrypts for certificates by a library that is left out
+            return unreadable(
+                    Code.ENCRYPTED,
+                    source,
+                    "expected a PDF that opens without a key, found one encrypted for the holders of certificates");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return unreadable(Code.DAMAGED, source, "expected a PDF, found one that cannot be opened: " + reason(e));
         }
@@ -51,7 +57,7 @@ public final class PdfReader implements DocumentReader {
         }
         Pages read = new Pages();
         int last = Math.min(pages, settings.limits().pages());
-        PageReader reader = new PageReader(settings);
+        PageReader reader = new PageReader(HiddenLayers.of(document), settings);
         for (int number = 1; number <= last; number++) {
             try {
                 read.add(reader.read(document.getPage(number - 1), number), settings.pageImageShare());

@@ -60,7 +60,10 @@ final class CellMarkup {
     /** A line of prose: a heading's marks are taken off as well. */
     static String prose(String line) {
         String text = HEADING.matcher(line).replaceFirst("");
-        return FlowText.join(lines(IMAGE.matcher(text).replaceAll("").replace('\t', ' ')));
+        if (text.contains("](")) {
+            text = IMAGE.matcher(text).replaceAll("");
+        }
+        return FlowText.join(lines(text.replace('\t', ' ')));
     }
 
     private static List<String> lines(String markup) {
@@ -76,6 +79,7 @@ final class CellMarkup {
     static String plain(String markup) {
         String text = TAG.matcher(markup).replaceAll("");
         text = STRONG.matcher(text).replaceAll("$1").replace("\\|", "|");
+        text = MathMarkup.resolved(text);
         return ENTITY.matcher(text).find() ? Parser.unescapeEntities(text, false) : text;
     }
 }

@@ -10,6 +10,9 @@ import org.yusuan.read.text.Line.Kind;
 final class LineSplitter {
     private static final Pattern TABLE_TAG = Pattern.compile("<(/?)table\\b[^<>]*>", Pattern.CASE_INSENSITIVE);
     private static final Pattern PIPE_RULE = Pattern.compile("\\|?\\s*:?-+:?\\s*(?:\\|\\s*:?-+:?\\s*)*\\|?");
+    private static final Pattern FENCE_OR_RULE =
+            Pattern.compile("(?:```|~~~)\\w{0,20}|-{3,}|\\*{3,}|_{3,}|(?:- ){2,}-|(?:\\* ){2,}\\*");
+
     /** A leader of dots and a page number: a line of a table of contents, whatever stands between its parts. */
     private static final Pattern CONTENTS_ENTRY = Pattern.compile(
             "(?:[.．·‥。]{4,}|…{2,})[\\s*]*(?:[0-9０-９]{1,4}|[ivxlc]{1,6})\\**$", Pattern.CASE_INSENSITIVE);
@@ -60,7 +63,8 @@ final class LineSplitter {
 
     private static Line classified(String text, int page) {
         String trimmed = text.strip();
-        if (trimmed.isEmpty() && !text.contains("\t")) {
+        boolean tabs = text.contains("\t");
+        if (!tabs && (isMark(trimmed) || CellMarkup.prose(text).isEmpty())) {
             return new Line(Kind.BLANK, text, List.of(), page);
         }
         List<String> fields = fields(text, '\t');
@@ -81,6 +85,11 @@ final class LineSplitter {
             return new Line(Kind.PIPE_ROW, text, piped, page);
         }
         return new Line(Kind.PROSE, text, List.of(), page);
+    }
+
+    /** Whether a line is a mark of the converter: the fence of a listing, a rule between pages, a comment. */
+    private static boolean isMark(String trimmed) {
+        return FENCE_OR_RULE.matcher(trimmed).matches() || (trimmed.startsWith("<!--") && trimmed.endsWith("-->"));
     }
 
     private static boolean isContentsEntry(String trimmed) {
