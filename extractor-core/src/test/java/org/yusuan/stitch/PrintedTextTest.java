@@ -11,7 +11,19 @@ import org.yusuan.document.Paragraph;
 final class PrintedTextTest {
     @ParameterizedTest
     @ValueSource(
-            strings = {"3", "— 3 —", "- 147 -", "─ 12 ─", "－5－", "第3页 共9页", "第 3 页", "共9页 第3页", "3/9", "Page 3 of 9", "iv"})
+            strings = {
+                "3",
+                "— 3 —",
+                "- 147 -",
+                "─ 12 ─",
+                "－5－",
+                "第3页 共9页",
+                "第 3 页",
+                "共9页 第3页",
+                "3/9",
+                "Page 3 of 9",
+                "iv"
+            })
     void pageNumbersAreKnown(String text) {
         assertThat(PageFurniture.isPageNumber(paragraph(text))).isTrue();
     }
