@@ -12,7 +12,6 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.lexicon.Numbering;
-import org.yusuan.record.TableKind;
 
 /** One line over a table (or a cell of its first rows) and what it can be read as. */
 record CaptionLine(String text, Area area) {
@@ -45,7 +44,7 @@ record CaptionLine(String text, Area area) {
     private static final int LONGEST_TITLE = 60;
 
     /** Names that do not end in 表 must be short to be told from sentences. In characters. */
-    private static final int LONGEST_BARE_TITLE = 30;
+    private static final int LONGEST_BARE_TITLE = 40;
 
     /** One character is no name but what is left of a unit that broke: 单位：万. */
     private static final int SHORTEST_NAME = 2;
@@ -129,8 +128,7 @@ record CaptionLine(String text, Area area) {
     /** A form's name without 表, such as 机关运行经费; only to be believed directly over a table. */
     Optional<String> bareTitle() {
         String name = Numbering.stripItem(withoutFormNo());
-        boolean named =
-                TableKinds.ofTitle(name).filter(kind -> kind != TableKind.OTHER).isPresent();
+        boolean named = TableKinds.ofTitle(name).isPresent() || name.endsWith("情况");
         return isShort(name, LONGEST_BARE_TITLE) && named ? Optional.of(name) : Optional.empty();
     }
 

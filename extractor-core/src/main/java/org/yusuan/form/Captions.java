@@ -118,25 +118,31 @@ final class Captions {
     private record Title(@Nullable String text, int from) {}
 
     private static Title title(List<CaptionLine> lines) {
+        Title formName = lastTitle(lines, CaptionLine::title, lines.size());
+        return formName.text() != null ? formName : lastTitle(lines, CaptionLine::bareTitle, 1);
+    }
+
+    /**
+     * The nearest line that is a name.
+     *
+     * @param tries how many lines that are neither fact nor remark are looked at
+     */
+    private static Title lastTitle(
+            List<CaptionLine> lines, Function<CaptionLine, Optional<String>> naming, int tries) {
         String remark = "";
-        for (int i = lines.size() - 1; i >= 0; i--) {
+        int left = tries;
+        for (int i = lines.size() - 1; i >= 0 && left > 0; i--) {
             CaptionLine line = lines.get(i);
-            Optional<String> name = line.title();
+            if (line.isRemark()) {
+                remark = line.text();
+                continue;
+            }
+            Optional<String> name = naming.apply(line);
             if (name.isPresent()) {
                 return joined(lines, i, name.get() + remark);
             }
-            remark = line.isRemark() ? line.text() : line.isFact() ? remark : "";
-        }
-        return bareTitle(lines);
-    }
-
-    private static Title bareTitle(List<CaptionLine> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            CaptionLine line = lines.get(i);
-            if (!line.isFact()) {
-                Optional<String> name = line.bareTitle();
-                return name.isPresent() ? new Title(name.get(), i) : new Title(null, 0);
-            }
+            left -= line.isFact() ? 0 : 1;
+            remark = line.isFact() ? remark : "";
         }
         return new Title(null, 0);
     }

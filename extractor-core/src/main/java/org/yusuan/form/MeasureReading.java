@@ -59,7 +59,7 @@ final class MeasureReading {
         for (StatementColumn column : columns) {
             if (column.role() == ColumnRole.MEASURE && !changes(column)) {
                 yearOf(column).ifPresent(years::add);
-                prior |= says(column, Measure.PRIOR_YEAR);
+                prior |= says(column.path(), Measure.PRIOR_YEAR);
             }
         }
         this.compares = years.size() > 1 || prior;
@@ -93,7 +93,7 @@ final class MeasureReading {
         Integer year = compares && !change && !share ? yearOf(column).orElse(null) : null;
         Measure measure = share ? null : measure(column, block);
         boolean prior = !change && !share && year != null && reference != null && year < reference;
-        if (prior || (!share && says(column, Measure.PRIOR_YEAR))) {
+        if (prior || (!share && says(column.path(), Measure.PRIOR_YEAR))) {
             measure = Measure.PRIOR_YEAR;
             year = year != null ? year : previous();
         } else if (compares && year == null && !change && !share && isCurrent(measure)) {
@@ -122,12 +122,24 @@ final class MeasureReading {
         return measure != Measure.CARRYOVER && measure != Measure.CARRYOVER_TO_NEXT_YEAR;
     }
 
-    private static boolean changes(StatementColumn column) {
-        return says(column, Measure.CHANGE) || says(column, Measure.CHANGE_PERCENT);
+    /** Whether a heading path is of the change from one year to another. */
+    static boolean isChange(List<String> path) {
+        return says(path, Measure.CHANGE) || says(path, Measure.CHANGE_PERCENT);
     }
 
-    private static boolean says(StatementColumn column, Measure measure) {
-        return column.path().stream()
+    /** In percent by its own word (增幅), or by that of a share under a change (增减/%). */
+    private static boolean isChangeInPercent(List<String> path) {
+        boolean share = path.stream()
+                .anyMatch(heading -> ColumnRole.WORDS.of(heading).filter(ColumnRole.SHARE::equals).isPresent());
+        return says(path, Measure.CHANGE_PERCENT) || (share && isChange(path));
+    }
+
+    private static boolean changes(StatementColumn column) {
+        return isChange(column.path());
+    }
+
+    private static boolean says(List<String> path, Measure measure) {
+        return path.stream()
                 .anyMatch(
                         heading -> MEASURES.of(heading).filter(measure::equals).isPresent());
     }
@@ -148,7 +160,7 @@ final class MeasureReading {
     /** The innermost heading decides; where it only says 合计 or 金额, the outer one if it does not stand over everything. */
     private @Nullable Measure measure(StatementColumn column, List<StatementColumn> block) {
         if (changes(column)) {
-            return says(column, Measure.CHANGE_PERCENT) ? Measure.CHANGE_PERCENT : Measure.CHANGE;
+            return isChangeInPercent(column.path()) ? Measure.CHANGE_PERCENT : Measure.CHANGE;
         }
         boolean generic = column.path().isEmpty();
         for (int level = column.path().size() - 1; level >= 0; level--) {

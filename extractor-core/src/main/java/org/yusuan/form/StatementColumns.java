@@ -9,7 +9,6 @@ import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyText;
 import org.yusuan.lexicon.Numerals;
-import org.yusuan.record.Measure;
 
 /** Finds out what each column of a budget statement holds: by its headings, checked against its cells. */
 final class StatementColumns {
@@ -119,15 +118,14 @@ final class StatementColumns {
             return roleWithoutHeading(content, before);
         }
         String leaf = path.get(path.size() - 1);
-        Optional<Measure> measure = MeasureReading.MEASURES.of(leaf);
-        if (measure.filter(Measure.CHANGE_PERCENT::equals).isPresent()) {
+        if (MeasureReading.isChange(path)) {
             return ColumnRole.MEASURE;
         }
         Optional<ColumnRole> worded = worded(path, leaf);
         if (worded.isEmpty()) {
-            boolean text =
-                    content.printed() > 0 && !content.isNumeric() && (measure.isEmpty() || content.numbers() == 0);
-            return text ? ColumnRole.DIMENSION : ColumnRole.MEASURE;
+            boolean measure = MeasureReading.MEASURES.of(leaf).isPresent();
+            boolean text = content.printed() > 0 && !content.isNumeric() && (!measure || content.numbers() == 0);
+            return text ? unknownText(before) : ColumnRole.MEASURE;
         }
         boolean name = worded.get() == ColumnRole.NAME || worded.get() == ColumnRole.COUNTERPART;
         if (!name || !content.isNumeric()) {
@@ -144,12 +142,21 @@ final class StatementColumns {
                 : ColumnRole.WORDS.of(String.join("/", path)).or(() -> byLeaf);
     }
 
+    /** The first text of a table names its rows, whatever its heading. */
+    private static ColumnRole unknownText(List<StatementColumn> before) {
+        return hasName(before) ? ColumnRole.DIMENSION : ColumnRole.NAME;
+    }
+
+    private static boolean hasName(List<StatementColumn> before) {
+        return before.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
+    }
+
     /** A column nobody named goes by its content; a text beside a name is its inner part. */
     private static ColumnRole roleWithoutHeading(Content content, List<StatementColumn> before) {
         if (content.printed() == 0) {
             return ColumnRole.BLANK;
         }
-        boolean named = before.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
+        boolean named = hasName(before);
         if (content.isCodes() && !named) {
             return ColumnRole.CODE;
         }

@@ -92,7 +92,7 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
                 && !YEAR.matcher(Folding.key(text)).matches();
     }
 
-    /** 1, 2, 3 …, letters and formulas, with or without 栏次 before them. */
+    /** Growing numbers from 1, letters and formulas; after 栏次 the numbers may begin anywhere. */
     private static boolean isColumnNumbers(List<Cell> cells) {
         if (cells.size() < 2) {
             return false;
@@ -102,15 +102,18 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
         int numbers = 0;
         for (Cell cell : cells.subList(labelled ? 1 : 0, cells.size())) {
             String key = Folding.key(cell.text());
-            if (COLUMN_NUMBER.matcher(key).matches()) {
-                int number = Integer.parseInt(key.replaceAll("\\D", ""));
-                if (number != last + 1 && !(labelled && last == 0)) {
+            boolean number = COLUMN_NUMBER.matcher(key).matches();
+            if (!number && !FORMULA.matcher(key).matches() && !RowMark.COLUMN_NUMBERS.marks(key)) {
+                return false;
+            }
+            if (number) {
+                int value = Integer.parseInt(key.replaceAll("\\D", ""));
+                boolean begins = numbers == 0 && (labelled || value == 1);
+                if (value <= last || (numbers == 0 && !begins)) {
                     return false;
                 }
-                last = number;
+                last = value;
                 numbers++;
-            } else if (!FORMULA.matcher(key).matches() && !RowMark.COLUMN_NUMBERS.marks(cell.text())) {
-                return false;
             }
         }
         return labelled || numbers > 1;

@@ -28,6 +28,9 @@ import org.yusuan.record.TableKind;
 final class StatementLines {
     private static final Comparator<BudgetLine> BY_ROW = Comparator.comparingInt(BudgetLine::row);
 
+    /** In yuan; the budget of the whole country is a third of it. */
+    private static final BigDecimal LARGEST = new BigDecimal("1E14");
+
     private final FormTable table;
     private final CellMap map;
     private final Roles roles;
@@ -106,16 +109,21 @@ final class StatementLines {
             roles.leave(cell, "count_not_amount");
         } else {
             Optional<MoneyText> money = MoneyText.parse(meaning.percent() ? withoutPercent(cell.text()) : cell.text());
-            if (money.isEmpty()) {
+            @Nullable BigDecimal yuan = money.isEmpty() ? null : yuan(money.get(), said, meaning);
+            if (money.isEmpty() || isBeyondMoney(yuan)) {
                 leaveUnreadable(cell);
                 return;
             }
-            @Nullable BigDecimal yuan = yuan(money.get(), said, meaning);
             roles.assign(cell, Role.VALUE);
             said.labels().forEach(label -> roles.assign(label, Role.VALUE));
             said.facts().forEach(fact -> roles.assign(fact, Role.VALUE));
             lines.add(line(said, side, meaning, new Amount(yuan, cell.text(), table.origin(cell)), cell.row()));
         }
+    }
+
+    /** Numbers that a lost line break glued together. */
+    private static boolean isBeyondMoney(@Nullable BigDecimal yuan) {
+        return yuan != null && yuan.abs().compareTo(LARGEST) > 0;
     }
 
     private static String withoutPercent(String text) {

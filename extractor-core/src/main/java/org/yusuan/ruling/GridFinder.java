@@ -3,7 +3,6 @@ package org.yusuan.ruling;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Finds tables in drawn lines: edges → joined edges → edges that hang together → closed outlines → lattice of lines and
@@ -34,8 +33,9 @@ public final class GridFinder {
                 complete = false;
                 continue;
             }
-            Optional<RuledGrid> grid = new CellRegions(lattice).grid();
-            grid.ifPresent(grids::add);
+            if (lattice.positions() > 0) {
+                new CellRegions(lattice).grid().ifPresent(grids::add);
+            }
         }
         grids.sort(READING_ORDER);
         return new Ruling(grids, complete);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Box;
 import org.yusuan.document.Cell;
@@ -35,7 +36,7 @@ final class Between {
         }
     }
 
-    private void recordBottom(int page, @org.jspecify.annotations.Nullable Box box) {
+    private void recordBottom(int page, @Nullable Box box) {
         if (box != null) {
             pageBottom.merge(page, box.y1(), Math::max);
         }

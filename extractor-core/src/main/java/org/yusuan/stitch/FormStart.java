@@ -26,11 +26,11 @@ final class FormStart {
                     table.filledIn(heading.at() + heading.rows() - 1).size() > 2;
             return isOtherField(table, heading.at() + heading.rows(), piece, heading.rows(), !ofColumns);
         }
-        int pieceRow = firstFieldRow(piece);
-        for (int row = 0; row < FIRST_FIELD_DEPTH; row++) {
-            boolean bothFirst = row == firstFieldRow(table);
-            if (isOtherField(table, row, piece, pieceRow, bothFirst)) {
-                return true;
+        for (int pieceRow = 0; pieceRow <= firstFieldRow(piece); pieceRow++) {
+            for (int row = 0; row < FIRST_FIELD_DEPTH; row++) {
+                if (isOtherField(table, row, piece, pieceRow, row == firstFieldRow(table))) {
+                    return true;
+                }
             }
         }
         return hasOtherTitle(table, piece);

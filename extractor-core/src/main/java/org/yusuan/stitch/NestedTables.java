@@ -8,6 +8,8 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 
@@ -30,6 +32,22 @@ final class NestedTables {
             return grid;
         }
         return new Grid(layout(grid, 0).cells(), grid.joins());
+    }
+
+    /** What is lost of the structure of a grid that nests deeper than the limit; its text is kept. */
+    Optional<Diagnostic> limitReached(Grid grid) {
+        List<Grid> level = List.of(grid);
+        for (int depth = 0; depth <= settings.nestingDepth(); depth++) {
+            level = level.stream()
+                    .flatMap(outer -> outer.cells().stream())
+                    .flatMap(cell -> cell.nested().stream())
+                    .toList();
+        }
+        String message = "expected tables nested at most " + settings.nestingDepth()
+                + " deep, found deeper ones; they were kept as text";
+        return level.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Diagnostic.ofPage(Code.LIMIT_REACHED, grid.page(), message));
     }
 
     /** @param drawn whether the edges are points; columns of the grid before it was laid flat otherwise */

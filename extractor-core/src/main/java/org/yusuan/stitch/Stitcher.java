@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
@@ -40,7 +41,9 @@ public final class Stitcher {
         for (Block block : document.blocks()) {
             flat.add(block instanceof Grid grid ? nestedTables.flatten(grid) : block);
         }
-        return document.withBlocks(flat);
+        List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+        document.grids().forEach(grid -> nestedTables.limitReached(grid).ifPresent(diagnostics::add));
+        return new SourceDocument(document.pages(), flat, diagnostics);
     }
 
     private List<Block> joined(List<Block> all) {
