@@ -56,7 +56,9 @@ final class OutlineCloser {
 
     private static Optional<OpenSide> openSide(double at, Stream<Edge> ending) {
         double[] ends = ending.mapToDouble(Edge::at).sorted().toArray();
-        return ends.length < FEWEST_ENDS ? Optional.empty() : Optional.of(new OpenSide(at, ends[0], ends[ends.length - 1]));
+        return ends.length < FEWEST_ENDS
+                ? Optional.empty()
+                : Optional.of(new OpenSide(at, ends[0], ends[ends.length - 1]));
     }
 
     /** A border runs into the corner that it forms with another open side. */
