@@ -26,6 +26,16 @@ final class GridRows {
         covering.forEach(cells -> cells.sort(Comparator.comparingInt(Cell::col)));
     }
 
+    /**
+     * Whether the grid says where texts stand only roughly: no spans and no layout, as converters leave it. There a row may
+     * have lost blank cells.
+     */
+    boolean isRough() {
+        return covering.stream()
+                .flatMap(List::stream)
+                .allMatch(cell -> cell.rowSpan() == 1 && cell.colSpan() == 1 && cell.box() == null);
+    }
+
     int count() {
         return covering.size();
     }

@@ -57,13 +57,22 @@ final class LabelledFields {
         }
         Optional<TargetWords.Glued> glued = TargetWords.glued(cell.text());
         if (glued.isPresent()) {
-            fields.glued(cell, glued.get());
+            read(cell, glued.get());
         } else if (TargetWords.bare(cell.text()).isEmpty() && next != null) {
             // only a bracket, such as the (元) that a page break cut off its label
             roles.assign(cell, Role.LABEL);
         } else if (isUnknownLabel(cell, next)) {
             roles.assign(cell, Role.LABEL);
             fields.attribute(cell, null, next);
+        }
+    }
+
+    private void read(Cell cell, TargetWords.Glued glued) {
+        TargetLabel label = glued.label();
+        if (label == null || label.use() == TargetLabel.Use.AMOUNT) {
+            funding.glued(cell, glued);
+        } else {
+            fields.glued(cell, label, glued);
         }
     }
 
@@ -130,20 +139,16 @@ final class LabelledFields {
                 return null;
             }
             boolean adjacent = i == 0 && cell.col() == label.colEnd();
-            return adjacent || TargetAmounts.isNumber(cell) || isLastOfPair(right.subList(i + 1, right.size()))
-                    ? cell
-                    : null;
+            boolean value = adjacent || TargetAmounts.isNumber(cell) || endsPair(right.subList(i + 1, right.size()));
+            return value ? cell : null;
         }
         return null;
     }
 
-    /** Whether nothing more is printed behind a cell, or the next label. */
-    private boolean isLastOfPair(List<Cell> behind) {
-        return behind.stream()
-                .filter(cell -> !cell.isBlank())
-                .findFirst()
-                .map(this::isLabel)
-                .orElse(true);
+    /** Whether what is printed behind a value leaves it one: nothing, a label, or pairs of a label and a value. */
+    private boolean endsPair(List<Cell> behind) {
+        List<Cell> printed = behind.stream().filter(cell -> !cell.isBlank()).toList();
+        return printed.size() % 2 == 0 || isLabel(printed.get(0));
     }
 
     /** The printed cells in the row under a heading, within its columns, that are not labels. */
@@ -176,8 +181,7 @@ final class LabelledFields {
     private boolean isUnknownLabel(Cell cell, @Nullable Cell next) {
         String text = Folding.fold(cell.text());
         return next != null
-                && next.col() == cell.colEnd()
-                && next.row() == cell.row()
+                && (next.col() == cell.colEnd() || rows.isRough())
                 && !roles.has(next)
                 && !isLabel(next)
                 && text.length() <= LONGEST_UNKNOWN_LABEL

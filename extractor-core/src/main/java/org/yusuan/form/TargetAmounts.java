@@ -41,13 +41,22 @@ final class TargetAmounts {
      * @param label names the amount; absent in columns of amounts
      */
     Optional<Amount> read(Cell cell, @Nullable Cell label) {
-        if (Numerals.isAbsent(cell.text())) {
+        return read(cell, cell.text(), label);
+    }
+
+    /** The amount in a part of a cell's text, behind its label. */
+    Optional<Amount> readGlued(Cell cell, String text) {
+        return read(cell, text, cell);
+    }
+
+    private Optional<Amount> read(Cell cell, String text, @Nullable Cell label) {
+        if (Numerals.isAbsent(text)) {
             if (!cell.isBlank()) {
                 roles.assignIfFree(cell, Role.BLANK_OF_FORM);
             }
             return Optional.empty();
         }
-        Optional<MoneyText> money = MoneyText.parse(cell.text());
+        Optional<MoneyText> money = MoneyText.parse(text);
         if (money.isEmpty()) {
             roles.leave(cell, "amount_unreadable");
             draft.finding(finding(
@@ -60,10 +69,9 @@ final class TargetAmounts {
                 money.get().yuan(unit != null ? unit : unit(cell, label)).orElse(null);
         if (yuan == null && !unitMissing) {
             unitMissing = true;
-            draft.finding(
-                    finding(cell, "unit_not_found", "no unit is stated for the amounts of this table", cell.text()));
+            draft.finding(finding(cell, "unit_not_found", "no unit is stated for the amounts of this table", text));
         }
-        return Optional.of(new Amount(yuan, Folding.fold(cell.text()), table.origin(cell)));
+        return Optional.of(new Amount(yuan, Folding.fold(text), table.origin(cell)));
     }
 
     private @Nullable MoneyUnit unit(Cell cell, @Nullable Cell label) {

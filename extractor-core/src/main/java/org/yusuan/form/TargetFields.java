@@ -46,9 +46,9 @@ final class TargetFields {
     }
 
     /** A label with its value in the same cell. */
-    void glued(Cell cell, TargetWords.Glued glued) {
+    void glued(Cell cell, TargetLabel label, TargetWords.Glued glued) {
         roles.assign(cell, Role.VALUE);
-        put(glued.labelText(), glued.label(), draft.stated(glued.value(), cell), false);
+        put(glued.labelText(), label, draft.stated(glued.value(), cell), false);
     }
 
     /**

@@ -66,6 +66,20 @@ final class TargetFunding {
         amounts.read(value, heading).ifPresent(amount -> draft.amount(horizon, amount));
     }
 
+    /** A total or a source with its amount in the same cell. */
+    void glued(Cell cell, TargetWords.Glued glued) {
+        TargetLabel label = glued.label();
+        FundingSource source = glued.source() == null ? FundingSource.ALL : glued.source();
+        Horizon horizon = label == null || label.horizon() == null ? horizon(cell) : label.horizon();
+        amounts.readGlued(cell, glued.value()).ifPresent(amount -> {
+            if (source == FundingSource.ALL) {
+                totals.add(new Total(cell, horizon));
+                draft.amount(horizon, amount);
+            }
+            draft.funding(horizon, source, glued.labelText(), amount);
+        });
+    }
+
     /** A source and its amount. */
     void read(Cell label, @Nullable Cell value) {
         FundingSource source = TargetWords.source(label).orElse(FundingSource.OTHER);

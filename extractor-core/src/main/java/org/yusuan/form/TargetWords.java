@@ -1,6 +1,7 @@
 package org.yusuan.form;
 
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
@@ -28,13 +29,20 @@ final class TargetWords {
     private static final Pattern YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?年度?");
     private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
 
+    private static final Pattern LABEL_END = Pattern.compile("[:：]|\\s+");
+
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
 
     private TargetWords() {}
 
-    /** A label and the text glued behind it in the same cell ({@code 填报日期：2025年1月}). */
-    record Glued(TargetLabel label, String labelText, String value) {}
+    /**
+     * A label and the text glued behind it in the same cell ({@code 填报日期：2025年1月}).
+     *
+     * @param label absent where it is a source of money
+     * @param source absent where it is another label
+     */
+    record Glued(@Nullable TargetLabel label, @Nullable FundingSource source, String labelText, String value) {}
 
     /**
      * A label as the vocabularies list it: folded, without white space, brackets with their content, numbering, leading
@@ -56,21 +64,30 @@ final class TargetWords {
         return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare);
     }
 
+    /** The label at the start of a text, with a colon or white space and a value behind it. */
     static Optional<Glued> glued(String text) {
-        String folded = Folding.fold(text);
-        int colon = firstColon(folded);
-        if (colon <= 0 || colon == folded.length() - 1) {
-            return Optional.empty();
+        // folding takes the white space between Han characters away, which here parts label and value
+        String published = text.strip();
+        Matcher end = LABEL_END.matcher(published);
+        while (end.find() && end.start() <= LONGEST_HEADING) {
+            String labelText = Folding.fold(published.substring(0, end.start()));
+            String value = Folding.fold(published.substring(end.end()));
+            Optional<FundingSource> source = source(labelText);
+            Optional<TargetLabel> label = label(labelText)
+                    .filter(found -> found.use() != TargetLabel.Use.FUNDS && found.use() != TargetLabel.Use.SECTION);
+            if (!value.isEmpty() && (label.isPresent() || source.isPresent())) {
+                return Optional.of(new Glued(label.orElse(null), source.orElse(null), labelText, value));
+            }
         }
-        String labelText = folded.substring(0, colon);
-        String value = folded.substring(colon + 1).strip();
-        return label(labelText)
-                .filter(label -> label.use() != TargetLabel.Use.FUNDS && label.use() != TargetLabel.Use.SECTION)
-                .map(label -> new Glued(label, labelText, value));
+        return Optional.empty();
     }
 
     static Optional<FundingSource> source(Cell cell) {
-        String bare = bare(cell.text());
+        return source(cell.text());
+    }
+
+    private static Optional<FundingSource> source(String text) {
+        String bare = bare(text);
         return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare);
     }
 
@@ -104,11 +121,5 @@ final class TargetWords {
 
     private static String levelName(String text) {
         return Numbering.stripLevel(Folding.fold(text));
-    }
-
-    private static int firstColon(String folded) {
-        int ascii = folded.indexOf(':');
-        int wide = folded.indexOf('：');
-        return ascii < 0 ? wide : wide < 0 ? ascii : Math.min(ascii, wide);
     }
 }

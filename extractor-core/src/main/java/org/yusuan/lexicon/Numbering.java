@@ -38,19 +38,24 @@ public final class Numbering {
         return name.strip();
     }
 
-    /** An indicator's name without {@code 指标1：}. */
+    /** An indicator's name without {@code 指标1：}, or without {@code 1.}, {@code （1）}, {@code ①}. */
     public static String stripIndicator(String text) {
-        return INDICATOR.matcher(text).replaceFirst("").strip();
+        return withoutLead(INDICATOR, text);
     }
 
-    /** A task's name without {@code 任务1：}. */
+    /** A task's name without {@code 任务1：}, or without {@code 1.}, {@code （1）}, {@code ①}. */
     public static String stripTask(String text) {
-        return TASK.matcher(text).replaceFirst("").strip();
+        return withoutLead(TASK, text);
     }
 
     /** A level's name without {@code 1-}, {@code 11-}, {@code 1.2}, {@code （一）}. */
     public static String stripLevel(String text) {
         return stripItem(LEVEL.matcher(text).replaceFirst(""));
+    }
+
+    private static String withoutLead(Pattern lead, String text) {
+        Matcher matcher = lead.matcher(text);
+        return (matcher.find() ? text.substring(matcher.end()) : withoutNumber(text)).strip();
     }
 
     private static String withoutNumber(String name) {

@@ -24,7 +24,7 @@ final class PlaceNames {
 
     /** What may stand right before the place a text is about, other than nothing. */
     private static final Pattern OPENING =
-            Pattern.compile("(?:[^\\p{IsHan}]|中共|中国共产党|政协|民盟|民建|民革|民进|共青团|关于|\\d ?年|年度|单位|部门|名称)$");
+            Pattern.compile("(?:[^\\p{IsHan}》）)”、，。；]|中共|中国共产党|政协|民盟|民建|民革|民进|共青团|关于|\\d ?年|年度|单位|部门|名称)$");
 
     /** The longest of the openings in characters. */
     private static final int LONGEST_OPENING = 5;

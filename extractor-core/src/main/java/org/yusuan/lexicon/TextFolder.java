@@ -131,12 +131,16 @@ final class TextFolder {
         return true;
     }
 
-    /** Where the character last stands in the end of what is written; −1 where it does not. */
+    /** Where the character last stands in the end of what is written, no tag ending after it; −1 where it does not. */
     private int lastWithin(int length, char character) {
         int first = Math.max(0, out.length() - length);
         for (int i = out.length() - 1; i >= first; i--) {
-            if (out.charAt(i) == character) {
+            char written = out.charAt(i);
+            if (written == character) {
                 return i;
+            }
+            if (written == '>' && i < out.length() - 1) {
+                return -1;
             }
         }
         return -1;

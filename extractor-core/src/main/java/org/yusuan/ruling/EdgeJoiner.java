@@ -65,17 +65,22 @@ final class EdgeJoiner {
         }
     }
 
-    /** The piece lies where most of its length lies. */
+    /** The piece lies where most of its length lies; a dashed line goes on for a blank beyond its last dash. */
     private void addJoined(List<Edge> piece, List<Edge> joined) {
         double from = piece.get(0).from();
-        double to = piece.stream().mapToDouble(Edge::to).max().orElse(from);
-        if (to - from < settings.shortest()) {
-            return;
+        double to = from;
+        double length = 0;
+        double weighted = 0;
+        double blank = 0;
+        for (Edge edge : piece) {
+            blank = Math.max(blank, edge.from() - to);
+            to = Math.max(to, edge.to());
+            length += edge.length();
+            weighted += edge.at() * edge.length();
         }
-        double length = piece.stream().mapToDouble(Edge::length).sum();
-        double at = length > 0
-                ? piece.stream().mapToDouble(edge -> edge.at() * edge.length()).sum() / length
-                : piece.get(0).at();
-        joined.add(new Edge(piece.get(0).direction(), at, from, to));
+        if (to - from >= settings.shortest()) {
+            double at = length > 0 ? weighted / length : piece.get(0).at();
+            joined.add(new Edge(piece.get(0).direction(), at, from - blank, to + blank));
+        }
     }
 }

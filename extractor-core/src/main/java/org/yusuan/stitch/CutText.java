@@ -19,7 +19,7 @@ final class CutText {
         return PrintedText.hasHan(a)
                 && PrintedText.hasHan(b)
                 && known.holds(a + b)
-                && !(known.holdsElsewhere(a) && known.holdsElsewhere(b));
+                && !(known.holds(a) && known.holds(b));
     }
 
     /**
@@ -46,7 +46,7 @@ final class CutText {
     /** A few letters that stand nowhere else: hardly a text of its own. */
     boolean isFragment(String text) {
         String compact = PrintedText.compact(text);
-        return compact.length() <= settings.fragmentLength() && !known.holdsElsewhere(compact);
+        return compact.length() <= settings.fragmentLength() && !known.holds(compact);
     }
 
     /**
@@ -63,15 +63,16 @@ final class CutText {
                 && !PrintedText.isNumber(b)
                 && !PrintedText.endsSentence(a)
                 && !PrintedText.startsEntry(b)
-                && !known.holdsElsewhere(b);
+                && !known.holds(b);
     }
 
-    /** A time stamp or identifier broken over lines, which the document shows whole elsewhere. */
+    /** A time stamp or identifier broken over lines; amounts and columns of numbers run together have other lengths. */
     private boolean isCutLongNumber(String a, String b) {
+        int digits = a.length() + b.length();
         return PrintedText.isDigits(a)
                 && PrintedText.isDigits(b)
-                && a.length() + b.length() >= settings.longNumberDigits()
-                && known.holds(a + b);
+                && digits >= settings.identifierDigits()
+                && digits <= settings.longestIdentifierDigits();
     }
 
     private boolean isEndingOfLabels(String a, String b, List<String> column) {

@@ -14,7 +14,8 @@ package org.yusuan.stitch;
  * @param titleLength characters: a row over the full width that is longer is a note, not a title
  * @param runningTextLength characters: a shorter text is a label or a value, which does not run over a page break
  * @param fragmentLength characters: the rest of a label cut by a page break is no longer
- * @param longNumberDigits a number of so many digits is a time stamp or an identifier, never an amount
+ * @param identifierDigits a number of so many digits is a time stamp or an identifier, never an amount
+ * @param longestIdentifierDigits a longer number is several numbers run together
  * @param nestingDepth tables within tables within a grid; what lies deeper is kept as text
  */
 record StitchSettings(
@@ -27,9 +28,10 @@ record StitchSettings(
         int titleLength,
         int runningTextLength,
         int fragmentLength,
-        int longNumberDigits,
+        int identifierDigits,
+        int longestIdentifierDigits,
         int nestingDepth) {
-    static final StitchSettings DEFAULT = new StitchSettings(3, 0.5, 4, 0.5, 8, 12, 40, 8, 3, 12, 6);
+    static final StitchSettings DEFAULT = new StitchSettings(3, 0.5, 4, 0.5, 8, 12, 40, 8, 3, 12, 20, 6);
 
     StitchSettings {
         requireNotNegative("edgeTolerance", edgeTolerance);
@@ -41,7 +43,8 @@ record StitchSettings(
         requireNotNegative("titleLength", titleLength);
         requireNotNegative("runningTextLength", runningTextLength);
         requireNotNegative("fragmentLength", fragmentLength);
-        requireNotNegative("longNumberDigits", longNumberDigits);
+        requireNotNegative("identifierDigits", identifierDigits);
+        requireNotNegative("longestIdentifierDigits", longestIdentifierDigits);
         requireNotNegative("nestingDepth", nestingDepth);
     }
 

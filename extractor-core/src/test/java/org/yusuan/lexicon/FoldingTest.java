@@ -79,7 +79,7 @@ class FoldingTest {
 
     private static final int TEXTS = 20_000;
     private static final int LONGEST_TEXT = 14;
-    private static final int HOSTILE_PIECES = 300_000;
+    private static final int HOSTILE_PIECES = 100_000;
 
     /** Far more than linear work needs, far less than quadratic work takes. */
     private static final Duration PATIENCE = Duration.ofSeconds(10);

@@ -83,6 +83,11 @@ class NumberingTest {
                 "指标2025年完成率|指标2025年完成率",
                 "指标1.5%以内|指标1.5%以内",
                 "指标90%完成|指标90%完成",
+                "1.会议次数|会议次数",
+                "（1）会议次数|会议次数",
+                "①会议次数|会议次数",
+                "1.5米以下道路|1.5米以下道路",
+                "2025年完成率|2025年完成率",
                 "一类会议|一类会议",
             })
     void stripsNumbersOfIndicators(String published, String expected) {
@@ -99,6 +104,7 @@ class NumberingTest {
                 "任务一：会议|会议",
                 "任务1|''",
                 "任务完成|任务完成",
+                "1、会议|会议",
                 "会议|会议",
             })
     void stripsNumbersOfTasks(String published, String expected) {
