@@ -25,8 +25,8 @@ import org.yusuan.ruling.RulingSettings;
 class PdfBadInputTest {
     @Test
     void emptyFile() throws IOException {
-        assertThat(TestPdf.readBytes(new byte[0])).isEqualTo(unreadable(
-                Code.EMPTY_FILE, "a/test.pdf: expected a PDF, found a file without bytes"));
+        assertThat(TestPdf.readBytes(new byte[0]))
+                .isEqualTo(unreadable(Code.EMPTY_FILE, "a/test.pdf: expected a PDF, found a file without bytes"));
     }
 
     @Test
@@ -40,23 +40,24 @@ class PdfBadInputTest {
 
     @Test
     void noPages() throws IOException {
-        assertThat(TestPdf.read(new PDDocument(), PdfSettings.standard())).isEqualTo(unreadable(
-                Code.NO_CONTENT, "a/test.pdf: expected pages, found a PDF without any"));
+        assertThat(TestPdf.read(new PDDocument(), PdfSettings.standard()))
+                .isEqualTo(unreadable(Code.NO_CONTENT, "a/test.pdf: expected pages, found a PDF without any"));
     }
 
     @Test
     void blankPages() {
-        assertThat(TestPdf.read(new TestPage(), new TestPage())).isEqualTo(unreadable(
-                Code.NO_CONTENT, "a/test.pdf: expected text, found 2 pages without any"));
+        assertThat(TestPdf.read(new TestPage(), new TestPage()))
+                .isEqualTo(unreadable(Code.NO_CONTENT, "a/test.pdf: expected text, found 2 pages without any"));
     }
 
     @Test
     void encryptedForUsers() throws IOException {
         try (PDDocument document = TestPdf.of(new TestPage().text(50, 50, 10, "文"))) {
             TestPdf.encrypt(document, "owner", "user");
-            assertThat(TestPdf.read(document, PdfSettings.standard())).isEqualTo(unreadable(
-                    Code.ENCRYPTED,
-                    "a/test.pdf: expected a PDF that opens without a password, found one that asks for it"));
+            assertThat(TestPdf.read(document, PdfSettings.standard()))
+                    .isEqualTo(unreadable(
+                            Code.ENCRYPTED,
+                            "a/test.pdf: expected a PDF that opens without a password, found one that asks for it"));
         }
     }
 
@@ -76,8 +77,10 @@ class PdfBadInputTest {
         byte[] bytes = bytes(new TestPage().text(50, 50, 10, "文"), new TestPage().text(50, 50, 10, "文"));
         for (int kept = 1; kept < bytes.length; kept += bytes.length / 23) {
             SourceDocument document = TestPdf.readBytes(Arrays.copyOf(bytes, kept));
-            assertThat(document.paragraphs()).allMatch(paragraph -> paragraph.text().equals("文"));
-            assertThat(document.paragraphs().isEmpty()).isEqualTo(!document.diagnostics().isEmpty());
+            assertThat(document.paragraphs())
+                    .allMatch(paragraph -> paragraph.text().equals("文"));
+            assertThat(document.paragraphs().isEmpty())
+                    .isEqualTo(!document.diagnostics().isEmpty());
         }
     }
 
@@ -105,16 +108,19 @@ class PdfBadInputTest {
     void scans() throws IOException {
         try (PDDocument document = TestPdf.of(scan(), scan())) {
             addImage(document);
-            assertThat(TestPdf.read(document, PdfSettings.standard())).isEqualTo(unreadable(
-                    Code.SCANNED,
-                    "a/test.pdf: expected text, found 2 of 2 pages with pictures and none with text; reading it needs OCR"));
+            assertThat(TestPdf.read(document, PdfSettings.standard()))
+                    .isEqualTo(
+                            unreadable(
+                                    Code.SCANNED,
+                                    "a/test.pdf: expected text, found 2 of 2 pages with pictures and none with text; reading it needs OCR"));
         }
         try (PDDocument document = TestPdf.of(scan(), new TestPage().text(50, 50, 10, "文"))) {
             addImage(document);
             SourceDocument read = TestPdf.read(document, PdfSettings.standard());
             assertThat(read.paragraphs()).hasSize(1);
-            assertThat(read.diagnostics()).containsExactly(Diagnostic.ofPage(
-                    Code.PAGE_SCANNED, 1, "expected text, found a picture of the page; reading it needs OCR"));
+            assertThat(read.diagnostics())
+                    .containsExactly(Diagnostic.ofPage(
+                            Code.PAGE_SCANNED, 1, "expected text, found a picture of the page; reading it needs OCR"));
         }
     }
 
@@ -161,21 +167,32 @@ class PdfBadInputTest {
 
     @Test
     void tooManyLines() {
-        RulingSettings few = new RulingSettings(1.5, 3, 1.5, 4, 4, 8, 0.6, 3, 100);
-        TestPage page = new TestPage().grid(new double[] {60, 90}, new double[] {50, 80, 110}).text(55, 65, 10, "格");
+        RulingSettings few = new RulingSettings(1.5, 3, 10, 1.5, 4, 4, 8, 0.6, 3, 100);
+        TestPage page = new TestPage()
+                .grid(new double[] {60, 90}, new double[] {50, 80, 110})
+                .text(55, 65, 10, "格");
         SourceDocument document = TestPdf.read(PdfSettings.standard().withRuling(few), page);
         assertThat(document.paragraphs()).hasSize(1);
-        assertThat(document.diagnostics()).containsExactly(Diagnostic.ofPage(
-                Code.LIMIT_REACHED,
-                1,
-                "tables: expected the lines of tables, found more lines than the limit allows; some tables were left out"));
+        assertThat(document.diagnostics())
+                .containsExactly(
+                        Diagnostic.ofPage(
+                                Code.LIMIT_REACHED,
+                                1,
+                                "tables: expected the lines of tables, found more lines than the limit allows; some tables were left out"));
     }
 
     @Test
     void hiddenLayersAreNotRead() throws IOException {
-        TestPage page = new TestPage().grid(new double[] {40, 80}, new double[] {40, 140, 240}).text(50, 50, 10, "看")
-                .raw("/OC /MC0 BDC").text(150, 50, 10, "藏").line(90, 40, 90, 80).raw("EMC")
-                .raw("/OC /MC1 BDC").text(180, 50, 10, "见").raw("EMC");
+        TestPage page = new TestPage()
+                .grid(new double[] {40, 80}, new double[] {40, 140, 240})
+                .text(50, 50, 10, "看")
+                .raw("/OC /MC0 BDC")
+                .text(150, 50, 10, "藏")
+                .line(90, 40, 90, 80)
+                .raw("EMC")
+                .raw("/OC /MC1 BDC")
+                .text(180, 50, 10, "见")
+                .raw("EMC");
         PDOptionalContentGroup off = new PDOptionalContentGroup("off");
         PDOptionalContentGroup on = new PDOptionalContentGroup("on");
         page.resources().put(COSName.getPDFName("MC0"), off);

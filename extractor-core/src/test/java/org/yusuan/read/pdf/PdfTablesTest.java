@@ -27,13 +27,18 @@ class PdfTablesTest {
         THIN_FILLS(page -> eachSide(page, 0.5)),
         DOUBLED(page -> eachSide(eachSide(page, -0.9), 0.9)),
         DOTS(PdfTablesTest::dots),
-        COLOURED_CELLS(page -> eachCell(page, (x0, y0, x1, y1) -> page.raw((x0 + y0) % 200 / 400 + 0.3, "g")
-                .fill(x0, y0, x1, y1))),
-        CELLS_APART(page -> eachCell(page.raw("0.8 g"), (x0, y0, x1, y1) -> page.fill(x0 + 0.5, y0 + 0.5, x1 - 0.5, y1 - 0.5))),
-        WHITE_ON_COLOUR(page -> eachSide(page.raw("0.5 g").fill(50, 100, 350, 160).raw("1 g"), 0.5).raw("0 g")),
-        WITH_WHITE_CELLS(page -> eachCell(page.raw("1 g").fill(0, 0, 595, 842), (x0, y0, x1, y1) -> page.fill(x0, y0, x1, y1))
-                .raw("0 g")
-                .grid(YS, XS)),
+        COLOURED_CELLS(page -> eachCell(
+                page,
+                (x0, y0, x1, y1) -> page.raw((x0 + y0) % 200 / 400 + 0.3, "g").fill(x0, y0, x1, y1))),
+        CELLS_APART(page ->
+                eachCell(page.raw("0.8 g"), (x0, y0, x1, y1) -> page.fill(x0 + 0.5, y0 + 0.5, x1 - 0.5, y1 - 0.5))),
+        WHITE_ON_COLOUR(
+                page -> eachSide(page.raw("0.5 g").fill(50, 100, 350, 160).raw("1 g"), 0.5)
+                        .raw("0 g")),
+        WITH_WHITE_CELLS(
+                page -> eachCell(page.raw("1 g").fill(0, 0, 595, 842), (x0, y0, x1, y1) -> page.fill(x0, y0, x1, y1))
+                        .raw("0 g")
+                        .grid(YS, XS)),
         NO_OUTER_SIDES(page -> page.line(50, 100, 350, 100)
                 .line(50, 130, 350, 130)
                 .line(50, 160, 350, 160)
@@ -70,10 +75,12 @@ class PdfTablesTest {
 
     /** Each side of each cell as a filled rectangle, off its place by the shift. */
     private static TestPage eachSide(TestPage page, double shift) {
-        return eachCell(page, (x0, y0, x1, y1) -> page.fill(x0, y0 + shift - 0.25, x1, y0 + shift + 0.25)
-                .fill(x0, y1 + shift - 0.25, x1, y1 + shift + 0.25)
-                .fill(x0 + shift - 0.25, y0, x0 + shift + 0.25, y1)
-                .fill(x1 + shift - 0.25, y0, x1 + shift + 0.25, y1));
+        return eachCell(
+                page,
+                (x0, y0, x1, y1) -> page.fill(x0, y0 + shift - 0.25, x1, y0 + shift + 0.25)
+                        .fill(x0, y1 + shift - 0.25, x1, y1 + shift + 0.25)
+                        .fill(x0 + shift - 0.25, y0, x0 + shift + 0.25, y1)
+                        .fill(x1 + shift - 0.25, y0, x1 + shift + 0.25, y1));
     }
 
     private static TestPage dots(TestPage page) {
@@ -103,14 +110,21 @@ class PdfTablesTest {
         assertThat(grids).hasSize(1);
         assertThat(grids.get(0).cells().stream().map(cell -> cell.row() + "" + cell.col()))
                 .containsExactly("00", "01", "02", "10", "11", "12");
-        assertThat(grids.get(0).cells()).allSatisfy(cell -> assertThat(cell.text()).isEqualTo(cell.row() + "" + cell.col()));
+        assertThat(grids.get(0).cells())
+                .allSatisfy(cell -> assertThat(cell.text()).isEqualTo(cell.row() + "" + cell.col()));
     }
 
     @Test
     void whiteLinesAndFramesAreNoTables() {
         TestPage page = new TestPage()
-                .raw("1 G").grid(YS, XS).raw("0 G")
-                .raw("1 g").fill(50, 100, 350, 100.5).fill(50, 130, 350, 130.5).fill(150, 100, 150.5, 130).raw("0 g")
+                .raw("1 G")
+                .grid(YS, XS)
+                .raw("0 G")
+                .raw("1 g")
+                .fill(50, 100, 350, 100.5)
+                .fill(50, 130, 350, 130.5)
+                .fill(150, 100, 150.5, 130)
+                .raw("0 g")
                 .raw(20.0, 20.0, 555.0, 802.0, "re S")
                 .raw(40.0, 500.0, 300.0, 40.0, "re S")
                 .text(60, 110, 10, "没有表")
@@ -124,8 +138,12 @@ class PdfTablesTest {
     void cellsHaveTheirSpansAndBoxes() {
         TestPage page = new TestPage()
                 .grid(new double[] {100, 160}, new double[] {50, 350})
-                .line(150, 100, 150, 160).line(150, 130, 350, 130).line(250, 130, 250, 160)
-                .text(60, 110, 10, "左").text(160, 110, 10, "右").text(160, 140, 10, "下");
+                .line(150, 100, 150, 160)
+                .line(150, 130, 350, 130)
+                .line(250, 130, 250, 160)
+                .text(60, 110, 10, "左")
+                .text(160, 110, 10, "右")
+                .text(160, 140, 10, "下");
         List<Cell> cells = TestPdf.read(page).grids().get(0).cells();
         assertThat(cells.stream().map(PdfTablesTest::outline))
                 .containsExactly("0,0 2x1 左", "0,1 1x2 右", "1,1 1x1 下", "1,2 1x1 ");
@@ -153,8 +171,9 @@ class PdfTablesTest {
                 });
         TestPage shown = table(new TestPage());
         page.raw(shown.content());
-        assertThat(TestPdf.read(page).blocks()).usingRecursiveComparison().withComparatorForType(
-                        PdfTablesTest::nearly, Double.class)
+        assertThat(TestPdf.read(page).blocks())
+                .usingRecursiveComparison()
+                .withComparatorForType(PdfTablesTest::nearly, Double.class)
                 .isEqualTo(TestPdf.read(shown).blocks());
     }
 
@@ -176,20 +195,25 @@ class PdfTablesTest {
             case "0 " -> {
                 boolean up = turn.startsWith("0 1");
                 Box expected = up ? new Box(100, 592, 130, 692) : new Box(465, 150, 495, 250);
-                assertThat(box).usingRecursiveComparison()
+                assertThat(box)
+                        .usingRecursiveComparison()
                         .withComparatorForType(PdfTablesTest::nearly, Double.class)
                         .isEqualTo(expected);
             }
-            default -> assertThat(box).usingRecursiveComparison()
-                    .withComparatorForType(PdfTablesTest::nearly, Double.class)
-                    .isEqualTo(new Box(345, 712, 445, 742));
+            default ->
+                assertThat(box)
+                        .usingRecursiveComparison()
+                        .withComparatorForType(PdfTablesTest::nearly, Double.class)
+                        .isEqualTo(new Box(345, 712, 445, 742));
         }
     }
 
     private static TestPage table(TestPage page) {
         return page.grid(YS, new double[] {50, 150, 250})
-                .text(60, 110, 10, "项目").text(160, 110, 10, "金额")
-                .text(60, 140, 10, "合计").text(160, 140, 10, "12.00")
+                .text(60, 110, 10, "项目")
+                .text(160, 110, 10, "金额")
+                .text(60, 140, 10, "合计")
+                .text(160, 140, 10, "12.00")
                 .text(50, 60, 18, "收支总表");
     }
 
@@ -198,7 +222,10 @@ class PdfTablesTest {
         TestPage page = new TestPage()
                 .grid(new double[] {100, 200, 230}, new double[] {50, 150, 450})
                 .grid(new double[] {103, 150, 197}, new double[] {153, 300, 447})
-                .text(60, 110, 10, "外").text(160, 110, 10, "内一").text(310, 160, 10, "内四").text(160, 210, 10, "下");
+                .text(60, 110, 10, "外")
+                .text(160, 110, 10, "内一")
+                .text(310, 160, 10, "内四")
+                .text(160, 210, 10, "下");
         List<Grid> grids = TestPdf.read(page).grids();
         assertThat(grids).hasSize(1);
         assertThat(grids.get(0).cells().stream().map(PdfTablesTest::outline))
@@ -211,7 +238,8 @@ class PdfTablesTest {
 
     @Test
     void textThatOverflowsBelongsToTheCellItIsSetIn() {
-        TestPage page = new TestPage().grid(YS, XS)
+        TestPage page = new TestPage()
+                .grid(YS, XS)
                 // from the left side of the first cell into the second
                 .text(52, 110, 10, "从左边开始的一段长文字")
                 // centered in the middle cell, into both neighbours
@@ -224,11 +252,16 @@ class PdfTablesTest {
 
     @Test
     void whatACellsClipHidesStillBelongsToTheCell() {
-        TestPage page = new TestPage().grid(YS, XS)
+        TestPage page = new TestPage()
+                .grid(YS, XS)
                 .text(152, 118, 10, "每年补助标准四千")
-                .clip(new Box(150, 100, 250, 130)).text(152, 131, 10, "元").raw("Q")
+                .clip(new Box(150, 100, 250, 130))
+                .text(152, 131, 10, "元")
+                .raw("Q")
                 // a clip that is no cell's
-                .clip(new Box(200, 300, 210, 310)).text(152, 145, 10, "藏").raw("Q");
+                .clip(new Box(200, 300, 210, 310))
+                .text(152, 145, 10, "藏")
+                .raw("Q");
         List<Cell> cells = TestPdf.read(page).grids().get(0).cells();
         assertThat(cells.get(1).text()).isEqualTo("每年补助标准四千元");
         assertThat(cells.get(4).text()).isEmpty();
@@ -238,10 +271,18 @@ class PdfTablesTest {
     @ParameterizedTest
     @ValueSource(doubles = {0.2, 0.45, 0.48, 0.5, 0.52, 0.7})
     void aLineCutByThePageBreakIsReadOnce(double above) {
-        TestPage first = new TestPage().grid(YS, XS).text(60, 105, 10, "表")
-                .clip(new Box(0, 0, 595, 150 + 10 * above - 0.1)).text(60, 150, 10, "切").raw("Q");
-        TestPage second = new TestPage().grid(YS, XS).text(60, 135, 10, "表")
-                .clip(new Box(0, 102 + 10 * above + 0.1, 595, 842)).text(60, 102, 10, "切").raw("Q");
+        TestPage first = new TestPage()
+                .grid(YS, XS)
+                .text(60, 105, 10, "表")
+                .clip(new Box(0, 0, 595, 150 + 10 * above - 0.1))
+                .text(60, 150, 10, "切")
+                .raw("Q");
+        TestPage second = new TestPage()
+                .grid(YS, XS)
+                .text(60, 135, 10, "表")
+                .clip(new Box(0, 102 + 10 * above + 0.1, 595, 842))
+                .text(60, 102, 10, "切")
+                .raw("Q");
         String all = TestPdf.read(first, second).grids().stream()
                 .flatMap(grid -> grid.cells().stream())
                 .map(Cell::text)
@@ -251,6 +292,8 @@ class PdfTablesTest {
 
     @Test
     void linesWithoutTextAreADrawing() {
-        assertThat(TestPdf.read(new TestPage().grid(YS, XS).text(50, 300, 10, "图")).grids()).isEmpty();
+        assertThat(TestPdf.read(new TestPage().grid(YS, XS).text(50, 300, 10, "图"))
+                        .grids())
+                .isEmpty();
     }
 }

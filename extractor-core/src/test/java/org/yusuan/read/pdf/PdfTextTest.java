@@ -55,7 +55,10 @@ class PdfTextTest {
 
     @Test
     void aWideGapIsABlankBetweenLatinOnly() {
-        TestPage page = box().text(60, 60, 10, "ab").text(75, 60, 10, "cd").text(100, 60, 10, "项").text(125, 60, 10, "目");
+        TestPage page = box().text(60, 60, 10, "ab")
+                .text(75, 60, 10, "cd")
+                .text(100, 60, 10, "项")
+                .text(125, 60, 10, "目");
         assertThat(firstCell(page)).isEqualTo("ab cd项目");
     }
 
@@ -77,16 +80,27 @@ class PdfTextTest {
     @Test
     void invisibleTextIsNotRead() {
         TestPage page = box().text(60, 60, 10, "2.00")
-                .raw("3 Tr").text(80, 60, 10, "999").raw("0 Tr")
-                .text(-300, 60, 10, "off").text(60, 900, 10, "off")
-                .clip(new Box(300, 300, 310, 310)).text(60, 72, 10, "clipped").raw("Q");
+                .raw("3 Tr")
+                .text(80, 60, 10, "999")
+                .raw("0 Tr")
+                .text(-300, 60, 10, "off")
+                .text(60, 900, 10, "off")
+                .clip(new Box(300, 300, 310, 310))
+                .text(60, 72, 10, "clipped")
+                .raw("Q");
         assertThat(firstCell(page)).isEqualTo("2.00");
     }
 
     @Test
+    void whiteTextIsReadOnlyOnColour() {
+        TestPage page = box().raw("1 g").text(60, 60, 10, "999").raw("0 g").text(80, 60, 10, "2.00")
+                .raw("0.8 0 0 rg").fill(60, 80, 200, 100).raw("1 g").text(62, 82, 10, "标题").raw("0 g");
+        assertThat(firstCell(page)).isEqualTo("2.00标题");
+    }
+
+    @Test
     void slantedTextAcrossThePageIsInNoCell() {
-        TestPage page = box().text(60, 60, 10, "金额")
-                .raw("BT /F2 40 Tf 0.7 0.7 -0.7 0.7 40 700 Tm (draft) Tj ET");
+        TestPage page = box().text(60, 60, 10, "金额").raw("BT /F2 40 Tf 0.7 0.7 -0.7 0.7 40 700 Tm (draft) Tj ET");
         SourceDocument document = TestPdf.read(page);
         assertThat(document.grids().get(0).cells().get(0).text()).isEqualTo("金额");
         assertThat(document.paragraphs().stream().map(Paragraph::text)).containsExactly("draft");

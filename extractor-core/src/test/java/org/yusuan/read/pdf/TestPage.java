@@ -73,7 +73,8 @@ final class TestPage {
 
     TestPage raw(Object... parts) {
         for (Object part : parts) {
-            content.append(part instanceof Double ? String.format(Locale.ROOT, "%.3f", part) : part).append(' ');
+            content.append(part instanceof Double ? String.format(Locale.ROOT, "%.3f", part) : part)
+                    .append(' ');
         }
         content.append('\n');
         return this;

@@ -111,7 +111,8 @@ final class TestPdf {
     }
 
     static SourceDocument read(Path file, PdfSettings settings) throws IOException {
-        return new PdfReader(settings).read(new Source("a/test.pdf", file, "0".repeat(64), Files.size(file), Format.PDF));
+        return new PdfReader(settings)
+                .read(new Source("a/test.pdf", file, "0".repeat(64), Files.size(file), Format.PDF));
     }
 
     static void encrypt(PDDocument document, String ownerPassword, String userPassword) throws IOException {
