@@ -158,9 +158,16 @@ final class NothingDroppedTest {
             }
         }
 
+        /** Every text of a record; a label and its amount may be printed in one cell. */
         private static void collectTexts(JsonNode node, List<String> texts) {
             if (node.isTextual()) {
                 texts.add(PublishedText.folded(node.textValue()));
+            }
+            if (node.has("label_raw") && node.has("amount_raw")) {
+                String label = PublishedText.folded(node.get("label_raw").textValue());
+                String amount = PublishedText.folded(node.get("amount_raw").textValue());
+                texts.add(label + amount);
+                texts.add(label + ":" + amount);
             }
             node.forEach(child -> collectTexts(child, texts));
         }
