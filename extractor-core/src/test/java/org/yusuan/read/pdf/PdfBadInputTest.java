@@ -167,7 +167,7 @@ class PdfBadInputTest {
 
     @Test
     void tooManyLines() {
-        RulingSettings few = new RulingSettings(1.5, 3, 1.5, 4, 4, 8, 0.6, 3, 100);
+        RulingSettings few = new RulingSettings(1.5, 3, 10, 1.5, 4, 4, 8, 0.6, 3, 100);
         TestPage page = new TestPage()
                 .grid(new double[] {60, 90}, new double[] {50, 80, 110})
                 .text(55, 65, 10, "格");

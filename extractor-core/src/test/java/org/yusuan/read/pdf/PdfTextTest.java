@@ -92,6 +92,20 @@ class PdfTextTest {
     }
 
     @Test
+    void whiteTextIsReadOnlyOnColour() {
+        TestPage page = box().raw("1 g")
+                .text(60, 60, 10, "999")
+                .raw("0 g")
+                .text(80, 60, 10, "2.00")
+                .raw("0.8 0 0 rg")
+                .fill(60, 80, 200, 100)
+                .raw("1 g")
+                .text(62, 82, 10, "标题")
+                .raw("0 g");
+        assertThat(firstCell(page)).isEqualTo("2.00标题");
+    }
+
+    @Test
     void slantedTextAcrossThePageIsInNoCell() {
         TestPage page = box().text(60, 60, 10, "金额").raw("BT /F2 40 Tf 0.7 0.7 -0.7 0.7 40 700 Tm (draft) Tj ET");
         SourceDocument document = TestPdf.read(page);
