@@ -40,7 +40,16 @@ class RulingValuesTest {
             int mostPositions,
             String message) {
         assertThatThrownBy(() -> new RulingSettings(
-                        snap, gap, longestDash, reach, shortest, smallestCell, lowestOpenCell, covered, mostEdges, mostPositions))
+                        snap,
+                        gap,
+                        longestDash,
+                        reach,
+                        shortest,
+                        smallestCell,
+                        lowestOpenCell,
+                        covered,
+                        mostEdges,
+                        mostPositions))
                 .hasMessageContaining(message);
     }
 }

@@ -55,7 +55,8 @@ class PdfFixturesTest {
 
     private static Stream<Cell> cells(Grid grid) {
         return grid.cells().stream()
-                .flatMap(cell -> Stream.concat(Stream.of(cell), cell.nested().stream().flatMap(PdfFixturesTest::cells)));
+                .flatMap(cell ->
+                        Stream.concat(Stream.of(cell), cell.nested().stream().flatMap(PdfFixturesTest::cells)));
     }
 
     @ParameterizedTest
@@ -93,7 +94,8 @@ class PdfFixturesTest {
 
     @Test
     void textAroundTheTablesComesInReadingOrder() {
-        List<Block> blocks = Fixtures.read(reader, "lianjiang-2024/lianjiang-2024.pdf").blocks();
+        List<Block> blocks =
+                Fixtures.read(reader, "lianjiang-2024/lianjiang-2024.pdf").blocks();
         assertThat(blocks.stream().map(block -> block instanceof Paragraph paragraph ? paragraph.text() : "GRID"))
                 .containsExactly("2024年市级部门整体预算绩效目标表", "GRID", "— 1 —", "GRID", "— 2 —");
         assertThat(blocks.stream().map(Block::page)).containsExactly(1, 1, 1, 2, 2);

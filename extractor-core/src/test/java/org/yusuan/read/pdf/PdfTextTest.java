@@ -3,6 +3,8 @@ package org.yusuan.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +46,22 @@ class PdfTextTest {
         double y = 60;
         for (String line : lines.split("/", -1)) {
             double x = 60;
-            for (String run : line.split("(?<=[^\\x00-\\x7F])|(?=[^\\x00-\\x7F])")) {
+            for (String run : runs(line)) {
                 page.text(x, y, 10, run);
                 x += run.charAt(0) < 0x80 ? 2.78 * run.length() : 10;
             }
             y += 14;
         }
         assertThat(firstCell(page)).as(id).isEqualTo(expected);
+    }
+
+    /** Each Han character by itself, everything between them in one. */
+    private static List<String> runs(String line) {
+        return Pattern.compile("[\\x00-\\x7F]+|[^\\x00-\\x7F]")
+                .matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
@@ -93,8 +104,15 @@ class PdfTextTest {
 
     @Test
     void whiteTextIsReadOnlyOnColour() {
-        TestPage page = box().raw("1 g").text(60, 60, 10, "999").raw("0 g").text(80, 60, 10, "2.00")
-                .raw("0.8 0 0 rg").fill(60, 80, 200, 100).raw("1 g").text(62, 82, 10, "标题").raw("0 g");
+        TestPage page = box().raw("1 g")
+                .text(60, 60, 10, "999")
+                .raw("0 g")
+                .text(80, 60, 10, "2.00")
+                .raw("0.8 0 0 rg")
+                .fill(60, 80, 200, 100)
+                .raw("1 g")
+                .text(62, 82, 10, "标题")
+                .raw("0 g");
         assertThat(firstCell(page)).isEqualTo("2.00标题");
     }
 
