@@ -1,12 +1,9 @@
 package org.yusuan.cli;
 
 import java.io.PrintWriter;
-import java.util.Optional;
-import java.util.stream.Stream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
@@ -45,25 +42,12 @@ public final class Main implements Runnable {
     private static int wrongWords(ParameterException wrong, String[] words) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("yusuan: " + unknownOption(command, wrong, words).orElse(wrong.getMessage()));
+        err.println("yusuan: " + wrong.getMessage());
         CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
         err.print(command.getHelp().fullSynopsis());
         err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells more.");
         err.flush();
         return ExitStatus.WRONG_WORDS;
-    }
-
-    /** A missing option is noticed before an unknown one, which may be the missing one mistyped. */
-    private static Optional<String> unknownOption(CommandLine command, ParameterException wrong, String[] words) {
-        if (!(wrong instanceof MissingParameterException)) {
-            return Optional.empty();
-        }
-        return Stream.of(words)
-                .filter(word -> word.startsWith("--"))
-                .map(word -> word.replaceFirst("=.*", ""))
-                .filter(name -> !command.getCommandSpec().optionsMap().containsKey(name))
-                .findFirst()
-                .map(name -> "Unknown option: '" + name + "'");
     }
 
     private static int cannotGoOn(Exception cause, CommandLine command, ParseResult words) {

@@ -60,7 +60,6 @@ class CommandLineTest {
                 "extract IN --output OUT --wrong      | '--wrong'",
                 "extract --output OUT                 | 'INPUT'",
                 "extract IN                           | '--output=DIR'",
-                "extract IN --outputs=OUT             | '--outputs'",
                 "extract IN --output                  | '--output'",
                 "extract IN --output OUT --jobs many  | 'many'",
                 "extract IN --output OUT --jobs 0     | --jobs must be at least 1, not 0",
