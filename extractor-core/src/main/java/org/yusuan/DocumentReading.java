@@ -27,7 +27,8 @@ final class DocumentReading {
         IDENTIFY,
         READ,
         STITCH,
-        FORM
+        FORM,
+        COMPARE
     }
 
     /** What came of a document, and how long each stage took. */
@@ -75,7 +76,8 @@ final class DocumentReading {
             return nothingRead(source, printed.diagnostics());
         }
         SourceDocument whole = timed(Step.STITCH, () -> stages.stitch().stitch(printed));
-        return timed(Step.FORM, () -> stages.form().read(source, whole));
+        Disclosure understood = timed(Step.FORM, () -> stages.form().read(source, whole));
+        return timed(Step.COMPARE, () -> stages.compare().compare(source, understood));
     }
 
     private <T> T timed(Step next, Supplier<T> stage) {

@@ -13,6 +13,8 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
-        return new Run(request, Stages.standard(), InstantSource.system()).go();
+        Stages stages = Stages.standard(request.jobs());
+        return new Run(request, request.secondOpinion() ? stages.withSecondOpinion() : stages, InstantSource.system())
+                .go();
     }
 }

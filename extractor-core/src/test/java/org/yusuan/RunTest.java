@@ -127,8 +127,8 @@ final class RunTest {
     }
 
     private static Stages stages(Stages.Read read) {
-        Stages standard = Stages.standard();
-        return new Stages(standard.identify(), read, document -> document, standard.form());
+        Stages standard = Stages.standard(1);
+        return new Stages(standard.identify(), read, document -> document, standard.form(), standard.compare());
     }
 
     private static SourceDocument empty() {
