@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.diagnose.Severity;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
@@ -71,7 +72,7 @@ final class DocumentReading {
         if (source.obstacle().isPresent()) {
             return nothingRead(source, List.of());
         }
-        SourceDocument printed = timed(Step.READ, () -> stages.read().read(source));
+        SourceDocument printed = timed(Step.READ, () -> stages.read().read(source, PageSelection.ALL));
         if (Outcome.has(printed.diagnostics(), Severity.FATAL)) {
             return nothingRead(source, printed.diagnostics());
         }

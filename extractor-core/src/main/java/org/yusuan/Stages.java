@@ -1,5 +1,6 @@
 package org.yusuan;
 
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
 import org.yusuan.opinion.SecondOpinion;
@@ -25,7 +26,7 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
     /** What is printed. */
     @FunctionalInterface
     interface Read {
-        SourceDocument read(Source source);
+        SourceDocument read(Source source, PageSelection pages);
     }
 
     /** Tables over pages made one. */

@@ -16,7 +16,10 @@ import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.RoledCell;
 import org.yusuan.record.Table;
 
-/** One table read twice. Texts are compared folded and without white space, which each reader sets as it likes. */
+/**
+ * One table read twice. Texts are compared by their keys: each reader sets white space and folds compatibility characters
+ * as it likes, and that is no disagreement.
+ */
 final class TableComparison {
     private static final String DISAGREE = "readers_disagree";
     private static final String AGREE = "readers_agree";
@@ -73,8 +76,8 @@ final class TableComparison {
             return;
         }
         Optional<String> theirs = theirs(cell);
-        String ours = plain(cell.text());
-        String their = plain(theirs.orElse(""));
+        String ours = Folding.key(cell.text());
+        String their = Folding.key(theirs.orElse(""));
         if (ours.isEmpty() && their.isEmpty()) {
             return;
         }
@@ -100,15 +103,6 @@ final class TableComparison {
         List<String> parts =
                 cell.areas().stream().map(other::text).flatMap(Optional::stream).toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(String.join("", parts));
-    }
-
-    private static String plain(String text) {
-        StringBuilder plain = new StringBuilder();
-        Folding.fold(text)
-                .codePoints()
-                .filter(character -> !Character.isWhitespace(character) && !Character.isSpaceChar(character))
-                .forEach(plain::appendCodePoint);
-        return plain.toString();
     }
 
     private static boolean isAmount(String text) {
