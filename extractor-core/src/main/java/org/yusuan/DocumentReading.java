@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.diagnose.Severity;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
@@ -27,7 +28,8 @@ final class DocumentReading {
         IDENTIFY,
         READ,
         STITCH,
-        FORM
+        FORM,
+        COMPARE
     }
 
     /** What came of a document, and how long each stage took. */
@@ -70,12 +72,13 @@ final class DocumentReading {
         if (source.obstacle().isPresent()) {
             return nothingRead(source, List.of());
         }
-        SourceDocument printed = timed(Step.READ, () -> stages.read().read(source));
+        SourceDocument printed = timed(Step.READ, () -> stages.read().read(source, PageSelection.ALL));
         if (Outcome.has(printed.diagnostics(), Severity.FATAL)) {
             return nothingRead(source, printed.diagnostics());
         }
         SourceDocument whole = timed(Step.STITCH, () -> stages.stitch().stitch(printed));
-        return timed(Step.FORM, () -> stages.form().read(source, whole));
+        Disclosure understood = timed(Step.FORM, () -> stages.form().read(source, whole));
+        return timed(Step.COMPARE, () -> stages.compare().compare(source, understood));
     }
 
     private <T> T timed(Step next, Supplier<T> stage) {

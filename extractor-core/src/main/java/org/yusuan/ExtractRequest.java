@@ -3,8 +3,14 @@ package org.yusuan;
 import java.nio.file.Path;
 import java.util.List;
 
-/** What to read, where to write, and how many documents at a time. */
-public record ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressListener progress) {
+/**
+ * What to read, where to write, and how many documents at a time.
+ *
+ * @param jobs documents read at a time; where there are fewer of them, pages of one PDF
+ * @param secondOpinion have another reader read the tables of PDFs too, and tell on what the two differ
+ */
+public record ExtractRequest(
+        List<Path> inputs, Path output, int jobs, boolean secondOpinion, ProgressListener progress) {
     public ExtractRequest {
         inputs = List.copyOf(inputs);
         if (inputs.isEmpty()) {
@@ -13,5 +19,10 @@ public record ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressL
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);
         }
+    }
+
+    /** A request without a second opinion. */
+    public ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressListener progress) {
+        this(inputs, output, jobs, false, progress);
     }
 }

@@ -1,17 +1,22 @@
 package org.yusuan;
 
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
+import org.yusuan.opinion.SecondOpinion;
+import org.yusuan.read.DocumentReader;
 import org.yusuan.read.Readers;
 import org.yusuan.read.pdf.PdfReader;
+import org.yusuan.read.tabula.TabulaReader;
 import org.yusuan.record.Disclosure;
+import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 import org.yusuan.source.Sources;
 import org.yusuan.stitch.Stitcher;
 
 /** The stages a document goes through, each the door of its package. */
-record Stages(Identify identify, Read read, Stitch stitch, Form form) {
+record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare compare) {
     /** What the bytes are. */
     @FunctionalInterface
     interface Identify {
@@ -21,7 +26,7 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form) {
     /** What is printed. */
     @FunctionalInterface
     interface Read {
-        SourceDocument read(Source source);
+        SourceDocument read(Source source, PageSelection pages);
     }
 
     /** Tables over pages made one. */
@@ -36,11 +41,34 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form) {
         Disclosure read(Source source, SourceDocument document);
     }
 
-    static Stages standard() {
+    /** What another reader says of the same tables. */
+    @FunctionalInterface
+    interface Compare {
+        Disclosure compare(Source source, Disclosure disclosure);
+    }
+
+    /** @param threads that may read pages of PDFs at a time */
+    static Stages standard(int threads) {
         Limits limits = Limits.standard();
         Sources sources = new Sources(limits);
-        Readers readers = new Readers(new PdfReader(), limits);
+        Readers readers = new Readers(new PdfReader(threads), limits);
         return new Stages(
-                file -> sources.identify(file.file(), file.name()), readers::read, Stitcher::stitch, FormReader::read);
+                file -> sources.identify(file.file(), file.name()),
+                readers::read,
+                Stitcher::stitch,
+                FormReader::read,
+                (source, disclosure) -> disclosure);
+    }
+
+    Stages withSecondOpinion() {
+        DocumentReader second = new TabulaReader();
+        return new Stages(
+                identify,
+                read,
+                stitch,
+                form,
+                (source, disclosure) -> source.format() == Format.PDF
+                        ? SecondOpinion.compared(disclosure, second.read(source, SecondOpinion.pages(disclosure)))
+                        : disclosure);
     }
 }
