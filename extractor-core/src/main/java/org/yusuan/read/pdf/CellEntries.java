@@ -41,24 +41,26 @@ final class CellEntries {
         return entries;
     }
 
-    /** What the line begins with would not have fitted on the line before: a word, or the next digit of a number. */
+    /**
+     * What the line begins with would not have fitted on the line before: a word, or the next digit of a number. The
+     * line before left free what is beyond its end where both begin at the same place, else what is at both ends.
+     */
     private boolean isBroken(FoundTables.Cell cell, TextLine before, TextLine line, boolean number) {
         double em = line.glyphs().get(0).fontSize();
         if (inked(line).y0() - inked(before).y1() > settings.widestLeading() * em) {
             return false;
         }
-        return room(cell.box(), inked(before), inked(line), em) < (number ? line.glyphs().get(0).box().width() : firstWord(line));
-    }
-
-    /** What the line before left free: beyond its end where both begin at the same place, else at both ends. */
-    private double room(Box cell, Box before, Box line, double em) {
-        if (Math.abs(line.x0() - before.x0()) <= settings.aligned() * em) {
-            return cell.x1() - before.x1() - settings.padding() * em;
+        Box start = inked(before);
+        Box end = inked(line);
+        double right = cell.box().x1() - start.x1() - settings.padding() * em;
+        double left = start.x0() - cell.box().x0() - settings.padding() * em;
+        boolean sameStart = Math.abs(end.x0() - start.x0()) <= settings.aligned() * em;
+        boolean sameEnd = Math.abs(end.x1() - start.x1()) <= settings.aligned() * em;
+        if (number) {
+            double digit = line.glyphs().get(0).box().width();
+            return (sameEnd ? left : sameStart ? right : left + right) < digit;
         }
-        if (Math.abs(line.x1() - before.x1()) <= settings.aligned() * em) {
-            return before.x0() - cell.x0() - settings.padding() * em;
-        }
-        return cell.width() - before.width() - 2 * settings.padding() * em;
+        return (sameStart ? right : sameEnd ? left : left + right) < firstWord(line);
     }
 
     /** A Han character is a word. */
