@@ -127,8 +127,7 @@ final class Captions {
      *
      * @param tries how many lines that are neither fact nor remark are looked at
      */
-    private static Title lastTitle(
-            List<CaptionLine> lines, Function<CaptionLine, Optional<String>> naming, int tries) {
+    private static Title lastTitle(List<CaptionLine> lines, Function<CaptionLine, Optional<String>> naming, int tries) {
         String remark = "";
         int left = tries;
         for (int i = lines.size() - 1; i >= 0 && left > 0; i--) {

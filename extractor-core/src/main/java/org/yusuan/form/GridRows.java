@@ -33,7 +33,8 @@ final class GridRows {
     boolean isRough() {
         return covering.stream()
                 .flatMap(List::stream)
-                .allMatch(cell -> cell.rowSpan() == 1 && cell.colSpan() == 1 && cell.box() == null);
+                .allMatch(cell ->
+                        cell.rowSpan() == 1 && cell.colSpan() == 1 && cell.box() == null && cell.address() == null);
     }
 
     int count() {

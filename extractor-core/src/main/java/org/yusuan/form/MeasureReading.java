@@ -130,7 +130,10 @@ final class MeasureReading {
     /** In percent by its own word (增幅), or by that of a share under a change (增减/%). */
     private static boolean isChangeInPercent(List<String> path) {
         boolean share = path.stream()
-                .anyMatch(heading -> ColumnRole.WORDS.of(heading).filter(ColumnRole.SHARE::equals).isPresent());
+                .anyMatch(heading -> ColumnRole.WORDS
+                        .of(heading)
+                        .filter(ColumnRole.SHARE::equals)
+                        .isPresent());
         return says(path, Measure.CHANGE_PERCENT) || (share && isChange(path));
     }
 

@@ -6,6 +6,7 @@ import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.html.HtmlReader;
+import org.yusuan.read.sheet.SheetReader;
 import org.yusuan.read.text.TextReader;
 import org.yusuan.read.word.WordReader;
 import org.yusuan.source.Limits;
@@ -13,12 +14,13 @@ import org.yusuan.source.Source;
 
 /** Reads any source: finds the reader for its format, or says that there is none yet. */
 public final class Readers implements DocumentReader {
-    private static final String READ_FORMATS = "expected a PDF, .docx, web page or text file";
+    private static final String READ_FORMATS = "expected a PDF, .docx, workbook, web page or text file";
 
     private final DocumentReader pdf;
     private final DocumentReader word;
     private final DocumentReader html;
     private final DocumentReader text;
+    private final DocumentReader sheet = new SheetReader();
 
     /** @param pdf the reader of PDF documents, which has settings of its own */
     public Readers(DocumentReader pdf, Limits limits) {
@@ -34,7 +36,7 @@ public final class Readers implements DocumentReader {
             SourceDocument document = readByFormat(source);
             List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
             diagnostics.addAll(document.diagnostics());
-            return new SourceDocument(document.pages(), document.blocks(), diagnostics);
+            return document.withDiagnostics(diagnostics);
         });
     }
 
@@ -44,7 +46,8 @@ public final class Readers implements DocumentReader {
             case DOCX -> word.read(source);
             case HTML -> html.read(source);
             case TEXT -> text.read(source);
-            case DOC, XLSX, XLS, RTF, ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
+            case XLSX, XLS -> sheet.read(source);
+            case DOC, RTF, ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
         };
     }
 

@@ -204,20 +204,25 @@ class BudgetStatementTest {
     @TestFactory
     List<DynamicTest> readsLines() {
         return CASES.stream()
-                .map(one -> DynamicTest.dynamicTest(one.id(), () -> assertThat(
-                                read(table(one.title(), TextGrid.of(one.grid()), MoneyUnit.WAN_YUAN)).lines().stream()
-                                        .map(BudgetStatementTest::print)
-                                        .toList())
-                        .containsExactlyElementsOf(one.lines().lines().toList())))
+                .map(one -> DynamicTest.dynamicTest(
+                        one.id(),
+                        () -> assertThat(
+                                        read(table(one.title(), TextGrid.of(one.grid()), MoneyUnit.WAN_YUAN))
+                                                .lines()
+                                                .stream()
+                                                .map(BudgetStatementTest::print)
+                                                .toList())
+                                .containsExactlyElementsOf(one.lines().lines().toList())))
                 .toList();
     }
 
     @TestFactory
     List<DynamicTest> givesEveryPrintedCellARole() {
         return CASES.stream()
-                .map(one -> DynamicTest.dynamicTest(one.id(), () -> assertThat(
-                                roles(table(one.title(), TextGrid.of(one.grid()), MoneyUnit.WAN_YUAN)))
-                        .noneMatch(cell -> cell.role() == Role.RESIDUE)))
+                .map(one -> DynamicTest.dynamicTest(
+                        one.id(),
+                        () -> assertThat(roles(table(one.title(), TextGrid.of(one.grid()), MoneyUnit.WAN_YUAN)))
+                                .noneMatch(cell -> cell.role() == Role.RESIDUE)))
                 .toList();
     }
 
