@@ -140,14 +140,14 @@ final class NothingDroppedTest {
 
     /** What of a table stands in its records and in the residue. */
     private static final class Account {
-        private final List<String> recorded = new ArrayList<>();
+        private final List<List<String>> recorded = new ArrayList<>();
         private final List<String> leftOver = new ArrayList<>();
 
         private Account(JsonNode document, String tableId) {
             for (String records : List.of("targets", "budget_lines")) {
                 for (JsonNode row : document.get(records)) {
                     if (row.get("table_id").textValue().equals(tableId)) {
-                        collectTexts(row, recorded);
+                        collect(row, recorded);
                     }
                 }
             }
@@ -158,11 +158,18 @@ final class NothingDroppedTest {
             }
         }
 
-        private static void collectTexts(JsonNode node, List<String> texts) {
-            if (node.isTextual()) {
-                texts.add(PublishedText.folded(node.textValue()));
+        /** The texts of each record by itself: of a target, of each of its indicators … */
+        private static void collect(JsonNode node, List<List<String>> records) {
+            List<String> texts = new ArrayList<>();
+            for (JsonNode child : node) {
+                if (child.isTextual()) {
+                    texts.add(PublishedText.folded(child.textValue()));
+                }
+                collect(child, records);
             }
-            node.forEach(child -> collectTexts(child, texts));
+            if (!texts.isEmpty()) {
+                records.add(texts);
+            }
         }
 
         private boolean covers(String role, String text, String ref) {
@@ -172,12 +179,14 @@ final class NothingDroppedTest {
             return UNDERSTOOD.contains(role) || (role.equals("value") && isRecorded(text));
         }
 
-        /** In one record as it is, or, where a label is glued to it, without the label. */
+        /** In a record as it is, or, where a label is glued to it, without the label or with that of the record. */
         private boolean isRecorded(String text) {
             String withoutLabel = text.substring(text.indexOf(':') + 1);
             return recorded.stream()
-                    .anyMatch(
-                            field -> field.contains(text) || (!withoutLabel.isEmpty() && field.contains(withoutLabel)));
+                    .anyMatch(record -> record.stream()
+                            .anyMatch(field -> field.contains(text)
+                                    || (!withoutLabel.isEmpty() && field.contains(withoutLabel))
+                                    || (text.startsWith(field) && record.contains(text.substring(field.length())))));
         }
     }
 

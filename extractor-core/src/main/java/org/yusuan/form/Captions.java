@@ -29,6 +29,9 @@ final class Captions {
     /** What a line that broke leaves over: 表, 算表, 办公厅. In characters. */
     private static final int LONGEST_REMNANT = 4;
 
+    /** What a unit that broke leaves over: 元, 万元. In characters. */
+    private static final int LONGEST_UNIT_REST = 2;
+
     /** Lines of one name stand closer than this share of their height, in the same size (share), centred alike (points). */
     private static final double TITLE_LINE_GAP = 0.8;
 
@@ -106,7 +109,7 @@ final class Captions {
                 break;
             }
             if (!lines.isEmpty() && line.goesOnIn(lines.get(0))) {
-                lines.set(0, line.withText(line.text() + lines.get(0).text()));
+                lines.set(0, joined(line, lines.get(0)));
             } else if (!line.text().isEmpty() && !line.isFurniture()) {
                 lines.add(0, line);
             }
@@ -190,16 +193,18 @@ final class Captions {
     private static @Nullable MoneyUnit unit(List<CaptionLine> lines) {
         for (int i = lines.size() - 1; i >= 0; i--) {
             CaptionLine line = lines.get(i);
-            CaptionLine healed =
-                    i + 1 < lines.size() && lines.get(i + 1).compact().length() <= 2
-                            ? line.withText(line.text() + lines.get(i + 1).text())
-                            : line;
-            Optional<MoneyUnit> unit = healed.unit().or(line::unit);
+            boolean rest = i > 0 && line.compact().length() <= LONGEST_UNIT_REST;
+            Optional<MoneyUnit> healed = rest ? joined(lines.get(i - 1), line).unit() : Optional.empty();
+            Optional<MoneyUnit> unit = healed.or(line::unit);
             if (unit.isPresent()) {
                 return unit.get();
             }
         }
         return null;
+    }
+
+    private static CaptionLine joined(CaptionLine upper, CaptionLine lower) {
+        return upper.withText(upper.text() + lower.text());
     }
 
     /** The nearest organisation; a long name may go on in the next line. */

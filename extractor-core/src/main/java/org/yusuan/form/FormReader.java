@@ -57,7 +57,7 @@ public final class FormReader {
                 reader.tables,
                 reader.targets,
                 reader.lines,
-                List.of(),
+                NarrativeFigures.read(document),
                 reader.findings,
                 List.of(),
                 reader.residue,

@@ -22,9 +22,6 @@ final class MeasureReading {
     static final WordRules<Measure> MEASURES = WordRules.load(Measure.class, "measures.tsv");
     private static final WordRules<Stage> STAGES = WordRules.load(Stage.class, "stages.tsv");
 
-    /** Names that carry 预算 as a part of them and so say nothing of the stage. */
-    private static final String FUND_NAMES = "一般公共预算|公共财政预算|政府性基金预算|国有资本经营预算|部门预算|单位预算|政府预算|预算科目|预算单位";
-
     private final FormTable table;
     private final Set<Integer> years = new TreeSet<>();
     private final boolean compares;
@@ -213,8 +210,9 @@ final class MeasureReading {
                         .anyMatch(heading -> heading.startsWith("本年") || heading.startsWith("当年"));
     }
 
+    /** A change names the stages of both its years and has the form's own. */
     private Stage stage(StatementColumn column) {
-        for (int level = column.path().size() - 1; level >= 0; level--) {
+        for (int level = column.path().size() - 1; level >= 0 && !changes(column); level--) {
             Optional<Stage> stage = stageOf(column.path().get(level));
             if (stage.isPresent()) {
                 return stage.get();
@@ -224,7 +222,7 @@ final class MeasureReading {
     }
 
     private static Optional<Stage> stageOf(String text) {
-        return STAGES.of(Folding.key(text).replaceAll(FUND_NAMES, ""));
+        return STAGES.of(text);
     }
 
     static boolean statesUnit(StatementColumn column) {

@@ -1,36 +1,25 @@
 package org.yusuan.form;
 
 import java.util.Optional;
-import java.util.regex.Pattern;
-import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Side;
 
 /** Which side of a budget headings, forms and titles speak of. */
 final class Sides {
-    private static final String REVENUE = "收入";
-    private static final String EXPENDITURE = "支出";
-
-    private static final Pattern WHOLE_SIDE = Pattern.compile("(?:本年|当年)?(?:收入|支出)(?:合计)?");
+    private static final WordRules<Side> HEADINGS = WordRules.load(Side.class, "sides.tsv");
+    private static final WordRules<Side> AMOUNTS = WordRules.load(Side.class, "amount-sides.tsv");
 
     private Sides() {}
 
     /** The one side a heading names; none where it names both or neither. */
     static Optional<Side> of(String heading) {
-        String key = Folding.key(heading);
-        boolean revenue = key.contains(REVENUE);
-        boolean expenditure = key.contains(EXPENDITURE);
-        if (revenue == expenditure) {
-            return Optional.empty();
-        }
-        return Optional.of(revenue ? Side.REVENUE : Side.EXPENDITURE);
+        return HEADINGS.of(heading);
     }
 
     /** The side of an amount column where one row has both: 本年收入 | 本年支出. */
     static Optional<Side> ofAmounts(StatementColumn column) {
         return column.path().stream()
-                .filter(heading -> WHOLE_SIDE.matcher(Folding.key(heading)).matches())
-                .findFirst()
-                .flatMap(Sides::of);
+                .flatMap(heading -> AMOUNTS.of(heading).stream())
+                .findFirst();
     }
 
     /** The side of a form that has one only, by its kind, else by its title. */

@@ -140,8 +140,10 @@ final class StatementLines {
     }
 
     private BudgetLine line(StatementRow said, Side side, MeasureReading.Meaning meaning, Amount amount, int row) {
-        boolean itemInColumn = meaning.itemLabel() != null;
-        String label = itemInColumn ? meaning.itemLabel() : said.name();
+        @Nullable String itemLabel = meaning.itemLabel();
+        boolean itemInColumn = itemLabel != null;
+        String label = itemLabel != null ? itemLabel : said.name();
+        String labelRaw = itemLabel != null ? itemLabel : said.nameRaw();
         String name = Numbering.stripItem(label);
         boolean itemInRow = table.kind() == TableKind.THREE_PUBLIC_EXPENSES && !itemInColumn;
         SubjectCode code = SubjectCode.of(said.code());
@@ -151,7 +153,7 @@ final class StatementLines {
                 Sides.ofAmounts(meaning.column()).orElse(side.block().side()),
                 code.code(),
                 name,
-                itemInColumn ? label : said.nameRaw(),
+                labelRaw,
                 code.level(),
                 code.parent(),
                 said.counterpart(),

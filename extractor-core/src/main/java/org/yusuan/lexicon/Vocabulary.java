@@ -90,6 +90,23 @@ public final class Vocabulary<E extends Enum<E>> {
         return leadingIn(text).map(Match::concept);
     }
 
+    /**
+     * The wording that ends last in the text, the longest of those that end there.
+     *
+     * @param within how many characters may stand behind it
+     */
+    public Optional<Match<E>> last(String text, int within) {
+        String key = Folding.key(text);
+        for (int end = key.length(); end > 0 && end >= key.length() - within; end--) {
+            String before = key.substring(0, end);
+            String found = first(keysByLast, before.charAt(end - 1), before::endsWith);
+            if (!found.isEmpty()) {
+                return Optional.ofNullable(byKey.get(found));
+            }
+        }
+        return Optional.empty();
+    }
+
     /** The longest wording in the text. */
     Optional<Match<E>> containedIn(String text) {
         String key = Folding.key(text);

@@ -80,7 +80,8 @@ final class EdgeJoiner {
         }
         if (to - from >= settings.shortest()) {
             double at = length > 0 ? weighted / length : piece.get(0).at();
-            joined.add(new Edge(piece.get(0).direction(), at, from - blank, to + blank));
+            double beyond = length <= settings.longestDash() * piece.size() ? blank : 0;
+            joined.add(new Edge(piece.get(0).direction(), at, from - beyond, to + beyond));
         }
     }
 }

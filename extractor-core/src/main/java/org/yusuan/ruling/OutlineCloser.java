@@ -46,10 +46,10 @@ final class OutlineCloser {
         Optional<OpenSide> before = Optional.empty();
         Optional<OpenSide> after = Optional.empty();
         if (start < first - settings.lowestOpenCell()) {
-            before = openSide(start, across.stream().filter(edge -> edge.from() <= start + settings.reach()));
+            before = openSide(start, across.stream().filter(edge -> edge.from() <= start + settings.smallestCell()));
         }
         if (end > last + settings.lowestOpenCell()) {
-            after = openSide(end, across.stream().filter(edge -> edge.to() >= end - settings.reach()));
+            after = openSide(end, across.stream().filter(edge -> edge.to() >= end - settings.smallestCell()));
         }
         return new OpenSides(before, after);
     }

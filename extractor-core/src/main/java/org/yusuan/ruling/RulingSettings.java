@@ -6,6 +6,7 @@ package org.yusuan.ruling;
  * @param snap parallel edges this near are one line: lines are up to 1.5 pt thick and doubled borders leave about 1 pt
  *     between them, while a table nested in a cell keeps about 2 pt from the cell's border
  * @param gap pieces of one line may be this far apart: the blank of a dashed or dotted line
+ * @param longestDash pieces of a dashed line are on average at most this long; longer ones are the sides of cells
  * @param reach a line may end this far before or beyond the line it meets
  * @param shortest after joining, shorter edges are dots, ticks and underlined characters, no borders
  * @param smallestCell lines of one grid nearer than this are one line drawn twice: no text fits between them
@@ -19,6 +20,7 @@ package org.yusuan.ruling;
 public record RulingSettings(
         double snap,
         double gap,
+        double longestDash,
         double reach,
         double shortest,
         double smallestCell,
@@ -27,7 +29,7 @@ public record RulingSettings(
         int mostEdges,
         int mostPositions) {
     public RulingSettings {
-        if (snap <= 0 || gap <= 0 || reach <= 0 || shortest <= 0 || smallestCell <= snap) {
+        if (snap <= 0 || gap <= 0 || longestDash <= 0 || reach <= 0 || shortest <= 0 || smallestCell <= snap) {
             throw new IllegalArgumentException("lengths must be positive, and the smallest cell larger than snap");
         }
         if (lowestOpenCell < smallestCell) {
@@ -43,6 +45,6 @@ public record RulingSettings(
 
     /** Fits office programs, browsers and report generators at any common page size. */
     public static RulingSettings standard() {
-        return new RulingSettings(1.5, 3.0, 1.5, 4.0, 4.0, 8.0, 0.6, 20_000, 250_000);
+        return new RulingSettings(1.5, 3.0, 10.0, 1.5, 4.0, 4.0, 8.0, 0.6, 20_000, 250_000);
     }
 }

@@ -16,14 +16,15 @@ final class Continuation {
     Continuation(Between between, KnownTexts known, StitchSettings settings) {
         this.between = between;
         this.formStart = new FormStart(settings);
-        this.healing = new Healing(new SeamReader(new CutText(known, settings)));
+        this.healing = new Healing(new SeamReader(new CutText(known, settings), settings));
         this.settings = settings;
     }
 
     /** The table with the piece as its next part; absent if the piece is a table of its own. */
     Optional<Table> join(Table table, Gap gap, Table piece) {
         boolean layout = table.hasLayout();
-        if (layout != piece.hasLayout() || !between.allows(table, gap, piece)) {
+        boolean isFull = table.grid().joins().size() >= settings.pieces();
+        if (isFull || layout != piece.hasLayout() || !between.allows(table, gap, piece)) {
             return Optional.empty();
         }
         return columns(table, piece, layout).flatMap(columns -> join(table, gap, piece, columns));

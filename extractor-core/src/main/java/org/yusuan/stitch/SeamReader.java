@@ -12,14 +12,21 @@ import org.yusuan.document.Cell;
  * two is worse than to leave a cell cut, so a row counts as cut only where its cells say so and none contradicts.
  */
 final class SeamReader {
-    private final CutText cutText;
+    private static final Seam NONE = new Seam(false, List.of());
 
-    SeamReader(CutText cutText) {
+    private final CutText cutText;
+    private final StitchSettings settings;
+
+    SeamReader(CutText cutText, StitchSettings settings) {
         this.cutText = cutText;
+        this.settings = settings;
     }
 
     /** @param bottom cells of the table's last row that the piece may continue */
     Seam read(Rows table, List<Cell> bottom, Rows piece) {
+        if (Math.max(table.columns(), piece.columns()) > settings.healedColumns()) {
+            return NONE;
+        }
         List<Cell> top = piece.startingIn(0);
         List<Seam.Pair> shifted = knownInOrder(bottom, top);
         if (!shifted.isEmpty()) {

@@ -16,6 +16,9 @@ package org.yusuan.stitch;
  * @param fragmentLength characters: the rest of a label cut by a page break is no longer
  * @param identifierDigits a number of so many digits is a time stamp or an identifier, never an amount
  * @param longestIdentifierDigits a longer number is several numbers run together
+ * @param healedColumns a wider table is no printed form; its cells are left cut, for comparing them grows with the square
+ * @param pieces of one table: many more than the pages of the longest budget; a hostile text may have a blank line after
+ *     every row
  * @param nestingDepth tables within tables within a grid; what lies deeper is kept as text
  */
 record StitchSettings(
@@ -30,8 +33,10 @@ record StitchSettings(
         int fragmentLength,
         int identifierDigits,
         int longestIdentifierDigits,
+        int healedColumns,
+        int pieces,
         int nestingDepth) {
-    static final StitchSettings DEFAULT = new StitchSettings(3, 0.5, 4, 0.5, 8, 12, 40, 8, 3, 12, 20, 6);
+    static final StitchSettings DEFAULT = new StitchSettings(3, 0.5, 4, 0.5, 8, 12, 40, 8, 3, 12, 20, 200, 2_000, 6);
 
     StitchSettings {
         requireNotNegative("edgeTolerance", edgeTolerance);
@@ -45,6 +50,8 @@ record StitchSettings(
         requireNotNegative("fragmentLength", fragmentLength);
         requireNotNegative("identifierDigits", identifierDigits);
         requireNotNegative("longestIdentifierDigits", longestIdentifierDigits);
+        requireNotNegative("healedColumns", healedColumns);
+        requireNotNegative("pieces", pieces);
         requireNotNegative("nestingDepth", nestingDepth);
     }
 

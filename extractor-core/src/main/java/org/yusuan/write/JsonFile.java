@@ -22,12 +22,7 @@ final class JsonFile {
 
     static JsonGenerator generator(Writer writer) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(writer);
-        json.setPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
-                        .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
-                        .withObjectEmptySeparator("")
-                        .withArrayEmptySeparator(""))
-                .withObjectIndenter(new RecordToALine())
-                .withArrayIndenter(new RecordToALine()));
+        json.setPrettyPrinter(new Layout());
         return json;
     }
 
@@ -66,6 +61,35 @@ final class JsonFile {
     static void writeString(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value != null && !value.isEmpty()) {
             json.writeStringField(name, value);
+        }
+    }
+
+    private static final class Layout extends DefaultPrettyPrinter {
+        private static final long serialVersionUID = 1L;
+
+        Layout() {
+            super(Separators.createDefaultInstance()
+                    .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                    .withObjectEmptySeparator("")
+                    .withArrayEmptySeparator(""));
+            indentObjectsWith(new RecordToALine());
+            indentArraysWith(new RecordToALine());
+        }
+
+        @Override
+        public DefaultPrettyPrinter createInstance() {
+            return new Layout();
+        }
+
+        /** A record that begins within a line ends within it. */
+        @Override
+        public void writeEndObject(JsonGenerator json, int fields) throws IOException {
+            if (_nesting > LINE_DEPTH && fields > 0) {
+                _nesting--;
+                json.writeRaw(" }");
+            } else {
+                super.writeEndObject(json, fields);
+            }
         }
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
@@ -195,6 +196,54 @@ class BudgetStatementTest {
                     2 expenditure - 教育支出 - - - total - budget 90000.00
                     4 expenditure - 农林水支出 - - - total - budget 80000.00
                     """),
+            new Case("final accounts number rows and columns", "收入支出决算总表", """
+                    收入^3 | 支出^3
+                    项目 | 行次 | 金额 | 项目 | 行次 | 金额
+                    栏次 | | 1 | 栏次 | | 2
+                    一、一般公共预算财政拨款收入 | 1 | 5.00 | 一、一般公共服务支出 | 31 | 4.00
+                    本年收入合计 | 2 | 5.00 | 本年支出合计 | 32 | 4.00
+                    """, """
+                    4 revenue - 一般公共预算财政拨款收入 - - - total - final 50000.00
+                    4 expenditure - 一般公共服务支出 - - - total - final 40000.00
+                    5 revenue - 本年收入合计 - - - total - final 50000.00
+                    5 expenditure - 本年支出合计 - - - total - final 40000.00
+                    """),
+            new Case("three blocks of codes side by side", "一般公共预算财政拨款基本支出决算表", """
+                    人员经费^3 | 公用经费^6
+                    科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额
+                    301 | 工资福利支出 | 3 | 302 | 商品和服务支出 | 2 | 310 | 资本性支出 | 1
+                    人员经费合计^2 | 3 | 公用经费合计^5 | 3
+                    """, """
+                    3 expenditure 301 工资福利支出 - - 人员经费 total - final 30000.00
+                    3 expenditure 302 商品和服务支出 - - 公用经费 total - final 20000.00
+                    3 expenditure 310 资本性支出 - - 公用经费 total - final 10000.00
+                    4 expenditure - 人员经费合计 - - 人员经费 total - final 30000.00
+                    4 expenditure - 公用经费合计 - - 公用经费 total - final 30000.00
+                    """),
+            new Case("items in columns, budget beside final account", "财政拨款“三公”经费支出决算表", """
+                    预算数^3 | 决算数^3
+                    合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
+                    1 | 2 | 3 | 4 | 5 | 6
+                    3.00 | 2.00 | 1.00 | 2.50 | 2.00 | 0.50
+                    """, """
+                    4 expenditure - 合计 - three_public_total - total - budget 30000.00
+                    4 expenditure - 因公出国（境）费 - overseas_travel - total - budget 20000.00
+                    4 expenditure - 公务接待费 - reception - total - budget 10000.00
+                    4 expenditure - 合计 - three_public_total - total - final 25000.00
+                    4 expenditure - 因公出国（境）费 - overseas_travel - total - final 20000.00
+                    4 expenditure - 公务接待费 - reception - total - final 5000.00
+                    """),
+            new Case("carried over, this year's revenue and expenditure in one row", "政府性基金预算财政拨款收入支出决算表", """
+                    项目^2 | 年初结转和结余_2 | 本年收入_2 | 本年支出^2 | 年末结转和结余_2
+                    科目编码 | 科目名称 | 小计 | 基本支出
+                    212 | 城乡社区支出 | 1.00 | 5.00 | 4.00 | 2.00 | 2.00
+                    """, """
+                    3 expenditure 212 城乡社区支出 - - - carryover - final 10000.00
+                    3 revenue 212 城乡社区支出 - - - - - final 50000.00
+                    3 expenditure 212 城乡社区支出 - - - total - final 40000.00
+                    3 expenditure 212 城乡社区支出 - - - basic_expenditure - final 20000.00
+                    3 expenditure 212 城乡社区支出 - - - carryover_to_next_year - final 20000.00
+                    """),
             new Case("an empty form gives no line", "政府性基金预算支出表", """
                     科目编码 | 科目名称 | 合计
                     合计 | |
@@ -310,7 +359,7 @@ class BudgetStatementTest {
         return roles.all();
     }
 
-    private static FormTable table(String title, Grid grid, MoneyUnit unit) {
+    private static FormTable table(String title, Grid grid, @Nullable MoneyUnit unit) {
         return new FormTable("d#1", 1, grid, TableKinds.of(title, grid), title, null, unit, 2025);
     }
 
@@ -331,11 +380,11 @@ class BudgetStatementTest {
                 line.amount().yuan() == null ? "-" : line.amount().yuan().toPlainString());
     }
 
-    private static String id(Coded coded) {
+    private static String id(@Nullable Coded coded) {
         return coded == null ? "-" : coded.id();
     }
 
-    private static String text(Object value) {
+    private static String text(@Nullable Object value) {
         return value == null || value.toString().isEmpty() ? "-" : value.toString();
     }
 }

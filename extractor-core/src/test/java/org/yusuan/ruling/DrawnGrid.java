@@ -148,6 +148,17 @@ final class DrawnGrid {
         return edges;
     }
 
+    /** Each cell a box of its own, as browsers draw tables whose borders are not collapsed. */
+    List<Edge> apart(double distance) {
+        double inset = distance / 2;
+        List<Edge> edges = new ArrayList<>();
+        for (RuledCell cell : cells) {
+            Box box = cell.box();
+            edges.addAll(sides(new Box(box.x0() + inset, box.y0() + inset, box.x1() - inset, box.y1() - inset)));
+        }
+        return edges;
+    }
+
     /** Pairs of cells with one whole side in common: their line can go without changing any other cell. */
     List<RuledCell[]> pairs() {
         List<RuledCell[]> pairs = new ArrayList<>();

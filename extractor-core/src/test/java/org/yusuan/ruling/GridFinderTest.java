@@ -26,7 +26,9 @@ class GridFinderTest {
         JITTERED(drawn -> drawn.jittered(0.4)),
         DASHED(drawn -> drawn.dashed(3, 2)),
         DOTTED(drawn -> drawn.dashed(0.5, 1)),
-        DOUBLED(drawn -> drawn.doubled(1.2));
+        DOUBLED(drawn -> drawn.doubled(1.2)),
+        TOUCHING_BOXES(drawn -> drawn.apart(1.4)),
+        BOXES_APART(drawn -> drawn.apart(2.4));
 
         private final Function<DrawnGrid, List<Edge>> draw;
 
@@ -109,6 +111,20 @@ class GridFinderTest {
         assertThat(cells.get(5)).isEqualTo(new RuledCell(1, 2, 1, 1, new Box(250, 120, 350, 200)));
     }
 
+    /** A rule drawn in pieces between the columns ends where the others end. */
+    @Test
+    void piecesOfARuleAreNoDashes() {
+        List<Edge> edges = List.of(
+                Edge.horizontal(100, 50, 350),
+                Edge.horizontal(120, 50, 148.5),
+                Edge.horizontal(120, 151, 248.5),
+                Edge.horizontal(120, 251, 349),
+                Edge.horizontal(140, 50, 350),
+                Edge.vertical(150, 100, 140),
+                Edge.vertical(250, 100, 140));
+        assertThat(onlyGrid(edges)).hasSize(6);
+    }
+
     @Test
     void overshootAndSliversAreNoRows() {
         List<Edge> overshooting = List.of(
@@ -184,8 +200,8 @@ class GridFinderTest {
 
     @Test
     void boundsAreKept() {
-        RulingSettings fewEdges = new RulingSettings(1.5, 3, 1.5, 4, 4, 8, 0.6, 5, 100);
-        RulingSettings fewPositions = new RulingSettings(1.5, 3, 1.5, 4, 4, 8, 0.6, 100, 3);
+        RulingSettings fewEdges = new RulingSettings(1.5, 3, 10, 1.5, 4, 4, 8, 0.6, 5, 100);
+        RulingSettings fewPositions = new RulingSettings(1.5, 3, 10, 1.5, 4, 4, 8, 0.6, 100, 3);
         List<Edge> edges = lines(new double[] {100, 120, 140}, new double[] {50, 150, 250});
         assertThat(new GridFinder(fewEdges).find(edges)).isEqualTo(new Ruling(List.of(), false));
         assertThat(new GridFinder(fewPositions).find(edges)).isEqualTo(new Ruling(List.of(), false));

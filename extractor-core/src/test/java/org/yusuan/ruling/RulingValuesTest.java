@@ -21,15 +21,16 @@ class RulingValuesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0, 3, 1.5, 4, 4, 8, 0.6, 9, 9, lengths must be positive",
-        "1.5, 3, 1.5, 4, 1, 8, 0.6, 9, 9, the smallest cell larger than snap",
-        "1.5, 3, 1.5, 4, 4, 3, 0.6, 9, 9, an open cell is not smaller than the smallest cell",
-        "1.5, 3, 1.5, 4, 4, 8, 1.5, 9, 9, covered is a share of 1",
-        "1.5, 3, 1.5, 4, 4, 8, 0.6, 0, 9, bounds must be positive"
+        "0, 3, 10, 1.5, 4, 4, 8, 0.6, 9, 9, lengths must be positive",
+        "1.5, 3, 10, 1.5, 4, 1, 8, 0.6, 9, 9, the smallest cell larger than snap",
+        "1.5, 3, 10, 1.5, 4, 4, 3, 0.6, 9, 9, an open cell is not smaller than the smallest cell",
+        "1.5, 3, 10, 1.5, 4, 4, 8, 1.5, 9, 9, covered is a share of 1",
+        "1.5, 3, 10, 1.5, 4, 4, 8, 0.6, 0, 9, bounds must be positive"
     })
     void settingsAreValidated(
             double snap,
             double gap,
+            double longestDash,
             double reach,
             double shortest,
             double smallestCell,
@@ -39,7 +40,16 @@ class RulingValuesTest {
             int mostPositions,
             String message) {
         assertThatThrownBy(() -> new RulingSettings(
-                        snap, gap, reach, shortest, smallestCell, lowestOpenCell, covered, mostEdges, mostPositions))
+                        snap,
+                        gap,
+                        longestDash,
+                        reach,
+                        shortest,
+                        smallestCell,
+                        lowestOpenCell,
+                        covered,
+                        mostEdges,
+                        mostPositions))
                 .hasMessageContaining(message);
     }
 }

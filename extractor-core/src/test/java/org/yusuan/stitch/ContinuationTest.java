@@ -2,6 +2,7 @@ package org.yusuan.stitch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -332,6 +333,30 @@ final class ContinuationTest {
                 2, List.of(title, ABOVE.grid("编码|名称|金额"), FOOTER, BELOW.grid("3|b|4"), note), List.of()));
 
         assertThat(stitched.paragraphs()).containsExactly(title, note);
+    }
+
+    @Test
+    void aHostileNumberOfPiecesIsBounded() {
+        int pieces = 3 * StitchSettings.DEFAULT.pieces();
+        List<Block> blocks = Collections.nCopies(pieces, PLAIN.grid("1|a"));
+
+        SourceDocument stitched = Stitcher.stitch(new SourceDocument(1, blocks, List.of()));
+
+        assertThat(stitched.grids().stream().mapToInt(Grid::rows).sum()).isEqualTo(pieces);
+        assertThat(stitched.grids()).hasSizeGreaterThan(2);
+    }
+
+    @Test
+    void aTableOfVeryManyColumnsIsJoinedButNotHealed() {
+        int columns = StitchSettings.DEFAULT.healedColumns() + 1;
+        String filled = String.join("|", Collections.nCopies(columns, "甲"));
+        String blank = "|".repeat(columns - 1);
+
+        Grid grid = stitchedOne(
+                Drawn.onPage(1, LOW, columns).grid("总" + filled, filled),
+                Drawn.onPage(2, HIGH, columns).grid(blank, filled));
+
+        assertThat(grid.rows()).isEqualTo(4);
     }
 
     private static Grid stitchedOne(Block... blocks) {

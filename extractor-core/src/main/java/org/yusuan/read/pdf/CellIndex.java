@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the cell of a table at a point, without looking at each. */
@@ -13,7 +12,7 @@ final class CellIndex {
     /** Cells that cover the band between two neighbouring ys, left to right. */
     private final List<List<FoundTables.Cell>> bands;
 
-    private final Map<FoundTables.Cell, List<CellIndex>> nested = new IdentityHashMap<>();
+    private final IdentityHashMap<FoundTables.Cell, List<CellIndex>> nested = new IdentityHashMap<>();
 
     CellIndex(FoundTables.Table table) {
         ys = table.cells().stream()

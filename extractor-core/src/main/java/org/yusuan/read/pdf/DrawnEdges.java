@@ -15,6 +15,9 @@ final class DrawnEdges {
     /** An area of nearly the whole page is its background. */
     private static final double BACKGROUND_SHARE = 0.9;
 
+    /** White lines are looked for on so many coloured areas; pages with more are drawings. */
+    private static final int MOST_GROUNDS = 1_000;
+
     private final PageContent content;
     private final double thickestLine;
     private final List<Edge> edges = new ArrayList<>();
@@ -37,6 +40,9 @@ final class DrawnEdges {
 
     private void add(PaintedShape shape) {
         Box box = shape.box();
+        if (shape instanceof PaintedShape.Backdrop) {
+            return;
+        }
         if (Inks.isWhite(shape.color()) && coloured.stream().noneMatch(under -> isOver(box, under))) {
             return;
         }
@@ -48,7 +54,7 @@ final class DrawnEdges {
         if (share < BACKGROUND_SHARE) {
             areas.computeIfAbsent(shape.color(), color -> new ArrayList<>()).add(box);
         }
-        if (!Inks.isWhite(shape.color())) {
+        if (!Inks.isWhite(shape.color()) && coloured.size() < MOST_GROUNDS) {
             coloured.add(box);
         }
     }

@@ -153,8 +153,13 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         toShown.preConcatenate(space.toShown());
         double advance = font.isVertical() ? 1 : displacement.getX();
         glyphMaker
-                .glyph(text.get(), toShown, advance, painted, rgb(state.getNonStrokingColor()), clip(), textObject)
+                .glyph(text.get(), toShown, advance, painted, textColor(state), clip(), textObject)
                 .ifPresent(glyphs::add);
+    }
+
+    private int textColor(PDGraphicsState state) {
+        boolean fills = state.getTextState().getRenderingMode().isFill();
+        return rgb(fills ? state.getNonStrokingColor() : state.getStrokingColor());
     }
 
     private int rgb(PDColor color) {
@@ -288,11 +293,14 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         Rectangle2D bounds =
                 unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         Box seen = space.intersection(clip(), bounds);
+        shapes.add(new PaintedShape.Backdrop(seen, Inks.BLACK));
         largestImage = Math.max(largestImage, seen.width() * seen.height() / (space.width() * space.height()));
     }
 
     @Override
     public void shadingFill(COSName shadingName) {
-        // a gradient is no border
+        if (!isHidden()) {
+            shapes.add(new PaintedShape.Backdrop(clip(), Inks.BLACK));
+        }
     }
 }

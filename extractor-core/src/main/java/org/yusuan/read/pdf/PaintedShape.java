@@ -2,7 +2,7 @@ package org.yusuan.read.pdf;
 
 import org.yusuan.document.Box;
 
-/** A straight stroke or a filled area along the sides of the page, in the order of painting. */
+/** Something painted that may be a line, have borders, or be a ground for text. */
 sealed interface PaintedShape {
     Box box();
 
@@ -18,4 +18,7 @@ sealed interface PaintedShape {
 
     /** A filled rectangle. */
     record Area(Box box, int color) implements PaintedShape {}
+
+    /** A picture, a gradient or an area of another form: nothing with borders, but light text can stand on it. */
+    record Backdrop(Box box, int color) implements PaintedShape {}
 }

@@ -124,6 +124,8 @@ final class PathShapes {
             boolean thin = Math.min(around.width(), around.height()) <= thickestLine;
             if (thin || isRectangle(subpath)) {
                 addArea(around, color, clip, shapes);
+            } else {
+                clipped(around, clip, 0).ifPresent(seen -> shapes.add(new PaintedShape.Backdrop(seen, color)));
             }
         }
     }

@@ -47,10 +47,40 @@ record PdfSettings(
                 0.43,
                 0.2,
                 0.25,
-                0.25,
+                0.3,
                 3.0,
                 3.0,
                 0.5,
                 new Limits(10_000, 200_000, 400_000));
+    }
+
+    PdfSettings withLimits(Limits newLimits) {
+        return new PdfSettings(
+                ruling,
+                thickestLine,
+                visibleTop,
+                visibleShare,
+                doubledShift,
+                runGap,
+                wordGap,
+                columnGap,
+                clipSlack,
+                pageImageShare,
+                newLimits);
+    }
+
+    PdfSettings withRuling(RulingSettings newRuling) {
+        return new PdfSettings(
+                newRuling,
+                thickestLine,
+                visibleTop,
+                visibleShare,
+                doubledShift,
+                runGap,
+                wordGap,
+                columnGap,
+                clipSlack,
+                pageImageShare,
+                limits);
     }
 }

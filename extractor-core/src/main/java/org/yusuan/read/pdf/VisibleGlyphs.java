@@ -4,10 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.yusuan.document.Box;
 
 /**
- * Drops what a reader of the printed page does not see: invisible text (unless the page is a scan with a text layer),
- * text off the page, text that is clipped away, and the second print of fake bold.
+ * Drops what a reader of the printed page does not see: invisible text (unless the page is a scan with a text layer), white
+ * text on white, text off the page, text that is clipped away, and the second print of fake bold.
  */
 final class VisibleGlyphs {
     /** A clip up to this share of the page is a cell's or a text box's, a larger one the page's. */
@@ -15,6 +16,9 @@ final class VisibleGlyphs {
 
     /** Buckets for looking up neighbours, in points; wider than any shift of fake bold. */
     private static final double BUCKET = 4;
+
+    /** On pages with more coloured areas all white text counts as seen. */
+    private static final int MOST_GROUNDS = 1_000;
 
     private final PdfSettings settings;
 
@@ -32,10 +36,11 @@ final class VisibleGlyphs {
         boolean textLayer = content.largestImage() >= settings.pageImageShare()
                 && content.glyphs().stream().noneMatch(Glyph::painted);
         double largestCell = LARGEST_CELL_CLIP * content.width() * content.height();
+        List<Box> grounds = grounds(content);
         List<Glyph> seen = new ArrayList<>();
         List<Glyph> cut = new ArrayList<>();
         for (Glyph glyph : content.glyphs()) {
-            if (!glyph.painted() && !textLayer) {
+            if (!glyph.painted() && !textLayer || isWhiteOnWhite(glyph, grounds)) {
                 continue;
             }
             if (isSeen(glyph)) {
@@ -45,6 +50,20 @@ final class VisibleGlyphs {
             }
         }
         return new Sorted(printedOnce(seen), printedOnce(cut));
+    }
+
+    /** Whatever white text could stand on. */
+    private static List<Box> grounds(PageContent content) {
+        return content.shapes().stream()
+                .filter(shape -> !Inks.isWhite(shape.color()) && !(shape instanceof PaintedShape.Stroke))
+                .map(PaintedShape::box)
+                .toList();
+    }
+
+    private static boolean isWhiteOnWhite(Glyph glyph, List<Box> grounds) {
+        return Inks.isWhite(glyph.color())
+                && grounds.size() <= MOST_GROUNDS
+                && grounds.stream().noneMatch(ground -> ground.contains(glyph.x(), glyph.y()));
     }
 
     /** The page's own border is the outermost clip. */
