@@ -5,6 +5,7 @@ import java.util.List;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.html.HtmlReader;
 import org.yusuan.read.sheet.SheetReader;
 import org.yusuan.read.text.TextReader;
@@ -14,7 +15,7 @@ import org.yusuan.source.Source;
 
 /** Reads any source: finds the reader for its format, or says that there is none yet. */
 public final class Readers implements DocumentReader {
-    private static final String READ_FORMATS = "expected a PDF, .docx, workbook, web page or text file";
+    private static final String READ_FORMATS = "expected a PDF, Word document, workbook, web page or text file";
 
     private final DocumentReader pdf;
     private final DocumentReader word;
@@ -25,7 +26,7 @@ public final class Readers implements DocumentReader {
     /** @param pdf the reader of PDF documents, which has settings of its own */
     public Readers(DocumentReader pdf, Limits limits) {
         this.pdf = pdf;
-        this.word = new WordReader(limits);
+        this.word = new WordReader(limits, null, LibreOffice.ofPath(System.getenv("PATH")));
         this.html = new HtmlReader(limits);
         this.text = new TextReader(limits);
     }
@@ -43,11 +44,11 @@ public final class Readers implements DocumentReader {
     private SourceDocument readByFormat(Source source) {
         return switch (source.format()) {
             case PDF -> pdf.read(source);
-            case DOCX -> word.read(source);
+            case DOCX, DOC, RTF -> word.read(source);
             case HTML -> html.read(source);
             case TEXT -> text.read(source);
             case XLSX, XLS -> sheet.read(source);
-            case DOC, RTF, ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
+            case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
         };
     }
 
