@@ -11,6 +11,9 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.IndicatorValue;
 import org.yusuan.lexicon.IndicatorValues;
 import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Vocabulary;
+import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Role;
@@ -22,6 +25,7 @@ final class IndicatorBlock {
     private final IndicatorHeading.Block columns;
     private final IndicatorHeading.@Nullable Column level1Column;
     private final Map<IndicatorHeading.Column, Horizon> horizons;
+    private final List<Finding> findings = new ArrayList<>();
     private @Nullable Cell level1;
     private @Nullable Cell level2;
 
@@ -40,6 +44,11 @@ final class IndicatorBlock {
         this.columns = columns;
         this.level1Column = level1Column;
         this.horizons = horizons;
+    }
+
+    /** Level names that are only nearly a wording of the lexicon, clipped or mistyped. */
+    List<Finding> findings() {
+        return findings;
     }
 
     /** Forgets the levels above: a new project begins. */
@@ -116,23 +125,39 @@ final class IndicatorBlock {
     private void takeLevels(IndicatorRow row) {
         Cell first = level1Column == null ? null : row.cell(level1Column);
         Cell second = cell(row, IndicatorColumn.LEVEL2);
-        boolean misplaced = first != null
-                && (second == null || second.isBlank())
+        boolean misplaced = (second == null || second.isBlank())
                 && TargetWords.level1(first).isEmpty()
                 && TargetWords.level2(first).isPresent();
         if (misplaced) {
             second = first;
-        } else if (first != null && !first.isBlank()) {
-            if (!first.equals(level1)) {
-                level2 = null;
-            }
+        } else if (first != null && !first.isBlank() && !first.equals(level1)) {
             level1 = first;
+            level2 = null;
+            TargetWords.level1(first).ifPresent(match -> note(first, match));
         }
-        if (second != null && !second.isBlank()) {
-            level2 = second;
-        }
+        takeSecond(second);
         label(first);
         label(second);
+    }
+
+    private void takeSecond(@Nullable Cell second) {
+        if (second != null && !second.isBlank() && !second.equals(level2)) {
+            level2 = second;
+            TargetWords.level2(second).ifPresent(match -> note(second, match));
+        }
+    }
+
+    private void note(Cell cell, Vocabulary.Match<?> match) {
+        if (!match.exact()) {
+            findings.add(new Finding(
+                    table.id(),
+                    "matched_loosely",
+                    FindingSeverity.INFO,
+                    "taken for " + match.wording(),
+                    match.wording(),
+                    Folding.fold(cell.text()),
+                    table.ref(cell)));
+        }
     }
 
     /** A level without an indicator is still understood. */

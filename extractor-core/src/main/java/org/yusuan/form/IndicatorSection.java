@@ -56,6 +56,7 @@ final class IndicatorSection {
             markSectionLabel(row);
             row++;
         }
+        blocks.forEach(block -> block.findings().forEach(draft::finding));
         return row;
     }
 

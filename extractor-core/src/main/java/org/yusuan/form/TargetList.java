@@ -92,6 +92,7 @@ final class TargetList {
             row++;
         }
         close();
+        section.blocks().forEach(block -> findings.addAll(block.findings()));
         return targets;
     }
 

@@ -10,6 +10,8 @@ import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
 import org.yusuan.record.Amount;
+import org.yusuan.record.FundingSource;
+import org.yusuan.record.Horizon;
 import org.yusuan.record.Role;
 import org.yusuan.record.Task;
 
@@ -108,6 +110,11 @@ final class TaskSection {
 
     private void task(int row, TargetDraft draft) {
         int shift = shift(row);
+        Cell first = cell(TaskColumn.NAME, row, shift);
+        if (first != null && TargetWords.source(first).equals(Optional.of(FundingSource.ALL))) {
+            total(first, row, draft);
+            return;
+        }
         Cell name = cell(TaskColumn.NAME, row, shift);
         Cell content = cell(TaskColumn.CONTENT, row, shift);
         Cell amount = cell(TaskColumn.AMOUNT, row, shift);
@@ -133,6 +140,25 @@ final class TaskSection {
         if (origin != null) {
             draft.task(new Task(
                     draft.taskCount() + 1, named, text(content), money.orElse(null), text(goal), table.origin(origin)));
+        }
+    }
+
+    /** The row that sums the tasks up states the year's money, by source where the heading has sources. */
+    private void total(Cell label, int row, TargetDraft draft) {
+        roles.assign(label, Role.LABEL);
+        Cell heading = columns.get(TaskColumn.AMOUNT);
+        if (heading != null) {
+            total(heading, FundingSource.ALL, row, draft);
+        }
+        for (Cell source : sources) {
+            TargetWords.source(source).ifPresent(found -> total(source, found, row, draft));
+        }
+    }
+
+    private void total(Cell heading, FundingSource source, int row, TargetDraft draft) {
+        for (Cell cell : rows.overlapping(row, heading.col(), heading.colEnd())) {
+            amounts.read(cell, heading)
+                    .ifPresent(amount -> draft.funding(Horizon.ANNUAL, source, heading.text(), amount));
         }
     }
 

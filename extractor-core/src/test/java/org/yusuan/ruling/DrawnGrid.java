@@ -178,7 +178,7 @@ final class DrawnGrid {
     List<Edge> without(RuledCell a, RuledCell b) {
         List<Edge> edges = new ArrayList<>();
         for (RuledCell cell : cells) {
-            if (cell != a && cell != b) {
+            if (!cell.equals(a) && !cell.equals(b)) {
                 edges.addAll(sides(cell.box()));
             }
         }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.DoubleStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -22,18 +21,24 @@ class GridFinderTest {
 
     /** How producers draw the same lines. */
     private enum Producer {
-        PLAIN(DrawnGrid::sides),
-        JITTERED(drawn -> drawn.jittered(0.4)),
-        DASHED(drawn -> drawn.dashed(3, 2)),
-        DOTTED(drawn -> drawn.dashed(0.5, 1)),
-        DOUBLED(drawn -> drawn.doubled(1.2)),
-        TOUCHING_BOXES(drawn -> drawn.apart(1.4)),
-        BOXES_APART(drawn -> drawn.apart(2.4));
+        PLAIN,
+        JITTERED,
+        DASHED,
+        DOTTED,
+        DOUBLED,
+        TOUCHING_BOXES,
+        BOXES_APART;
 
-        private final Function<DrawnGrid, List<Edge>> draw;
-
-        Producer(Function<DrawnGrid, List<Edge>> draw) {
-            this.draw = draw;
+        List<Edge> draw(DrawnGrid drawn) {
+            return switch (this) {
+                case PLAIN -> drawn.sides();
+                case JITTERED -> drawn.jittered(0.4);
+                case DASHED -> drawn.dashed(3, 2);
+                case DOTTED -> drawn.dashed(0.5, 1);
+                case DOUBLED -> drawn.doubled(1.2);
+                case TOUCHING_BOXES -> drawn.apart(1.4);
+                case BOXES_APART -> drawn.apart(2.4);
+            };
         }
     }
 
@@ -46,7 +51,7 @@ class GridFinderTest {
     void everySpanComesBack(long seed) {
         DrawnGrid drawn = new DrawnGrid(seed);
         for (Producer producer : Producer.values()) {
-            List<RuledGrid> grids = finder.find(producer.draw.apply(drawn)).grids();
+            List<RuledGrid> grids = finder.find(producer.draw(drawn)).grids();
             assertThat(grids).as("%s", producer).hasSize(1);
             assertSameCells(producer, grids.get(0).cells(), drawn.cells());
         }
@@ -61,7 +66,7 @@ class GridFinderTest {
             RuledCell a = pairs.get(i)[0];
             RuledCell b = pairs.get(i)[1];
             List<Box> expected = new ArrayList<>(drawn.cells().stream()
-                    .filter(cell -> cell != a && cell != b)
+                    .filter(cell -> !cell.equals(a) && !cell.equals(b))
                     .map(RuledCell::box)
                     .toList());
             expected.add(a.box().union(b.box()));
@@ -81,7 +86,7 @@ class GridFinderTest {
     void openSidesAreClosedWhereTheLinesEnd() {
         List<Edge> grid = lines(new double[] {100, 120, 140}, new double[] {50, 150, 250, 350});
         List<Edge> withoutLeftAndRight = grid.stream()
-                .filter(edge -> edge.isHorizontal() || edge.at() > 50 && edge.at() < 350)
+                .filter(edge -> edge.isHorizontal() || (edge.at() > 50 && edge.at() < 350))
                 .toList();
         List<Edge> withoutTopAndBottom = grid.stream()
                 .filter(edge -> !edge.isHorizontal() || edge.at() == 120)

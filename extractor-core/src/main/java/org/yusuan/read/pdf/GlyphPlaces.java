@@ -3,7 +3,7 @@ package org.yusuan.read.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Box;
 
@@ -15,7 +15,7 @@ final class GlyphPlaces {
     /** Text whose middle is this near (em) to its cell's middle is centered in it. */
     private static final double CENTERED = 0.5;
 
-    private final Map<FoundTables.Cell, List<Glyph>> inside = new IdentityHashMap<>();
+    private final IdentityHashMap<FoundTables.Cell, List<Glyph>> inside = new IdentityHashMap<>();
     private final List<Glyph> outside = new ArrayList<>();
     private final List<CellIndex> indexes;
     private final double clipSlack;
@@ -49,7 +49,7 @@ final class GlyphPlaces {
         boolean together = true;
         for (Glyph glyph : run) {
             cells.add(cellOf(glyph));
-            together &= cells.get(0) == cells.get(cells.size() - 1);
+            together &= Objects.equals(cells.get(0), cells.get(cells.size() - 1));
         }
         FoundTables.Cell home = together ? cells.get(0) : home(run, cells);
         for (Glyph glyph : run) {
@@ -111,7 +111,7 @@ final class GlyphPlaces {
         if (last != null && to <= last.box().x1() && last.box().x1() - to <= ALIGNED * em) {
             return last;
         }
-        Map<FoundTables.Cell, Integer> counts = new IdentityHashMap<>();
+        IdentityHashMap<FoundTables.Cell, Integer> counts = new IdentityHashMap<>();
         FoundTables.Cell most = null;
         for (FoundTables.Cell cell : cells) {
             if (cell == null) {

@@ -29,12 +29,12 @@ final class HiddenLayers {
         if (properties == null) {
             return false;
         }
-        if (layer instanceof PDOptionalContentGroup) {
-            return !properties.isGroupEnabled((PDOptionalContentGroup) layer);
+        if (layer instanceof PDOptionalContentGroup group) {
+            return !properties.isGroupEnabled(group);
         }
-        if (layer instanceof PDOptionalContentMembershipDictionary) {
+        if (layer instanceof PDOptionalContentMembershipDictionary membership) {
             // the usual policy: shown when any of its layers is shown
-            List<PDPropertyList> members = ((PDOptionalContentMembershipDictionary) layer).getOCGs();
+            List<PDPropertyList> members = membership.getOCGs();
             return !members.isEmpty() && members.stream().allMatch(this::hides);
         }
         return false;

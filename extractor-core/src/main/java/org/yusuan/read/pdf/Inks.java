@@ -24,7 +24,7 @@ final class Inks {
     private Inks() {}
 
     static boolean isWhite(int rgb) {
-        return (rgb >> 16 & FULL) >= WHITEST && (rgb >> 8 & FULL) >= WHITEST && (rgb & FULL) >= WHITEST;
+        return ((rgb >> 16) & FULL) >= WHITEST && ((rgb >> 8) & FULL) >= WHITEST && (rgb & FULL) >= WHITEST;
     }
 
     static int rgb(PDColor color) {
@@ -68,7 +68,7 @@ final class Inks {
     }
 
     private static int pack(float red, float green, float blue) {
-        return channel(red) << 16 | channel(green) << 8 | channel(blue);
+        return (channel(red) << 16) | (channel(green) << 8) | channel(blue);
     }
 
     private static int channel(float value) {

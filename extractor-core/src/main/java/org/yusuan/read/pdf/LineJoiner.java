@@ -43,7 +43,7 @@ final class LineJoiner {
             } else {
                 double gap = glyph.box().x0() - last.box().x1();
                 boolean wide = gap > wordGap * Math.max(last.fontSize(), glyph.fontSize());
-                blank = typed || wide && isLatin(before) && isLatin(after);
+                blank = typed || (wide && isLatin(before) && isLatin(after));
             }
             if (blank) {
                 text.append(' ');
@@ -75,6 +75,6 @@ final class LineJoiner {
     }
 
     private static boolean isFullWidth(int c) {
-        return Character.UnicodeBlock.of(c) == Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS;
+        return Character.UnicodeBlock.HALFWIDTH_AND_FULLWIDTH_FORMS.equals(Character.UnicodeBlock.of(c));
     }
 }

@@ -40,7 +40,7 @@ final class VisibleGlyphs {
         List<Glyph> seen = new ArrayList<>();
         List<Glyph> cut = new ArrayList<>();
         for (Glyph glyph : content.glyphs()) {
-            if (!glyph.painted() && !textLayer || isWhiteOnWhite(glyph, grounds)) {
+            if ((!glyph.painted() && !textLayer) || isWhiteOnWhite(glyph, grounds)) {
                 continue;
             }
             if (isSeen(glyph)) {

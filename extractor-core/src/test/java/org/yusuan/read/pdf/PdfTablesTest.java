@@ -3,7 +3,6 @@ package org.yusuan.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -21,42 +20,58 @@ class PdfTablesTest {
 
     /** The ways in which producers draw the same table of 2 rows and 3 columns. */
     private enum Drawing {
-        STROKES(page -> page.grid(YS, XS)),
-        RECTANGLES(page -> eachCell(page, (x0, y0, x1, y1) -> page.raw(x0, 842 - y1, x1 - x0, y1 - y0, "re S"))),
-        DASHED(page -> page.raw("[3 2] 0 d").grid(YS, XS)),
-        THIN_FILLS(page -> eachSide(page, 0.5)),
-        DOUBLED(page -> eachSide(eachSide(page, -0.9), 0.9)),
-        DOTS(PdfTablesTest::dots),
-        COLOURED_CELLS(page -> eachCell(
-                page,
-                (x0, y0, x1, y1) -> page.raw((x0 + y0) % 200 / 400 + 0.3, "g").fill(x0, y0, x1, y1))),
-        CELLS_APART(page ->
-                eachCell(page.raw("0.8 g"), (x0, y0, x1, y1) -> page.fill(x0 + 0.5, y0 + 0.5, x1 - 0.5, y1 - 0.5))),
-        WHITE_ON_COLOUR(
-                page -> eachSide(page.raw("0.5 g").fill(50, 100, 350, 160).raw("1 g"), 0.5)
-                        .raw("0 g")),
-        WITH_WHITE_CELLS(
-                page -> eachCell(page.raw("1 g").fill(0, 0, 595, 842), (x0, y0, x1, y1) -> page.fill(x0, y0, x1, y1))
-                        .raw("0 g")
-                        .grid(YS, XS)),
-        NO_OUTER_SIDES(page -> page.line(50, 100, 350, 100)
-                .line(50, 130, 350, 130)
-                .line(50, 160, 350, 160)
-                .line(150, 100, 150, 160)
-                .line(250, 100, 250, 160)),
-        CUT_BY_PAGE_BREAK(page -> page.line(50, 130, 350, 130)
-                .line(50, 100, 50, 160)
-                .line(150, 100, 150, 160)
-                .line(250, 100, 250, 160)
-                .line(350, 100, 350, 160)),
-        CLIPPED_LINES(page -> page.clip(new Box(50, 100, 350, 160))
-                .grid(new double[] {0, 100, 130, 160, 400}, new double[] {0, 50, 150, 250, 350, 500})
-                .raw("Q"));
+        STROKES,
+        RECTANGLES,
+        DASHED,
+        THIN_FILLS,
+        DOUBLED,
+        DOTS,
+        COLOURED_CELLS,
+        CELLS_APART,
+        WHITE_ON_COLOUR,
+        WITH_WHITE_CELLS,
+        NO_OUTER_SIDES,
+        CUT_BY_PAGE_BREAK,
+        CLIPPED_LINES;
 
-        private final UnaryOperator<TestPage> draw;
-
-        Drawing(UnaryOperator<TestPage> draw) {
-            this.draw = draw;
+        TestPage draw(TestPage page) {
+            return switch (this) {
+                case STROKES -> page.grid(YS, XS);
+                case RECTANGLES -> eachCell(page, (x0, y0, x1, y1) -> page.raw(x0, 842 - y1, x1 - x0, y1 - y0, "re S"));
+                case DASHED -> page.raw("[3 2] 0 d").grid(YS, XS);
+                case THIN_FILLS -> eachSide(page, 0.5);
+                case DOUBLED -> eachSide(eachSide(page, -0.9), 0.9);
+                case DOTS -> dots(page);
+                case COLOURED_CELLS ->
+                    eachCell(
+                            page,
+                            (x0, y0, x1, y1) ->
+                                    page.raw((x0 + y0) % 200 / 400 + 0.3, "g").fill(x0, y0, x1, y1));
+                case CELLS_APART ->
+                    eachCell(page.raw("0.8 g"), (x0, y0, x1, y1) -> page.fill(x0 + 0.5, y0 + 0.5, x1 - 0.5, y1 - 0.5));
+                case WHITE_ON_COLOUR ->
+                    eachSide(page.raw("0.5 g").fill(50, 100, 350, 160).raw("1 g"), 0.5);
+                case WITH_WHITE_CELLS ->
+                    eachCell(page.raw("1 g").fill(0, 0, 595, 842), page::fill)
+                            .raw("0 g")
+                            .grid(YS, XS);
+                case NO_OUTER_SIDES ->
+                    page.line(50, 100, 350, 100)
+                            .line(50, 130, 350, 130)
+                            .line(50, 160, 350, 160)
+                            .line(150, 100, 150, 160)
+                            .line(250, 100, 250, 160);
+                case CUT_BY_PAGE_BREAK ->
+                    page.line(50, 130, 350, 130)
+                            .line(50, 100, 50, 160)
+                            .line(150, 100, 150, 160)
+                            .line(250, 100, 250, 160)
+                            .line(350, 100, 350, 160);
+                case CLIPPED_LINES ->
+                    page.clip(new Box(50, 100, 350, 160))
+                            .grid(new double[] {0, 100, 130, 160, 400}, new double[] {0, 50, 150, 250, 350, 500})
+                            .raw("Q");
+            };
         }
     }
 
@@ -100,7 +115,7 @@ class PdfTablesTest {
     @ParameterizedTest
     @EnumSource(Drawing.class)
     void theSameTableHoweverItIsDrawn(Drawing drawing) {
-        TestPage page = drawing.draw.apply(new TestPage()).raw("0 g");
+        TestPage page = drawing.draw(new TestPage()).raw("0 g");
         for (int row = 0; row < 2; row++) {
             for (int col = 0; col < 3; col++) {
                 page.text(XS[col] + 10, YS[row] + 10, 10, "" + row + col);

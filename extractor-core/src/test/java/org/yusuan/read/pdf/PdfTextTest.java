@@ -3,6 +3,8 @@ package org.yusuan.read.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,13 +46,22 @@ class PdfTextTest {
         double y = 60;
         for (String line : lines.split("/", -1)) {
             double x = 60;
-            for (String run : line.split("(?<=[^\\x00-\\x7F])|(?=[^\\x00-\\x7F])")) {
+            for (String run : runs(line)) {
                 page.text(x, y, 10, run);
                 x += run.charAt(0) < 0x80 ? 2.78 * run.length() : 10;
             }
             y += 14;
         }
         assertThat(firstCell(page)).as(id).isEqualTo(expected);
+    }
+
+    /** Each Han character by itself, everything between them in one. */
+    private static List<String> runs(String line) {
+        return Pattern.compile("[\\x00-\\x7F]+|[^\\x00-\\x7F]")
+                .matcher(line)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test

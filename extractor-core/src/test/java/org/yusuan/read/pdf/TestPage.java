@@ -73,7 +73,7 @@ final class TestPage {
 
     TestPage raw(Object... parts) {
         for (Object part : parts) {
-            content.append(part instanceof Double ? String.format(Locale.ROOT, "%.3f", part) : part)
+            content.append(part instanceof Double number ? String.format(Locale.ROOT, "%.3f", number) : part)
                     .append(' ');
         }
         content.append('\n');
