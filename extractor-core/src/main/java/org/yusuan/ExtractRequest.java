@@ -2,9 +2,15 @@ package org.yusuan;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** What to read, where to write, and how many documents at a time. */
-public record ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressListener progress) {
+/**
+ * What to read, where to write, and how many documents at a time.
+ *
+ * @param password for documents that ask for one
+ */
+public record ExtractRequest(
+        List<Path> inputs, Path output, int jobs, ProgressListener progress, @Nullable String password) {
     public ExtractRequest {
         inputs = List.copyOf(inputs);
         if (inputs.isEmpty()) {
@@ -13,5 +19,10 @@ public record ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressL
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);
         }
+    }
+
+    /** A request without a password. */
+    public ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressListener progress) {
+        this(inputs, output, jobs, progress, null);
     }
 }

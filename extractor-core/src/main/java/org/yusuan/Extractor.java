@@ -2,6 +2,7 @@ package org.yusuan;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import org.yusuan.source.Scratch;
 
 /** Reads disclosures and leaves their tables in a folder. */
 public final class Extractor {
@@ -13,6 +14,9 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
-        return new Run(request, Stages.standard(), InstantSource.system()).go();
+        try (Scratch scratch = Scratch.create()) {
+            Stages stages = Stages.standard(scratch, request.password());
+            return new Run(request, stages, InstantSource.system()).go();
+        }
     }
 }

@@ -61,6 +61,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "How many documents to read at a time (default: the number of processors).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--password",
+            paramLabel = "P",
+            description = "For documents that ask for a password: Office files, PDF, archives.")
+    private @Nullable String password;
+
     @Option(names = "--quiet", description = "No word about documents and no summary; only what stops the run is told.")
     private boolean quiet;
 
@@ -78,7 +84,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         refuseWrongWords();
         try {
-            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, progress()));
+            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, progress(), password));
             tell(summary);
             return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
         } catch (IOException cause) {

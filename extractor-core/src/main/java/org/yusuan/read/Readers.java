@@ -2,6 +2,7 @@ package org.yusuan.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.SourceDocument;
@@ -21,12 +22,26 @@ public final class Readers implements DocumentReader {
     private final DocumentReader word;
     private final DocumentReader html;
     private final DocumentReader text;
-    private final DocumentReader sheet = new SheetReader();
+    private final DocumentReader sheet;
 
-    /** @param pdf the reader of PDF documents, which has settings of its own */
+    /**
+     * Reads without a password and without the help of another program.
+     *
+     * @param pdf the reader of PDF documents, which has settings of its own
+     */
     public Readers(DocumentReader pdf, Limits limits) {
+        this(pdf, limits, null, LibreOffice.none());
+    }
+
+    /**
+     * @param pdf the reader of PDF documents, which has settings of its own
+     * @param password for documents that ask for one
+     * @param office for formats that no library here reads
+     */
+    public Readers(DocumentReader pdf, Limits limits, @Nullable String password, LibreOffice office) {
         this.pdf = pdf;
-        this.word = new WordReader(limits, null, LibreOffice.ofPath(System.getenv("PATH")));
+        this.word = new WordReader(limits, password, office);
+        this.sheet = new SheetReader(password, office);
         this.html = new HtmlReader(limits);
         this.text = new TextReader(limits);
     }

@@ -8,6 +8,7 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Block;
@@ -18,13 +19,24 @@ import org.yusuan.source.Source;
 /** Reads PDF: what is printed on its pages, as paragraphs and ruled tables. Nothing is rendered, no OCR is done. */
 public final class PdfReader implements DocumentReader {
     private final PdfSettings settings;
+    private final @Nullable String password;
 
     public PdfReader() {
-        this(PdfSettings.standard());
+        this((String) null);
+    }
+
+    /** @param password for documents that ask for one */
+    public PdfReader(@Nullable String password) {
+        this(PdfSettings.standard(), password);
     }
 
     PdfReader(PdfSettings settings) {
+        this(settings, null);
+    }
+
+    private PdfReader(PdfSettings settings, @Nullable String password) {
         this.settings = settings;
+        this.password = password;
         BundledFonts.install();
     }
 
@@ -34,11 +46,15 @@ public final class PdfReader implements DocumentReader {
             return unreadable(Code.EMPTY_FILE, source, "expected a PDF, found a file without bytes");
         }
         try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBufferedFile(source.file().toFile()), IOUtils.createMemoryOnlyStreamCache())) {
+                new RandomAccessReadBufferedFile(source.file().toFile()),
+                password == null ? "" : password,
+                IOUtils.createMemoryOnlyStreamCache())) {
             return read(document, source);
         } catch (InvalidPasswordException e) {
             return unreadable(
-                    Code.ENCRYPTED, source, "expected a PDF that opens without a password, found one that asks for it");
+                    Code.ENCRYPTED, source, password == null
+                            ? "expected a PDF that opens without a password, found one that asks for it"
+                            : "expected a PDF that opens with the password given, found one that does not");
         } catch (NoClassDefFoundError e) {
             // PDFBox decrypts for certificates by a library that is left out
             return unreadable(

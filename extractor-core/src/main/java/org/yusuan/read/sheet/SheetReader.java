@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
+import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
+import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
@@ -14,6 +16,8 @@ import org.yusuan.document.Block;
 import org.yusuan.document.LeftOut;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
+import org.yusuan.read.convert.Converted;
+import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.flow.CellBudget;
 import org.yusuan.read.sheet.XlsxWorkbook.BinaryWorkbookException;
 import org.yusuan.source.Format;
@@ -25,22 +29,54 @@ import org.yusuan.source.Source;
  */
 public final class SheetReader implements DocumentReader {
     private final SheetSettings settings = SheetSettings.STANDARD;
+    private final @Nullable String password;
+    private final LibreOffice office;
+
+    /**
+     * @param password for workbooks that ask for one
+     * @param office for workbooks older than Excel 97
+     */
+    public SheetReader(@Nullable String password, LibreOffice office) {
+        this.password = password;
+        this.office = office;
+    }
 
     @Override
     public SourceDocument read(Source source) {
-        Content content = new Content(source, settings);
+        Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
+            Content content = new Content(source, settings);
             int tabs = source.format() == Format.XLSX ? content.readXlsx() : content.readXls();
             return content.document(tabs);
         } catch (BinaryWorkbookException e) {
             return unreadable(source, Code.UNSUPPORTED_FORMAT, "found a binary workbook (.xlsb)");
         } catch (OldExcelFormatException e) {
-            return unreadable(source, Code.UNSUPPORTED_FORMAT, "found one of Excel 5.0/95 or older");
+            return readOld(source);
         } catch (EncryptedDocumentException e) {
-            return unreadable(source, Code.ENCRYPTED, "found one under a password");
+            return unreadable(source, Code.ENCRYPTED, "found one under a password" + (password == null ? "" : ", and the one given does not open it"));
         } catch (IOException | SAXException | RuntimeException e) {
             // whatever the library meets in a damaged file, also unchecked, costs this document only
-            return unreadable(source, Code.DAMAGED, e.getClass().getSimpleName() + ": " + e.getMessage());
+            return unreadable(source, Code.DAMAGED, "but " + e.getClass().getSimpleName() + ": " + e.getMessage());
+        } finally {
+            Biff8EncryptionKey.setCurrentUserPassword(null);
+        }
+    }
+
+    /** Workbooks from before Excel 97 are read by way of LibreOffice where it is installed. */
+    private SourceDocument readOld(Source source) {
+        String why = "found one of Excel 5.0/95 or older";
+        if (!office.isInstalled()) {
+            return unreadable(source, Code.UNSUPPORTED_FORMAT, why + ", for which LibreOffice is needed");
+        }
+        try (Converted converted = office.convert(source.file(), "xlsx")) {
+            Source whole =
+                    new Source(source.name(), converted.file(), source.sha256(), source.size(), Format.XLSX);
+            SourceDocument document = read(whole);
+            List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
+            diagnostics.add(Diagnostic.ofDocument(Code.CONVERTED, why + "; converted with LibreOffice"));
+            return document.withDiagnostics(diagnostics);
+        } catch (IOException failed) {
+            return unreadable(source, Code.UNSUPPORTED_FORMAT, why + "; and " + failed.getMessage());
         }
     }
 

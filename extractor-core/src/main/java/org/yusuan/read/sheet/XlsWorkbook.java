@@ -4,6 +4,8 @@ import java.io.File;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
 import org.apache.poi.hssf.OldExcelFormatException;
@@ -56,6 +58,11 @@ final class XlsWorkbook implements HSSFListener {
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(workbook);
         try (POIFSFileSystem files = new POIFSFileSystem(file, true)) {
+            Set<String> streams = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+            streams.addAll(files.getRoot().getEntryNames());
+            if (!streams.contains("Workbook") && streams.contains("Book")) {
+                throw new OldExcelFormatException("its stream is named as by Excel 5.0/95");
+            }
             workbook.process(request, files);
         }
         return workbook.tabs.size();
