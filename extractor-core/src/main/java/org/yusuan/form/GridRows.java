@@ -15,7 +15,8 @@ final class GridRows {
     GridRows(Grid grid) {
         columns = grid.columns();
         covering = new ArrayList<>();
-        for (int row = 0; row < grid.rows(); row++) {
+        int rows = grid.rows();
+        for (int row = 0; row < rows; row++) {
             covering.add(new ArrayList<>());
         }
         for (Cell cell : grid.cells()) {

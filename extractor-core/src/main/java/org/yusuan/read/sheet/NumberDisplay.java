@@ -38,6 +38,7 @@ final class NumberDisplay {
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean from1904;
     private final Map<String, String> understood = new HashMap<>();
+    private final Map<CellStyle, Boolean> dates = new HashMap<>();
 
     /** @param from1904 whether the workbook counts its days from 1904 */
     NumberDisplay(boolean from1904) {
@@ -54,8 +55,8 @@ final class NumberDisplay {
     /** The cell's text and, unless it is a date, its number. */
     SheetCell cell(int row, int col, double value, CellStyle style) {
         String text = text(value, style.formatId(), style.format()).strip();
-        boolean number = !DateUtil.isADateFormat(style.formatId(), style.format()) && Double.isFinite(value);
-        return new SheetCell(row, col, text, number ? exact(value) : null);
+        boolean date = dates.computeIfAbsent(style, known -> DateUtil.isADateFormat(known.formatId(), known.format()));
+        return new SheetCell(row, col, text, date || !Double.isFinite(value) ? null : exact(value));
     }
 
     private String text(double value, int formatId, String code) {
