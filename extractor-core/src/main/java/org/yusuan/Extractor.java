@@ -15,8 +15,28 @@ public final class Extractor {
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
         try (Scratch scratch = Scratch.create()) {
-            Stages stages = Stages.standard(scratch, request.password());
-            return new Run(request, stages, InstantSource.system()).go();
+            Stages stages = Stages.standard(request.jobs(), scratch, request.password());
+            return new Run(
+                            request,
+                            request.secondOpinion() ? stages.withSecondOpinion() : stages,
+                            InstantSource.system())
+                    .go();
         }
+    }
+
+    /**
+     * Prints the grids of one document before any meaning is given to them. A document that cannot be read prints none;
+     * the outcome says why.
+     *
+     * @throws IOException if the result cannot be written
+     */
+    public static ReadingOutcome tables(TablesRequest request) throws IOException {
+        try (Scratch scratch = Scratch.create()) {
+            return new TablesReading(request, Stages.standard(processors(), scratch, null)).go();
+        }
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 }

@@ -1,12 +1,17 @@
 package org.yusuan;
 
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
+import org.yusuan.opinion.SecondOpinion;
+import org.yusuan.read.DocumentReader;
 import org.yusuan.read.Readers;
 import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.pdf.PdfReader;
+import org.yusuan.read.tabula.TabulaReader;
 import org.yusuan.record.Disclosure;
+import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Scratch;
 import org.yusuan.source.Source;
@@ -14,7 +19,7 @@ import org.yusuan.source.Sources;
 import org.yusuan.stitch.Stitcher;
 
 /** The stages a document goes through, each the door of its package. */
-record Stages(Identify identify, Read read, Stitch stitch, Form form) {
+record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare compare) {
     /** What the bytes are. */
     @FunctionalInterface
     interface Identify {
@@ -24,7 +29,7 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form) {
     /** What is printed. */
     @FunctionalInterface
     interface Read {
-        SourceDocument read(Source source);
+        SourceDocument read(Source source, PageSelection pages);
     }
 
     /** Tables over pages made one. */
@@ -39,26 +44,53 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form) {
         Disclosure read(Source source, SourceDocument document);
     }
 
-    /** Stages that open no document under a password. */
-    static Stages standard() {
-        Limits limits = Limits.standard();
-        return of(new Sources(limits), new Readers(new PdfReader(), limits));
+    /** What another reader says of the same tables. */
+    @FunctionalInterface
+    interface Compare {
+        Disclosure compare(Source source, Disclosure disclosure);
     }
 
     /**
+     * Stages that open no document under a password and have no other program's help.
+     *
+     * @param threads that may read pages of PDFs at a time
+     */
+    static Stages standard(int threads) {
+        Limits limits = Limits.standard();
+        return of(new Sources(limits), new Readers(new PdfReader(threads, null), limits));
+    }
+
+    /**
+     * @param threads that may read pages of PDFs at a time
      * @param scratch for what documents are turned into on the way
      * @param password for documents that ask for one
      */
-    static Stages standard(Scratch scratch, @Nullable String password) {
+    static Stages standard(int threads, Scratch scratch, @Nullable String password) {
         Limits limits = Limits.standard();
         LibreOffice office = LibreOffice.ofPath(System.getenv("PATH"));
         return of(
                 new Sources(limits, scratch, password),
-                new Readers(new PdfReader(password), limits, password, office));
+                new Readers(new PdfReader(threads, password), limits, password, office));
     }
 
     private static Stages of(Sources sources, Readers readers) {
         return new Stages(
-                file -> sources.identify(file.file(), file.name()).withDiagnostics(file.diagnostics()), readers::read, Stitcher::stitch, FormReader::read);
+                file -> sources.identify(file.file(), file.name()).withDiagnostics(file.diagnostics()),
+                readers::read,
+                Stitcher::stitch,
+                FormReader::read,
+                (source, disclosure) -> disclosure);
+    }
+
+    Stages withSecondOpinion() {
+        DocumentReader second = new TabulaReader();
+        return new Stages(
+                identify,
+                read,
+                stitch,
+                form,
+                (source, disclosure) -> source.format() == Format.PDF
+                        ? SecondOpinion.compared(disclosure, second.read(source, SecondOpinion.pages(disclosure)))
+                        : disclosure);
     }
 }

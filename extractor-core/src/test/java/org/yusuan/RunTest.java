@@ -12,6 +12,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -120,15 +121,20 @@ final class RunTest {
         assertThat(output).isEmptyDirectory();
     }
 
-    private RunSummary run(int jobs, Stages.Read read) throws IOException {
+    private RunSummary run(int jobs, Function<Source, SourceDocument> read) throws IOException {
         ExtractRequest request =
                 new ExtractRequest(List.of(input), output, jobs, (source, status, reason, done, total) -> {});
         return new Run(request, stages(read), CLOCK).go();
     }
 
-    private static Stages stages(Stages.Read read) {
-        Stages standard = Stages.standard();
-        return new Stages(standard.identify(), read, document -> document, standard.form());
+    private static Stages stages(Function<Source, SourceDocument> read) {
+        Stages standard = Stages.standard(1);
+        return new Stages(
+                standard.identify(),
+                (source, pages) -> read.apply(source),
+                document -> document,
+                standard.form(),
+                standard.compare());
     }
 
     private static SourceDocument empty() {

@@ -67,6 +67,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "For documents that ask for a password: Office files, PDF, archives.")
     private @Nullable String password;
 
+    @Option(
+            names = "--second-opinion",
+            description = "Have tabula-java read the ruled tables of PDFs too; what the two read differently becomes a"
+                    + " finding.")
+    private boolean secondOpinion;
+
     @Option(names = "--quiet", description = "No word about documents and no summary; only what stops the run is told.")
     private boolean quiet;
 
@@ -84,7 +90,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         refuseWrongWords();
         try {
-            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, progress(), password));
+            RunSummary summary =
+                    run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, password, progress()));
             tell(summary);
             return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
         } catch (IOException cause) {

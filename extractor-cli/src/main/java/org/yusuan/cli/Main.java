@@ -1,6 +1,7 @@
 package org.yusuan.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
@@ -26,12 +27,15 @@ public final class Main implements Runnable {
     Main() {}
 
     public static void main(String[] words) {
-        System.exit(commandLine(new ExtractCommand()).execute(words));
+        // results are UTF-8 whatever the machine's charset is: programs read them
+        PrintWriter results = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        System.exit(commandLine(new ExtractCommand()).setOut(results).execute(words));
     }
 
     static CommandLine commandLine(ExtractCommand extract) {
         return new CommandLine(new Main())
                 .addSubcommand(extract)
+                .addSubcommand(new TablesCommand())
                 .setParameterExceptionHandler(Main::wrongWords)
                 .setExecutionExceptionHandler(Main::cannotGoOn);
     }

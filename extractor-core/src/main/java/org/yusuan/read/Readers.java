@@ -5,6 +5,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.html.HtmlReader;
@@ -48,21 +49,26 @@ public final class Readers implements DocumentReader {
 
     @Override
     public SourceDocument read(Source source) {
+        return read(source, PageSelection.ALL);
+    }
+
+    @Override
+    public SourceDocument read(Source source, PageSelection pages) {
         return source.obstacle().map(SourceDocument::unreadable).orElseGet(() -> {
-            SourceDocument document = readByFormat(source);
+            SourceDocument document = readByFormat(source, pages);
             List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
             diagnostics.addAll(document.diagnostics());
             return document.withDiagnostics(diagnostics);
         });
     }
 
-    private SourceDocument readByFormat(Source source) {
+    private SourceDocument readByFormat(Source source, PageSelection pages) {
         return switch (source.format()) {
-            case PDF -> pdf.read(source);
-            case DOCX, DOC, RTF -> word.read(source);
-            case HTML -> html.read(source);
-            case TEXT -> text.read(source);
-            case XLSX, XLS -> sheet.read(source);
+            case PDF -> pdf.read(source, pages);
+            case DOCX, DOC, RTF -> word.read(source, pages);
+            case XLSX, XLS -> sheet.read(source, pages);
+            case HTML -> html.read(source, pages);
+            case TEXT -> text.read(source, pages);
             case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
         };
     }
