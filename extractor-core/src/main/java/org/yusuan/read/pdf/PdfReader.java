@@ -102,6 +102,11 @@ public final class PdfReader implements DocumentReader {
         return SourceDocument.unreadable(Diagnostic.ofDocument(code, source.name() + ": " + message));
     }
 
+    private static SourceDocument withoutText(Code code, int pages, Source source, String message) {
+        return new SourceDocument(
+                pages, List.of(), List.of(Diagnostic.ofDocument(code, source.name() + ": " + message)));
+    }
+
     /** What the pages gave so far. */
     private static final class ReadPages {
         private final double pageImageShare;
@@ -128,8 +133,9 @@ public final class PdfReader implements DocumentReader {
         /** @param read how many of the pages were asked for */
         SourceDocument document(int pages, int read, Source source) {
             if (blocks.isEmpty() && pictured > 0) {
-                return unreadable(
+                return withoutText(
                         Code.SCANNED,
+                        pages,
                         source,
                         "expected text, found " + pictured + " of " + read
                                 + " pages with pictures and none with text; reading it needs OCR");
@@ -139,7 +145,8 @@ public final class PdfReader implements DocumentReader {
                         Code.PAGE_SCANNED, page, "expected text, found a picture of the page; reading it needs OCR"));
             }
             if (blocks.isEmpty() && diagnostics.isEmpty() && read == pages) {
-                return unreadable(Code.NO_CONTENT, source, "expected text, found " + pages + " pages without any");
+                return withoutText(
+                        Code.NO_CONTENT, pages, source, "expected text, found " + pages + " pages without any");
             }
             return new SourceDocument(pages, blocks, diagnostics);
         }
