@@ -42,7 +42,7 @@ public final class Readers implements DocumentReader {
     public Readers(DocumentReader pdf, Limits limits, @Nullable String password, LibreOffice office) {
         this.pdf = pdf;
         this.word = new WordReader(limits, password, office);
-        this.sheet = new SheetReader(password, office);
+        this.sheet = new SheetReader(limits, password, office);
         this.html = new HtmlReader(limits);
         this.text = new TextReader(limits);
     }
@@ -66,7 +66,7 @@ public final class Readers implements DocumentReader {
         return switch (source.format()) {
             case PDF -> pdf.read(source, pages);
             case DOCX, DOC, RTF -> word.read(source, pages);
-            case XLSX, XLS -> sheet.read(source, pages);
+            case XLSX, XLS, CSV -> sheet.read(source, pages);
             case HTML -> html.read(source, pages);
             case TEXT -> text.read(source, pages);
             case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);

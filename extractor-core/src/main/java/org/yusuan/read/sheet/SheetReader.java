@@ -21,28 +21,34 @@ import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.flow.CellBudget;
 import org.yusuan.read.sheet.XlsxWorkbook.BinaryWorkbookException;
 import org.yusuan.source.Format;
+import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 
 /**
- * Reads workbooks (.xlsx, .xls): what their sheets show. Formulas are not computed, their values are those the file keeps; a
+ * Reads workbooks (.xlsx, .xls) and tables of separated values: what their sheets show. Formulas are not computed, their values are those the file keeps; a
  * sheet is a page.
  */
 public final class SheetReader implements DocumentReader {
     private final SheetSettings settings = SheetSettings.STANDARD;
     private final @Nullable String password;
     private final LibreOffice office;
+    private final CsvReader csv;
 
     /**
      * @param password for workbooks that ask for one
      * @param office for workbooks older than Excel 97
      */
-    public SheetReader(@Nullable String password, LibreOffice office) {
+    public SheetReader(Limits limits, @Nullable String password, LibreOffice office) {
+        this.csv = new CsvReader(limits, settings);
         this.password = password;
         this.office = office;
     }
 
     @Override
     public SourceDocument read(Source source) {
+        if (source.format() == Format.CSV) {
+            return csv.read(source);
+        }
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
             Content content = new Content(source, settings);

@@ -41,14 +41,13 @@ public final class WordReader implements DocumentReader {
     @Override
     public SourceDocument read(Source source) {
         return switch (source.format()) {
-            case DOCX -> docx.read(source);
             case DOC -> readDoc(source);
             case RTF -> converted(source, "Rich Text is read by way of LibreOffice")
                     .orElseGet(() -> unreadable(
                             source,
                             Code.UNSUPPORTED_FORMAT,
                             "found a Rich Text document, for which LibreOffice is needed and not installed"));
-            default -> throw new IllegalArgumentException("no word processor document: " + source.format());
+            default -> docx.read(source);
         };
     }
 
