@@ -22,7 +22,7 @@ public final class GridFinder {
     public Ruling find(List<Edge> edges) {
         List<Edge> joined = new EdgeJoiner(settings).join(edges);
         if (joined.size() > settings.mostEdges()) {
-            return new Ruling(List.of(), false);
+            return new Ruling(List.of(), List.of(), false);
         }
         List<RuledGrid> grids = new ArrayList<>();
         boolean complete = true;
@@ -38,6 +38,6 @@ public final class GridFinder {
             }
         }
         grids.sort(READING_ORDER);
-        return new Ruling(grids, complete);
+        return new Ruling(grids, joined, complete);
     }
 }

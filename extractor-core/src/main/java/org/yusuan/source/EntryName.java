@@ -17,7 +17,10 @@ final class EntryName {
     /** Names that do not say how they are written are UTF-8 where they can be, and Chinese otherwise. */
     static String decode(byte[] raw) {
         try {
-            return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(raw)).toString();
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(raw))
+                    .toString();
         } catch (CharacterCodingException notUtf8) {
             return new String(raw, GB18030);
         }

@@ -208,14 +208,15 @@ class GridFinderTest {
         RulingSettings fewEdges = new RulingSettings(1.5, 3, 10, 1.5, 4, 4, 8, 0.6, 5, 100);
         RulingSettings fewPositions = new RulingSettings(1.5, 3, 10, 1.5, 4, 4, 8, 0.6, 100, 3);
         List<Edge> edges = lines(new double[] {100, 120, 140}, new double[] {50, 150, 250});
-        assertThat(new GridFinder(fewEdges).find(edges)).isEqualTo(new Ruling(List.of(), false));
-        assertThat(new GridFinder(fewPositions).find(edges)).isEqualTo(new Ruling(List.of(), false));
+        assertThat(new GridFinder(fewEdges).find(edges)).isEqualTo(new Ruling(List.of(), List.of(), false));
+        assertThat(new GridFinder(fewPositions).find(edges).grids()).isEmpty();
+        assertThat(new GridFinder(fewPositions).find(edges).complete()).isFalse();
         assertThat(finder.find(edges).complete()).isTrue();
     }
 
     @Test
     void noEdgesNoGrids() {
-        assertThat(finder.find(List.of())).isEqualTo(new Ruling(List.of(), true));
+        assertThat(finder.find(List.of())).isEqualTo(new Ruling(List.of(), List.of(), true));
     }
 
     private List<RuledCell> onlyGrid(List<Edge> edges) {

@@ -50,8 +50,7 @@ public final class HtmlReader implements DocumentReader {
             String message = source.name() + ": expected text, found a web page that shows none";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
         }
-        return new SourceDocument(
-                1, blocks, budget.diagnostic().stream().toList(), Attachments.of(page, area));
+        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), Attachments.of(page, area));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.yusuan.read.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.yusuan.aligned.NumberLook;
 import org.yusuan.document.Box;
 
 /** The entries of a cell: its lines of text, with those that only the cell's width broke made one again. */
@@ -60,14 +61,14 @@ final class CellEntries {
             double digit = line.glyphs().get(0).box().width();
             return (sameEnd ? left : sameStart ? right : left + right) < digit;
         }
-        return (sameStart ? right : sameEnd ? left : left + right) < firstWord(line);
+        return (sameStart ? right : sameEnd ? left : left + right) < firstWord(line.glyphs());
     }
 
     /** A Han character is a word. */
-    private static double firstWord(TextLine line) {
-        Glyph first = line.glyphs().get(0);
+    static double firstWord(List<Glyph> glyphs) {
+        Glyph first = glyphs.get(0);
         double end = first.box().x1();
-        for (Glyph glyph : line.glyphs()) {
+        for (Glyph glyph : glyphs) {
             if (glyph.isSpace() || !isJoined(first) || !isJoined(glyph)) {
                 break;
             }

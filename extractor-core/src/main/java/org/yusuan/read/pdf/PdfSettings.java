@@ -1,5 +1,6 @@
 package org.yusuan.read.pdf;
 
+import org.yusuan.aligned.AlignedSettings;
 import org.yusuan.ruling.RulingSettings;
 
 /**
@@ -7,6 +8,8 @@ import org.yusuan.ruling.RulingSettings;
  * size (em).
  *
  * @param ruling what counts as a line and a cell
+ * @param pieces where a line may be cut into columns
+ * @param aligned what is a table without lines between its cells
  * @param rows when a ruled row holds several rows of text
  * @param thickestLine filled rectangles and strokes up to this thickness (points) are lines, thicker ones are areas
  * @param visibleTop a glyph whose lower part is clipped is visible when at least this share of its box is left
@@ -24,6 +27,8 @@ import org.yusuan.ruling.RulingSettings;
 record PdfSettings(
         RulingSettings ruling,
         RowSettings rows,
+        PieceSettings pieces,
+        AlignedSettings aligned,
         double thickestLine,
         double visibleTop,
         double visibleShare,
@@ -45,6 +50,8 @@ record PdfSettings(
         return new PdfSettings(
                 RulingSettings.standard(),
                 RowSettings.standard(),
+                PieceSettings.standard(),
+                AlignedSettings.standard(),
                 3.0,
                 0.55,
                 0.43,
@@ -61,6 +68,8 @@ record PdfSettings(
         return new PdfSettings(
                 ruling,
                 rows,
+                pieces,
+                aligned,
                 thickestLine,
                 visibleTop,
                 visibleShare,
@@ -77,6 +86,8 @@ record PdfSettings(
         return new PdfSettings(
                 newRuling,
                 rows,
+                pieces,
+                aligned,
                 thickestLine,
                 visibleTop,
                 visibleShare,

@@ -5,27 +5,18 @@ import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Box;
-import org.yusuan.ruling.GridFinder;
 import org.yusuan.ruling.RuledCell;
 import org.yusuan.ruling.RuledGrid;
-import org.yusuan.ruling.Ruling;
-import org.yusuan.ruling.RulingSettings;
 
 /** Tables between drawn lines. A table that lies in a cell of another one is nested in that cell. */
-final class RuledTableFinder implements TableFinder {
+final class RuledTables {
     /** A nested table may stand out this much from its cell, in points: thickness of the lines. */
     private static final double NESTED_SLACK = 1.0;
 
-    private final GridFinder grids;
+    private RuledTables() {}
 
-    RuledTableFinder(RulingSettings settings) {
-        this.grids = new GridFinder(settings);
-    }
-
-    @Override
-    public FoundTables find(PageLayout page) {
-        Ruling ruling = grids.find(page.edges());
-        List<RuledGrid> bySize = new ArrayList<>(ruling.grids());
+    static List<FoundTables.Table> of(List<RuledGrid> grids) {
+        List<RuledGrid> bySize = new ArrayList<>(grids);
         bySize.sort(Comparator.comparingDouble(
                 (RuledGrid grid) -> -grid.box().width() * grid.box().height()));
         List<Node> roots = new ArrayList<>();
@@ -38,7 +29,7 @@ final class RuledTableFinder implements TableFinder {
             }
             siblings.add(node);
         }
-        return new FoundTables(tables(roots), ruling.complete());
+        return tables(roots);
     }
 
     private static Node.@Nullable Slot slotAround(Box box, List<Node> nodes) {

@@ -1,0 +1,50 @@
+package org.yusuan.aligned;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.ruling.Edge;
+
+/** Finds tables in lines of text: running text left out → regions → columns → rows → what looks like a table. */
+public final class AlignedTableFinder {
+    private static final Comparator<AlignedGrid> READING_ORDER = Comparator.comparingDouble(
+                    (AlignedGrid grid) -> grid.box().y0())
+            .thenComparingDouble(grid -> grid.box().x0());
+
+    private final AlignedSettings settings;
+
+    public AlignedTableFinder(AlignedSettings settings) {
+        this.settings = settings;
+    }
+
+    /**
+     * @param lines top to bottom
+     * @param edges drawn on the page, pieces of one line joined
+     */
+    public List<AlignedGrid> find(List<Line> lines, List<Edge> edges) {
+        List<AlignedGrid> grids = new ArrayList<>();
+        RegionFinder regions =
+                new RegionFinder(settings.regions(), lines, new ProseFinder(settings.prose()).prose(lines), edges);
+        for (Region region : regions.find()) {
+            grid(region).ifPresent(grids::add);
+        }
+        grids.sort(READING_ORDER);
+        return grids;
+    }
+
+    private Optional<AlignedGrid> grid(Region region) {
+        Columns columns = Columns.of(region.lines(), settings.grid());
+        if (columns.count() < 2) {
+            return Optional.empty();
+        }
+        Rows rows = new Rows(region, columns, settings.grid());
+        int headingLines = rows.headingLines();
+        List<List<Line>> body = rows.body(headingLines);
+        if (!new TableLook(region, columns, body, settings.filter()).isTable()) {
+            return Optional.empty();
+        }
+        Heading heading = new Heading(columns, region, headingLines, settings.grid());
+        return Optional.of(new GridBuilder(region, columns, heading, body).grid());
+    }
+}

@@ -1,0 +1,226 @@
+package org.yusuan.aligned;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The columns of a region: what is left of its width when the pieces that span columns are put aside and all others are
+ * projected on it.
+ */
+final class Columns {
+    /** Symbols that are set apart from the figure after them. */
+    private static final String BEFORE_FIGURES = "$€£¥￥";
+
+    private record Column(double from, double to, List<Piece> pieces) {
+        Column with(Column next) {
+            List<Piece> both = new ArrayList<>(pieces);
+            both.addAll(next.pieces);
+            return new Column(Math.min(from, next.from), Math.max(to, next.to), both);
+        }
+
+        boolean isSymbols() {
+            return pieces.stream()
+                    .allMatch(piece -> piece.text().chars().allMatch(c -> BEFORE_FIGURES.indexOf(c) >= 0));
+        }
+    }
+
+    private final List<Column> columns;
+    private final AlignedSettings.Grid settings;
+
+    private Columns(List<Column> columns, AlignedSettings.Grid settings) {
+        this.columns = columns;
+        this.settings = settings;
+    }
+
+    /** Rows of figures decide where there are any; a heading only adds columns in which nothing else stands. */
+    static Columns of(List<Line> lines, AlignedSettings.Grid settings) {
+        List<Line> tabular = lines.stream().filter(Line::isTabular).toList();
+        List<Line> figures = tabular.stream().filter(Line::hasFigures).toList();
+        List<Line> deciding = figures.size() > 1 ? figures : tabular;
+        Set<Piece> spanning = new HashSet<>();
+        List<Piece> pieces = new ArrayList<>();
+        for (Line line : lines) {
+            for (Piece piece : line.pieces()) {
+                if (isSpanning(piece, line, deciding, settings)) {
+                    spanning.add(piece);
+                } else if (deciding.contains(line)) {
+                    pieces.add(piece);
+                }
+            }
+        }
+        List<Column> columns = projected(pieces, settings);
+        for (Line line : tabular) {
+            List<Piece> beside = line.pieces().stream()
+                    .filter(piece -> !spanning.contains(piece)
+                            && columns.stream()
+                                    .noneMatch(column -> piece.box().x1() > column.from
+                                            && piece.box().x0() < column.to))
+                    .toList();
+            pieces.addAll(beside);
+        }
+        List<Column> whole = withSymbols(projected(pieces, settings));
+        for (Line line : lines) {
+            line.pieces().forEach(piece -> widen(whole, piece, settings));
+        }
+        return new Columns(whole, settings);
+    }
+
+    private static List<Column> projected(List<Piece> unordered, AlignedSettings.Grid settings) {
+        List<Piece> pieces = new ArrayList<>(unordered);
+        pieces.sort(Comparator.comparingDouble(piece -> piece.box().x0()));
+        List<Column> columns = new ArrayList<>();
+        for (Piece piece : pieces) {
+            Column next = new Column(piece.box().x0(), piece.box().x1(), List.of(piece));
+            int last = columns.size() - 1;
+            if (last >= 0 && next.from - columns.get(last).to < settings.smallestGap() * piece.em()) {
+                columns.set(last, columns.get(last).with(next));
+            } else {
+                columns.add(next);
+            }
+        }
+        return columns;
+    }
+
+    /** A text over one column alone is as wide as it is. */
+    private static void widen(List<Column> columns, Piece piece, AlignedSettings.Grid settings) {
+        double gap = settings.smallestGap() * piece.em();
+        int over = -1;
+        for (int column = 0; column < columns.size(); column++) {
+            if (piece.box().x1() + gap > columns.get(column).from && piece.box().x0() - gap < columns.get(column).to) {
+                if (over >= 0) {
+                    return;
+                }
+                over = column;
+            }
+        }
+        if (over >= 0) {
+            columns.set(
+                    over,
+                    columns.get(over)
+                            .with(new Column(piece.box().x0(), piece.box().x1(), List.of(piece))));
+        }
+    }
+
+    private static boolean isSpanning(Piece piece, Line own, List<Line> tabular, AlignedSettings.Grid settings) {
+        int beside = 0;
+        int over = 0;
+        for (Line line : tabular) {
+            if (line.equals(own)) {
+                continue;
+            }
+            long met = line.pieces().stream().filter(piece::overlaps).count();
+            beside += met > 0 ? 1 : 0;
+            over += met > 1 ? 1 : 0;
+        }
+        return over > 0 && over >= settings.spanningShare() * beside;
+    }
+
+    private static List<Column> withSymbols(List<Column> columns) {
+        List<Column> joined = new ArrayList<>();
+        for (Column column : columns) {
+            int last = joined.size() - 1;
+            if (last >= 0 && joined.get(last).isSymbols()) {
+                joined.set(last, joined.get(last).with(column));
+            } else {
+                joined.add(column);
+            }
+        }
+        return joined;
+    }
+
+    int count() {
+        return columns.size();
+    }
+
+    boolean isSpanning(Piece piece) {
+        return last(piece) > first(piece);
+    }
+
+    /** Where the column begins, half-way to the one before; the number of columns for the end of the last one. */
+    double border(int column) {
+        if (column == 0) {
+            return columns.get(0).from;
+        }
+        if (column == columns.size()) {
+            return columns.get(column - 1).to;
+        }
+        return (columns.get(column - 1).to + columns.get(column).from) / 2;
+    }
+
+    double from(int column) {
+        return columns.get(column).from;
+    }
+
+    double to(int column) {
+        return columns.get(column).to;
+    }
+
+    /** The first column that the piece stands over. */
+    int first(Piece piece) {
+        int home = home(piece);
+        int column = 0;
+        while (column < home && !isOver(piece, column)) {
+            column++;
+        }
+        return column;
+    }
+
+    /** The last column that the piece stands over. */
+    int last(Piece piece) {
+        int home = home(piece);
+        int column = columns.size() - 1;
+        while (column > home && !isOver(piece, column)) {
+            column--;
+        }
+        return column;
+    }
+
+    /** The column in which the middle of the piece lies. */
+    private int home(Piece piece) {
+        int column = 0;
+        while (column + 1 < columns.size() && piece.box().centerX() >= border(column + 1)) {
+            column++;
+        }
+        return column;
+    }
+
+    private boolean isOver(Piece piece, int column) {
+        double shared =
+                Math.min(piece.box().x1(), to(column)) - Math.max(piece.box().x0(), from(column));
+        return shared > settings.over() * piece.em();
+    }
+
+    /** The piece cut between columns, where each column below it has words of its own; else the piece alone. */
+    List<Piece> cut(Piece piece) {
+        int first = first(piece);
+        int last = last(piece);
+        List<Piece> parts = new ArrayList<>();
+        int from = 0;
+        for (int column = first; column <= last; column++) {
+            int to = from;
+            while (to < piece.words().size()
+                    && (column == last || piece.words().get(to).box().centerX() < border(column + 1))) {
+                to++;
+            }
+            if (to == from) {
+                return List.of(piece);
+            }
+            Piece part = piece.part(from, to);
+            double off = Math.abs(part.box().centerX() - (from(column) + to(column)) / 2);
+            if (off > settings.centered() * piece.em() && !isInside(part, column)) {
+                return List.of(piece);
+            }
+            parts.add(part);
+            from = to;
+        }
+        return parts;
+    }
+
+    private boolean isInside(Piece part, int column) {
+        return part.box().x0() >= border(column) - settings.over() * part.em()
+                && part.box().x1() <= border(column + 1) + settings.over() * part.em();
+    }
+}

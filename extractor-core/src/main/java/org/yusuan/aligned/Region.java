@@ -1,0 +1,24 @@
+package org.yusuan.aligned;
+
+import java.util.List;
+
+/**
+ * Lines that may be a table.
+ *
+ * @param lines top to bottom; never empty
+ * @param rules heights of the rules across the region between its lines, top to bottom
+ * @param partial rules that run over a part of it
+ * @param framed rules bound it
+ */
+record Region(List<Line> lines, List<Double> rules, List<Rule> partial, boolean framed) {
+    Region {
+        lines = List.copyOf(lines);
+        rules = List.copyOf(rules);
+        partial = List.copyOf(partial);
+    }
+
+    /** Whether a rule across the region runs between the heights. */
+    boolean isRuledBetween(double above, double below) {
+        return rules.stream().anyMatch(y -> y > above && y < below);
+    }
+}

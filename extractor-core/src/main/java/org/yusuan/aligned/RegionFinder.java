@@ -1,0 +1,246 @@
+package org.yusuan.aligned;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.yusuan.document.Box;
+import org.yusuan.ruling.Edge;
+
+/** Cuts a page into regions that may be tables: between rules that end together, and lines of several pieces in a row. */
+final class RegionFinder {
+    /** What stands between two rules. */
+    private enum Content {
+        NOTHING,
+        PLAIN,
+        TABULAR,
+        OTHER
+    }
+
+    private final AlignedSettings.Regions settings;
+    private final Set<Piece> prose;
+    private final List<Rule> all;
+    private final List<Rule> rules;
+    private List<Line> lines;
+
+    RegionFinder(AlignedSettings.Regions settings, List<Line> lines, Set<Piece> prose, List<Edge> edges) {
+        this.settings = settings;
+        this.prose = prose;
+        this.all = Rule.of(edges);
+        this.rules = Rule.joined(all, settings.rulePieces()).stream()
+                .filter(rule -> rule.width() >= settings.shortestRule())
+                .toList();
+        this.lines = without(lines, prose);
+    }
+
+    List<Region> find() {
+        List<Region> regions = new ArrayList<>();
+        for (List<Rule> stack : stacks()) {
+            addFrames(stack, regions);
+        }
+        addUnframed(regions);
+        return regions;
+    }
+
+    private static List<Line> without(List<Line> lines, Set<Piece> left) {
+        return lines.stream()
+                .map(line -> line.pieces().stream()
+                        .filter(piece -> !left.contains(piece))
+                        .toList())
+                .filter(pieces -> !pieces.isEmpty())
+                .map(Line::new)
+                .toList();
+    }
+
+    /** Rules that begin and end together, top to bottom. */
+    private List<List<Rule>> stacks() {
+        List<List<Rule>> stacks = new ArrayList<>();
+        for (Rule rule : rules) {
+            stacks.stream()
+                    .filter(stack -> Math.abs(stack.get(0).x0() - rule.x0()) <= settings.ruleEnds()
+                            && Math.abs(stack.get(0).x1() - rule.x1()) <= settings.ruleEnds())
+                    .findFirst()
+                    .orElseGet(() -> {
+                        List<Rule> started = new ArrayList<>();
+                        stacks.add(started);
+                        return started;
+                    })
+                    .add(rule);
+        }
+        return stacks;
+    }
+
+    private void addFrames(List<Rule> stack, List<Region> regions) {
+        int first = 0;
+        while (first + 1 < stack.size()) {
+            int last = first;
+            while (last + 1 < stack.size() && belongs(stack, first, last)) {
+                last++;
+            }
+            if (last > first) {
+                addFramed(withHeading(stack.subList(first, last + 1)), regions);
+            }
+            first = Math.max(last, first + 1);
+        }
+    }
+
+    /** Whether what stands below the rule belongs to a table that begins at the first one. */
+    private boolean belongs(List<Rule> stack, int first, int at) {
+        Rule above = stack.get(at);
+        Rule below = stack.get(at + 1);
+        return switch (kind(above, below)) {
+            case TABULAR -> true;
+            case NOTHING -> at > first && below.y() - above.y() <= settings.rulePieces();
+            case PLAIN ->
+                at > first && at + 2 < stack.size() && isOneRow(above, below) && belongs(stack, first, at + 1);
+            case OTHER -> false;
+        };
+    }
+
+    private boolean isOneRow(Rule above, Rule below) {
+        List<Line> between = content(above, below);
+        return between.size() == 1
+                && below.y() - above.y()
+                        <= settings.lineGap() * 2 * between.get(0).em();
+    }
+
+    private Content kind(Rule above, Rule below) {
+        if (prose.stream().anyMatch(piece -> isBetween(piece, above, below))) {
+            return Content.OTHER;
+        }
+        List<Line> between = content(above, below);
+        if (between.isEmpty()) {
+            return Content.NOTHING;
+        }
+        long tabular = between.stream().filter(Line::isTabular).count();
+        if (tabular == 0) {
+            return Content.PLAIN;
+        }
+        long wide = between.stream()
+                .filter(line -> !line.isTabular() && 2 * line.box().width() > above.width())
+                .count();
+        return wide <= tabular ? Content.TABULAR : Content.OTHER;
+    }
+
+    /** Lines between the rules, as far as they stand below the upper one. */
+    private List<Line> content(Rule above, Rule below) {
+        return lines.stream()
+                .map(line -> line.pieces().stream()
+                        .filter(piece -> isBetween(piece, above, below))
+                        .toList())
+                .filter(pieces -> !pieces.isEmpty())
+                .map(Line::new)
+                .toList();
+    }
+
+    private boolean isBetween(Piece piece, Rule above, Rule below) {
+        Box box = piece.box();
+        return box.centerY() > above.y()
+                && box.centerY() < below.y()
+                && box.centerX() > above.x0() - settings.ruleEnds()
+                && box.centerX() < above.x1() + settings.ruleEnds();
+    }
+
+    /** The heading may stand above the frame, below a rule over a part of it. */
+    private List<Rule> withHeading(List<Rule> frame) {
+        Rule top = frame.get(0);
+        for (Rule rule : rules) {
+            double height = top.y() - rule.y();
+            if (height <= 0
+                    || rule.x1() - top.x1() > settings.ruleEnds()
+                    || top.x0() - rule.x0() > settings.ruleEnds()
+                    || 2 * rule.width() < top.width()) {
+                continue;
+            }
+            Rule whole = new Rule(rule.y(), top.x0(), top.x1());
+            List<Line> heading = content(whole, top);
+            if (heading.stream().anyMatch(Line::isTabular)
+                    && height <= settings.headingHeight() * heading.get(0).em()
+                    && kind(whole, top) == Content.TABULAR) {
+                List<Rule> higher = new ArrayList<>(frame);
+                higher.add(0, whole);
+                return higher;
+            }
+        }
+        return frame;
+    }
+
+    private void addFramed(List<Rule> frame, List<Region> regions) {
+        Rule top = frame.get(0);
+        List<Line> content = content(top, frame.get(frame.size() - 1));
+        Rule bottom = frame.get(frame.size() - 1);
+        regions.add(new Region(
+                content,
+                frame.stream().map(Rule::y).toList(),
+                all.stream()
+                        .filter(rule -> rule.y() > top.y() && rule.y() < bottom.y())
+                        .filter(rule -> rule.x0() >= top.x0() - settings.ruleEnds()
+                                && rule.x1() <= top.x1() + settings.ruleEnds()
+                                && rule.width() < top.width() - 2 * settings.ruleEnds())
+                        .toList(),
+                true));
+        List<Line> rest = new ArrayList<>();
+        for (Line line : lines) {
+            List<Piece> pieces = line.pieces().stream()
+                    .filter(piece -> !isBetween(piece, top, bottom))
+                    .toList();
+            if (!pieces.isEmpty()) {
+                rest.add(new Line(pieces));
+            }
+        }
+        lines = rest;
+    }
+
+    private void addUnframed(List<Region> regions) {
+        List<Line> table = new ArrayList<>();
+        List<Line> plain = new ArrayList<>();
+        for (Line line : lines) {
+            if (!table.isEmpty() && !follows(line, plain.isEmpty() ? table : plain)) {
+                addUnframed(table, regions);
+                table = new ArrayList<>();
+                plain.clear();
+            }
+            if (line.isTabular()) {
+                table.addAll(plain);
+                plain.clear();
+                table.add(line);
+            } else if (!table.isEmpty()) {
+                plain.add(line);
+                if (plain.size() > settings.mostPlainLines()) {
+                    addUnframed(table, regions);
+                    table = new ArrayList<>();
+                    plain.clear();
+                }
+            }
+        }
+        addUnframed(table, regions);
+    }
+
+    private boolean follows(Line line, List<Line> before) {
+        Box above = before.get(before.size() - 1).box();
+        Box box = line.box();
+        return box.y0() - above.y1() <= settings.lineGap() * line.em()
+                && prose.stream()
+                        .map(Piece::box)
+                        .noneMatch(text -> text.centerY() > above.y0()
+                                && text.centerY() < box.y1()
+                                && text.x0() < Math.max(box.x1(), above.x1())
+                                && text.x1() > Math.min(box.x0(), above.x0()));
+    }
+
+    private void addUnframed(List<Line> table, List<Region> regions) {
+        if (table.isEmpty()) {
+            return;
+        }
+        Box box = table.stream().map(Line::box).reduce(Box::union).orElseThrow();
+        List<Rule> inside = all.stream()
+                .filter(rule ->
+                        rule.y() > box.y0() && rule.y() < box.y1() && rule.x0() < box.x1() && rule.x1() > box.x0())
+                .toList();
+        List<Double> across = Rule.joined(inside, settings.rulePieces()).stream()
+                .filter(rule ->
+                        rule.x0() <= box.x0() + settings.ruleEnds() && rule.x1() >= box.x1() - settings.ruleEnds())
+                .map(Rule::y)
+                .toList();
+        regions.add(new Region(table, across, inside, false));
+    }
+}

@@ -1,0 +1,113 @@
+package org.yusuan.aligned;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Whether columns and rows look like a table, and not like a chart's axes, a contents page, a list or an address. */
+final class TableLook {
+    /** Digits of the number of a page. */
+    private static final int LONGEST_PAGE = 4;
+
+    private final Region region;
+    private final Columns columns;
+    private final List<List<Line>> body;
+    private final AlignedSettings.Filter settings;
+
+    TableLook(Region region, Columns columns, List<List<Line>> body, AlignedSettings.Filter settings) {
+        this.region = region;
+        this.columns = columns;
+        this.body = body;
+        this.settings = settings;
+    }
+
+    boolean isTable() {
+        boolean framed = region.framed();
+        return columns.count() > 1
+                && body.size() >= (framed ? settings.fewestRowsFramed() : settings.fewestRows())
+                && figures() >= (framed ? settings.figuresFramed() : settings.figures())
+                && filled() >= (framed ? settings.filledFramed() : settings.filled())
+                && crossing() <= settings.crossing()
+                && !isContents();
+    }
+
+    private double figures() {
+        int figures = 0;
+        int all = 0;
+        for (List<Line> row : body) {
+            for (Line line : row) {
+                for (Piece piece : line.pieces()) {
+                    if (columns.first(piece) > 0) {
+                        all++;
+                        figures += piece.isFigure() ? 1 : 0;
+                    }
+                }
+            }
+        }
+        return all == 0 ? 0 : (double) figures / all;
+    }
+
+    /** Rows with nothing but a label are headings of sections. */
+    private double filled() {
+        int filled = 0;
+        int rows = 0;
+        for (List<Line> row : body) {
+            Set<Integer> cells = new HashSet<>();
+            row.forEach(line -> line.pieces().forEach(piece -> cells.add(columns.first(piece))));
+            if (cells.size() > 1) {
+                filled += cells.size();
+                rows++;
+            }
+        }
+        boolean few = rows < (region.framed() ? settings.fewestRowsFramed() : settings.fewestRows());
+        return few || rows < settings.beside() * body.size() ? 0 : (double) filled / (rows * columns.count());
+    }
+
+    private double crossing() {
+        long crossing = body.stream()
+                .filter(row -> row.stream()
+                        .flatMap(line -> line.pieces().stream())
+                        .anyMatch(piece -> columns.last(piece) > columns.first(piece)))
+                .count();
+        return (double) crossing / body.size();
+    }
+
+    /** Titles, and numbers of pages that never go back. */
+    private boolean isContents() {
+        if (columns.count() > 2) {
+            return false;
+        }
+        long led = body.stream()
+                .filter(row ->
+                        row.stream().flatMap(line -> line.pieces().stream()).anyMatch(Piece::led))
+                .count();
+        return led >= settings.led() * body.size() || arePages();
+    }
+
+    private boolean arePages() {
+        int last = 0;
+        int pages = 0;
+        for (List<Line> row : body) {
+            for (Line line : row) {
+                for (Piece piece : line.pieces()) {
+                    if (columns.first(piece) > 0) {
+                        int page = page(piece.text());
+                        if (page < last) {
+                            return false;
+                        }
+                        last = page;
+                        pages++;
+                    }
+                }
+            }
+        }
+        return pages >= settings.fewestPages();
+    }
+
+    /** The number of a page, -1 for anything else. */
+    private static int page(String text) {
+        return text.length() <= LONGEST_PAGE && text.chars().allMatch(c -> c >= '0' && c <= '9')
+                ? Integer.parseInt(text)
+                : -1;
+    }
+}

@@ -1,0 +1,179 @@
+package org.yusuan.read.pdf;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.yusuan.aligned.Line;
+import org.yusuan.aligned.NumberLook;
+import org.yusuan.aligned.Piece;
+import org.yusuan.document.Box;
+
+/** Cuts lines of text where a column may begin: at wide gaps, between figures, and at dots that lead on. */
+final class TextPieces {
+    private static final String BULLETS = "•◦‣▪▫■□●○◆◇►➢✓\u00B7\uF0B7\uF0A7\uF0D8";
+
+    private final PieceSettings settings;
+
+    TextPieces(PieceSettings settings) {
+        this.settings = settings;
+    }
+
+    List<Line> of(List<TextLine> lines) {
+        List<Line> pieces = new ArrayList<>();
+        for (TextLine line : lines) {
+            List<Piece> cut = cut(words(line));
+            if (!cut.isEmpty()) {
+                pieces.add(new Line(cut));
+            }
+        }
+        return pieces;
+    }
+
+    /** Glyphs without a blank or a gap between them. */
+    private record Word(List<Glyph> glyphs, boolean led) {
+        double x0() {
+            return glyphs.get(0).box().x0();
+        }
+
+        double x1() {
+            return glyphs.get(glyphs.size() - 1).box().x1();
+        }
+
+        double em() {
+            return glyphs.get(0).fontSize();
+        }
+
+        String text() {
+            StringBuilder text = new StringBuilder();
+            glyphs.forEach(glyph -> text.append(glyph.text()));
+            return text.toString();
+        }
+
+        boolean isDots() {
+            return glyphs.stream().allMatch(glyph -> isDot(glyph.text()));
+        }
+
+        private static boolean isDot(String text) {
+            return text.equals(".") || text.equals("…") || text.equals("·") || text.equals("_");
+        }
+    }
+
+    private List<Word> words(TextLine line) {
+        List<Word> words = new ArrayList<>();
+        List<Glyph> word = new ArrayList<>();
+        for (Glyph glyph : line.glyphs()) {
+            if (!word.isEmpty()) {
+                Glyph last = word.get(word.size() - 1);
+                boolean gap = glyph.box().x0() - last.box().x1() > settings.wordGap() * glyph.fontSize();
+                boolean dots = Word.isDot(glyph.text()) && Word.isDot(last.text());
+                boolean endOfDots = word.size() >= settings.leaders() && isDots(word) && !Word.isDot(glyph.text());
+                if (glyph.isSpace() || (gap && !dots) || endOfDots) {
+                    words.add(new Word(word, false));
+                    word = new ArrayList<>();
+                }
+            }
+            if (!glyph.isSpace()) {
+                word.add(glyph);
+            }
+        }
+        if (!word.isEmpty()) {
+            words.add(new Word(word, false));
+        }
+        return withoutLeaders(words);
+    }
+
+    private static boolean isDots(List<Glyph> glyphs) {
+        return glyphs.stream().allMatch(glyph -> Word.isDot(glyph.text()));
+    }
+
+    /** Dots that lead to the next word are no text of a column. */
+    private List<Word> withoutLeaders(List<Word> words) {
+        List<Word> kept = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            int to = i;
+            int dots = 0;
+            while (to < words.size() && words.get(to).isDots()) {
+                dots += words.get(to).glyphs().size();
+                to++;
+            }
+            if (dots >= settings.leaders()) {
+                if (!kept.isEmpty()) {
+                    kept.set(kept.size() - 1, new Word(kept.get(kept.size() - 1).glyphs(), true));
+                }
+                i = to - 1;
+                continue;
+            }
+            Word word = words.get(i);
+            int end = word.glyphs().size();
+            while (end > 0 && Word.isDot(word.glyphs().get(end - 1).text())) {
+                end--;
+            }
+            boolean led = word.glyphs().size() - end >= settings.leaders();
+            kept.add(led ? new Word(word.glyphs().subList(0, end), true) : word);
+        }
+        return kept;
+    }
+
+    private List<Piece> cut(List<Word> words) {
+        double usual = usualGap(words);
+        List<Piece> pieces = new ArrayList<>();
+        List<Word> piece = new ArrayList<>();
+        for (Word word : words) {
+            if (!piece.isEmpty() && isCut(piece, word, usual)) {
+                pieces.add(piece(piece));
+                piece = new ArrayList<>();
+            }
+            piece.add(word);
+        }
+        if (!piece.isEmpty()) {
+            pieces.add(piece(piece));
+        }
+        return pieces;
+    }
+
+    private double usualGap(List<Word> words) {
+        double[] gaps = new double[Math.max(0, words.size() - 1)];
+        for (int i = 0; i + 1 < words.size(); i++) {
+            gaps[i] = words.get(i + 1).x0() - words.get(i).x1();
+        }
+        Arrays.sort(gaps);
+        return gaps.length == 0 ? 0 : gaps[gaps.length / 2];
+    }
+
+    private boolean isCut(List<Word> piece, Word word, double usual) {
+        Word last = piece.get(piece.size() - 1);
+        double gap = word.x0() - last.x1();
+        double em = Math.max(word.em(), last.em());
+        if (last.led() || gap > settings.widestBlank() * em) {
+            return piece.size() > 1 || !isBullet(last) || gap > settings.bulletGap() * em;
+        }
+        if (gap > settings.figureGap() * em && NumberLook.isFigure(word.text()) && NumberLook.isFigure(last.text())) {
+            return true;
+        }
+        return gap > settings.columnGap() * em && gap > settings.unusual() * usual;
+    }
+
+    /** What stands before the text of a list. */
+    private static boolean isBullet(Word word) {
+        String text = word.text();
+        return text.codePointCount(0, text.length()) == 1 && BULLETS.indexOf(text.codePointAt(0)) >= 0;
+    }
+
+    private static Piece piece(List<Word> words) {
+        StringBuilder text = new StringBuilder();
+        List<Piece.Word> parts = new ArrayList<>();
+        for (Word word : words) {
+            text.append(text.isEmpty() ? "" : " ").append(word.text());
+            parts.add(new Piece.Word(
+                    word.glyphs().stream().map(Glyph::box).reduce(Box::union).orElseThrow(), word.text()));
+        }
+        Box box = parts.stream().map(Piece.Word::box).reduce(Box::union).orElseThrow();
+        return new Piece(
+                box,
+                text.toString(),
+                words.get(0).em(),
+                CellEntries.firstWord(words.get(0).glyphs()),
+                words.get(words.size() - 1).led(),
+                parts);
+    }
+}
