@@ -7,8 +7,9 @@ package org.yusuan.aligned;
  * @param regions where a table begins and ends
  * @param grid what is a column and a row
  * @param filter what a region must show to be a table
+ * @param limits how much is looked at on a page
  */
-public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter filter) {
+public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter filter, Limits limits) {
     /**
      * @param fewestLines of running text: two lines may be a wrapped heading
      * @param leading lines of one text follow within this distance of their middles
@@ -87,11 +88,18 @@ public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter fi
             double led,
             int fewestPages) {}
 
+    /**
+     * @param pieces of text outside of ruled tables; a page of the smallest print has about 2,000
+     * @param rules a page of ruled tables has about 1,000
+     */
+    public record Limits(int pieces, int rules) {}
+
     public static AlignedSettings standard() {
         return new AlignedSettings(
                 new Prose(3, 1.9, 4.0, 0.6, 0.6, 4, 10),
                 new Regions(40, 8, 25, 2.3, 6, 2),
                 new Grid(0.5, 0.2, 0.5, 1.5, 6, 1.5, 1.7, 0.8),
-                new Filter(3, 2, 0.6, 0.3, 0.6, 0.5, 0.5, 0.25, 0.5, 4));
+                new Filter(3, 2, 0.6, 0.3, 0.6, 0.5, 0.5, 0.25, 0.5, 4),
+                new Limits(5_000, 5_000));
     }
 }

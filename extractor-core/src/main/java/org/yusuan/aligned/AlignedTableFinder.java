@@ -22,7 +22,11 @@ public final class AlignedTableFinder {
      * @param lines top to bottom
      * @param edges drawn on the page, pieces of one line joined
      */
-    public List<AlignedGrid> find(List<Line> lines, List<Edge> edges) {
+    public AlignedTables find(List<Line> lines, List<Edge> edges) {
+        int pieces = lines.stream().mapToInt(line -> line.pieces().size()).sum();
+        if (pieces > settings.limits().pieces() || edges.size() > settings.limits().rules()) {
+            return new AlignedTables(List.of(), false);
+        }
         List<AlignedGrid> grids = new ArrayList<>();
         RegionFinder regions =
                 new RegionFinder(settings.regions(), lines, new ProseFinder(settings.prose()).prose(lines), edges);
@@ -30,7 +34,7 @@ public final class AlignedTableFinder {
             grid(region).ifPresent(grids::add);
         }
         grids.sort(READING_ORDER);
-        return grids;
+        return new AlignedTables(grids, true);
     }
 
     private Optional<AlignedGrid> grid(Region region) {

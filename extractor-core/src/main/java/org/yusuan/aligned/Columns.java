@@ -14,11 +14,24 @@ final class Columns {
     /** Symbols that are set apart from the figure after them. */
     private static final String BEFORE_FIGURES = "$€£¥￥";
 
+    private static final String NOTES = "*†‡§";
+    private static final int NOTE_IN_BRACKETS = 3;
+
+    /** Marks of notes: a star, or a single letter or digit in brackets. */
+    private static boolean isNote(String text) {
+        return text.chars().allMatch(c -> NOTES.indexOf(c) >= 0)
+                || (text.length() == NOTE_IN_BRACKETS && text.charAt(0) == '(' && text.charAt(2) == ')');
+    }
+
     private record Column(double from, double to, List<Piece> pieces) {
         Column with(Column next) {
             List<Piece> both = new ArrayList<>(pieces);
             both.addAll(next.pieces);
             return new Column(Math.min(from, next.from), Math.max(to, next.to), both);
+        }
+
+        boolean isNotes() {
+            return pieces.stream().allMatch(piece -> isNote(piece.text()));
         }
 
         boolean isSymbols() {
@@ -118,11 +131,12 @@ final class Columns {
         return over > 0 && over >= settings.spanningShare() * beside;
     }
 
+    /** Symbols belong to the figures after them, marks of notes to what is before them. */
     private static List<Column> withSymbols(List<Column> columns) {
         List<Column> joined = new ArrayList<>();
         for (Column column : columns) {
             int last = joined.size() - 1;
-            if (last >= 0 && joined.get(last).isSymbols()) {
+            if (last >= 0 && (joined.get(last).isSymbols() || (column.isNotes()))) {
                 joined.set(last, joined.get(last).with(column));
             } else {
                 joined.add(column);

@@ -32,6 +32,11 @@ public record Line(List<Piece> pieces) {
         return figures > years && 2 * figures >= pieces.size() - 1;
     }
 
+    /** Pieces side by side, all figures but the first, which may be a label. */
+    public boolean hasFigureColumns() {
+        return pieces.size() > 1 && pieces.subList(1, pieces.size()).stream().allMatch(Piece::isFigure);
+    }
+
     boolean isTabular() {
         return pieces.size() > 1;
     }

@@ -13,11 +13,12 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.FontMapping;
 import org.apache.pdfbox.pdmodel.font.PDCIDSystemInfo;
 import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for fonts that a file does not embed. Only widths and Unicode mappings matter here and those are in the
- * file, so one font serves for all; PDFBox's own mapper would scan the machine's fonts, which takes seconds and makes
+ * file or, for the 14 standard fonts, the same everywhere, so one font serves for all others; PDFBox's own mapper would scan the machine's fonts, which takes seconds and makes
  * results differ between machines.
  */
 final class BundledFonts implements FontMapper {
@@ -56,6 +57,9 @@ final class BundledFonts implements FontMapper {
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, @Nullable PDFontDescriptor descriptor) {
+        if (Standard14Fonts.containsName(baseFont)) {
+            return new FontMapping<>(new StandardFont(Standard14Fonts.getAFM(baseFont)), true);
+        }
         return new FontMapping<>(fallback, true);
     }
 

@@ -10,6 +10,7 @@ import org.yusuan.ruling.RulingSettings;
  * @param ruling what counts as a line and a cell
  * @param pieces where a line may be cut into columns
  * @param aligned what is a table without lines between its cells
+ * @param lattice which drawn lattices are no tables
  * @param rows when a ruled row holds several rows of text
  * @param thickestLine filled rectangles and strokes up to this thickness (points) are lines, thicker ones are areas
  * @param visibleTop a glyph whose lower part is clipped is visible when at least this share of its box is left
@@ -26,6 +27,7 @@ import org.yusuan.ruling.RulingSettings;
  */
 record PdfSettings(
         RulingSettings ruling,
+        LatticeSettings lattice,
         RowSettings rows,
         PieceSettings pieces,
         AlignedSettings aligned,
@@ -49,6 +51,7 @@ record PdfSettings(
     static PdfSettings standard() {
         return new PdfSettings(
                 RulingSettings.standard(),
+                LatticeSettings.standard(),
                 RowSettings.standard(),
                 PieceSettings.standard(),
                 AlignedSettings.standard(),
@@ -67,6 +70,7 @@ record PdfSettings(
     PdfSettings withLimits(Limits newLimits) {
         return new PdfSettings(
                 ruling,
+                lattice,
                 rows,
                 pieces,
                 aligned,
@@ -85,6 +89,7 @@ record PdfSettings(
     PdfSettings withRuling(RulingSettings newRuling) {
         return new PdfSettings(
                 newRuling,
+                lattice,
                 rows,
                 pieces,
                 aligned,
