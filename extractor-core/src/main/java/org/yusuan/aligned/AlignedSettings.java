@@ -99,7 +99,7 @@ public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter fi
                 new Prose(3, 1.9, 4.0, 0.6, 0.6, 4, 10),
                 new Regions(40, 8, 25, 2.3, 6, 2),
                 new Grid(0.5, 0.2, 0.5, 1.5, 6, 1.5, 1.7, 0.8),
-                new Filter(3, 2, 0.6, 0.3, 0.6, 0.5, 0.5, 0.25, 0.5, 4),
+                new Filter(4, 2, 0.6, 0.3, 0.6, 0.5, 0.5, 0.25, 0.5, 4),
                 new Limits(5_000, 5_000));
     }
 }

@@ -10,6 +10,7 @@ import org.yusuan.document.Box;
  * @param page 1-based
  * @param glyphs in the order of printing
  * @param shapes in the order of painting
+ * @param covers areas that hide what was printed before them
  * @param largestImage share of the page that its largest image covers; 0 without images
  * @param unmappedGlyphs visible glyphs whose characters the file does not tell
  * @param limit what was too much to be read, if anything was
@@ -20,12 +21,21 @@ record PageContent(
         double height,
         List<Glyph> glyphs,
         List<PaintedShape> shapes,
+        List<Cover> covers,
         double largestImage,
         int unmappedGlyphs,
         Optional<String> limit) {
+    /**
+     * An area without a gap.
+     *
+     * @param before how many of the glyphs were printed before it
+     */
+    record Cover(Box box, int before) {}
+
     PageContent {
         glyphs = List.copyOf(glyphs);
         shapes = List.copyOf(shapes);
+        covers = List.copyOf(covers);
     }
 
     Box box() {

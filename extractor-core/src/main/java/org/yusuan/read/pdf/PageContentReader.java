@@ -2,6 +2,7 @@ package org.yusuan.read.pdf;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;
+import java.awt.geom.PathIterator;
 import java.awt.geom.Point2D;
 import java.awt.geom.Rectangle2D;
 import java.io.IOException;
@@ -16,8 +17,11 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
 import org.apache.pdfbox.pdmodel.graphics.color.PDColor;
+import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
+import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
@@ -28,6 +32,15 @@ import org.yusuan.document.Box;
 
 /** One pass over a page's content stream: glyphs and painted shapes as values. */
 final class PageContentReader extends PDFGraphicsStreamEngine {
+    /** Areas that may hide text; pages with more are drawings. */
+    private static final int MOST_COVERS = 1_000;
+
+    /** Coordinates of the longest piece of a path. */
+    private static final int POINT_COORDINATES = 6;
+
+    /** Sides of a rectangle. */
+    private static final int SIDES = 4;
+
     private final PdfSettings settings;
     private final PageSpace space;
     private final PathShapes path;
@@ -39,6 +52,8 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private final Deque<Boolean> marked = new ArrayDeque<>();
 
     private double largestImage;
+    private final List<PageContent.Cover> covers = new ArrayList<>();
+    private int groups;
     private int unmappedGlyphs;
     private int textObject;
     private Point2D currentPoint = new Point2D.Float();
@@ -46,6 +61,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private @Nullable Path2D lastClipPath;
     private int clipDepth;
     private Box clip;
+    private boolean clipIsBox = true;
     private boolean clipPending;
 
     private @Nullable PDColor lastColor;
@@ -75,6 +91,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
                 reader.space.height(),
                 reader.glyphs,
                 reader.shapes,
+                reader.covers,
                 reader.largestImage,
                 reader.unmappedGlyphs,
                 limit);
@@ -179,14 +196,28 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         Path2D last = paths.get(paths.size() - 1);
         if (last != lastClipPath || paths.size() != clipDepth) {
             Box bounds = space.box();
+            clipIsBox = true;
             for (Path2D each : paths) {
                 bounds = space.intersection(bounds, each.getBounds2D());
+                clipIsBox &= isBox(each);
             }
             lastClipPath = last;
             clipDepth = paths.size();
             clip = bounds;
         }
         return clip;
+    }
+
+    private static boolean isBox(Path2D outline) {
+        int pieces = 0;
+        for (PathIterator path = outline.getPathIterator(null); !path.isDone(); path.next()) {
+            int kind = path.currentSegment(new double[POINT_COORDINATES]);
+            pieces += kind == PathIterator.SEG_LINETO ? 1 : 0;
+            if (kind == PathIterator.SEG_QUADTO || kind == PathIterator.SEG_CUBICTO) {
+                return false;
+            }
+        }
+        return pieces <= SIDES;
     }
 
     @Override
@@ -279,7 +310,40 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private void fill() {
         PDGraphicsState state = getGraphicsState();
         if (state.getNonStrokeAlphaConstant() > 0 && !isHidden()) {
+            int from = shapes.size();
             path.fill(rgb(state.getNonStrokingColor()), clip(), shapes);
+            if (isOpaque(state)) {
+                addCovers(shapes.subList(from, shapes.size()));
+            }
+        }
+    }
+
+    /** What is blended with the page, such as a highlighter's colour, hides nothing. */
+    private boolean isOpaque(PDGraphicsState state) {
+        return groups == 0
+                && state.getNonStrokeAlphaConstant() == 1
+                && BlendMode.NORMAL.equals(state.getBlendMode())
+                && state.getSoftMask() == null
+                && !(state.getNonStrokingColorSpace() instanceof PDPattern)
+                && clipIsBox;
+    }
+
+    private void addCovers(List<PaintedShape> painted) {
+        for (PaintedShape shape : painted) {
+            boolean line = Math.min(shape.box().width(), shape.box().height()) <= settings.thickestLine();
+            if (shape instanceof PaintedShape.Area && !line && !glyphs.isEmpty() && covers.size() < MOST_COVERS) {
+                covers.add(new PageContent.Cover(shape.box(), glyphs.size()));
+            }
+        }
+    }
+
+    @Override
+    public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        groups++;
+        try {
+            super.showTransparencyGroup(form);
+        } finally {
+            groups--;
         }
     }
 

@@ -38,7 +38,7 @@ final class PageReader {
                 layout,
                 tables,
                 PageBlocks.of(number, frame, tables, places, settings),
-                diagnostics(content, found));
+                diagnostics(content, found, settings.unmappedShare()));
     }
 
     private static List<Edge> turned(List<Edge> edges, PageFrame frame) {
@@ -56,7 +56,7 @@ final class PageReader {
                         || cell.nested().stream().anyMatch(nested -> hasText(nested, places)));
     }
 
-    private static List<Diagnostic> diagnostics(PageContent content, FoundTables found) {
+    private static List<Diagnostic> diagnostics(PageContent content, FoundTables found, double unmappedShare) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         content.limit()
                 .ifPresent(limit -> diagnostics.add(
@@ -68,7 +68,7 @@ final class PageReader {
                             content.page(),
                             "tables: expected the lines of tables, found more lines than the limit allows; some tables were left out"));
         }
-        if (content.unmappedGlyphs() > 0) {
+        if (content.unmappedGlyphs() > unmappedShare * content.glyphs().size()) {
             diagnostics.add(Diagnostic.ofPage(
                     Code.UNREADABLE_TEXT,
                     content.page(),

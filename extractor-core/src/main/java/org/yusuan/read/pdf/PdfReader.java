@@ -3,6 +3,7 @@ package org.yusuan.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -17,6 +18,9 @@ import org.yusuan.source.Source;
 
 /** Reads PDF: what is printed on its pages, as paragraphs and ruled tables. Nothing is rendered, no OCR is done. */
 public final class PdfReader implements DocumentReader {
+    /** Where the classes lie that PDFBox decrypts for certificates with. */
+    private static final String CERTIFICATES = "org/bouncycastle/";
+
     private final PdfSettings settings;
     private final PageThreads threads;
     private final @Nullable String password;
@@ -72,6 +76,9 @@ public final class PdfReader implements DocumentReader {
                             : "expected a PDF that opens with the password given, found one that does not");
         } catch (NoClassDefFoundError e) {
             // PDFBox decrypts for certificates by a library that is left out
+            if (!Objects.requireNonNullElse(e.getMessage(), "").startsWith(CERTIFICATES)) {
+                throw e;
+            }
             return unreadable(
                     Code.ENCRYPTED,
                     source,

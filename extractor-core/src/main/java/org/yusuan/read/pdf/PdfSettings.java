@@ -23,6 +23,8 @@ import org.yusuan.ruling.RulingSettings;
  * @param columnGap text outside tables is cut into separate paragraphs at wider gaps (em)
  * @param clipSlack a clip may stand out this much (points) from the cell it belongs to
  * @param pageImageShare an image that covers this share of the page makes a page without text a scan
+ * @param unmappedShare from so many glyphs without a character beside one with, on, a page is reported; a few are bullets
+ *     of symbol fonts
  * @param limits how much is read
  */
 record PdfSettings(
@@ -40,6 +42,7 @@ record PdfSettings(
         double columnGap,
         double clipSlack,
         double pageImageShare,
+        double unmappedShare,
         Limits limits) {
     /**
      * @param pages of a document; the budget of a province with all its departments has about 3,000
@@ -64,6 +67,7 @@ record PdfSettings(
                 3.0,
                 3.0,
                 0.5,
+                0.005,
                 new Limits(10_000, 200_000, 400_000));
     }
 
@@ -83,6 +87,7 @@ record PdfSettings(
                 columnGap,
                 clipSlack,
                 pageImageShare,
+                unmappedShare,
                 newLimits);
     }
 
@@ -102,6 +107,7 @@ record PdfSettings(
                 columnGap,
                 clipSlack,
                 pageImageShare,
+                unmappedShare,
                 limits);
     }
 }

@@ -8,7 +8,7 @@ import org.yusuan.document.Box;
 
 /**
  * Drops what a reader of the printed page does not see: invisible text (unless the page is a scan with a text layer), white
- * text on white, text off the page, text that is clipped away, and the second print of fake bold.
+ * text on white, text off the page, text that is clipped away or painted over, and the second print of fake bold.
  */
 final class VisibleGlyphs {
     /** A clip up to this share of the page is a cell's or a text box's, a larger one the page's. */
@@ -39,8 +39,9 @@ final class VisibleGlyphs {
         List<Box> grounds = grounds(content);
         List<Glyph> seen = new ArrayList<>();
         List<Glyph> cut = new ArrayList<>();
-        for (Glyph glyph : content.glyphs()) {
-            if ((!glyph.painted() && !textLayer) || isWhiteOnWhite(glyph, grounds)) {
+        for (int i = 0; i < content.glyphs().size(); i++) {
+            Glyph glyph = content.glyphs().get(i);
+            if ((!glyph.painted() && !textLayer) || isWhiteOnWhite(glyph, grounds) || isCovered(glyph, i, content)) {
                 continue;
             }
             if (isSeen(glyph)) {
@@ -64,6 +65,15 @@ final class VisibleGlyphs {
         return Inks.isWhite(glyph.color())
                 && grounds.size() <= MOST_GROUNDS
                 && grounds.stream().noneMatch(ground -> ground.contains(glyph.x(), glyph.y()));
+    }
+
+    private static boolean isCovered(Glyph glyph, int printed, PageContent content) {
+        return content.covers().stream()
+                .anyMatch(cover -> cover.before() > printed && isInside(glyph.box(), cover.box()));
+    }
+
+    private static boolean isInside(Box box, Box cover) {
+        return box.x0() >= cover.x0() && box.x1() <= cover.x1() && box.y0() >= cover.y0() && box.y1() <= cover.y1();
     }
 
     /** The page's own border is the outermost clip. */

@@ -34,20 +34,47 @@ final class WideCells {
             columns.computeIfAbsent(new Place(cell.col(), cell.colSpan()), place -> new ArrayList<>())
                     .add(cell);
         }
+        Map<Place, List<ColumnGaps.Gap>> found = new LinkedHashMap<>();
+        columns.forEach((place, cells) -> found.put(place, found(cells, places)));
+        List<ColumnGaps.Gap> all = found.values().stream().flatMap(List::stream).toList();
+        if (all.isEmpty()) {
+            return table;
+        }
         CellBoxes boxes = new CellBoxes();
-        for (List<FoundTables.Cell> column : columns.values()) {
-            List<ColumnGaps.Gap> found = found(column, places);
-            List<Double> cuts =
-                    found.stream().map(gap -> onLine(gap, table)).toList();
-            for (FoundTables.Cell cell : column) {
-                if (found.isEmpty()) {
-                    boxes.add(cell);
-                } else {
-                    cut(cell, lines(cell, places), found, cuts, boxes);
+        for (FoundTables.Cell cell : table.cells()) {
+            List<ColumnGaps.Gap> own = found.getOrDefault(new Place(cell.col(), cell.colSpan()), List.of());
+            List<Line> lines = lines(cell, places);
+            List<ColumnGaps.Gap> inside = own.isEmpty() ? parting(cell, lines, all, table) : own;
+            if (inside.isEmpty()) {
+                boxes.add(cell);
+            } else {
+                List<Double> cuts =
+                        inside.stream().map(gap -> onLine(gap, table)).toList();
+                cut(cell, lines, inside, cuts, boxes);
+            }
+        }
+        return boxes.table();
+    }
+
+    /** Gaps of other columns where they part the cell's texts one by one, as those of a heading. */
+    private static List<ColumnGaps.Gap> parting(
+            FoundTables.Cell cell, List<Line> lines, List<ColumnGaps.Gap> all, FoundTables.Table table) {
+        List<ColumnGaps.Gap> inside = all.stream()
+                .filter(gap -> onLine(gap, table) > cell.box().x0() + NEAR && onLine(gap, table) < cell.box().x1() - NEAR)
+                .toList();
+        for (Line line : lines) {
+            if (line.pieces().size() != inside.size() + 1) {
+                return List.of();
+            }
+            for (int i = 0; i < inside.size(); i++) {
+                double cut = onLine(inside.get(i), table);
+                if (line.pieces().get(i).box().centerX() > cut
+                        || line.pieces().get(i + 1).box().centerX() < cut) {
+                    return List.of();
                 }
             }
         }
-        return boxes.size() == table.cells().size() ? table : boxes.table();
+        return lines.isEmpty() || !cell.nested().isEmpty() ? List.of() : inside;
     }
 
     private List<ColumnGaps.Gap> found(List<FoundTables.Cell> column, GlyphPlaces places) {
@@ -102,7 +129,11 @@ final class WideCells {
         boxes.add(new Box(left, top, box.x1(), box.y1()));
     }
 
+    /** Over several columns, or the one text above texts of the columns. */
     private static boolean isAcross(Line line, List<ColumnGaps.Gap> gaps, boolean parted) {
+        if (line.pieces().size() == gaps.size() + 1) {
+            return false;
+        }
         if (parted && line.pieces().size() == 1) {
             return true;
         }
