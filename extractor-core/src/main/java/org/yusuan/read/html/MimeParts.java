@@ -22,7 +22,8 @@ final class MimeParts {
         List<byte[]> pages = new ArrayList<>();
         try {
             for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
-                if (state == EntityState.T_BODY && PAGE.equals(tokens.getBodyDescriptor().getMimeType())) {
+                if (state == EntityState.T_BODY
+                        && PAGE.equals(tokens.getBodyDescriptor().getMimeType())) {
                     pages.add(tokens.getDecodedInputStream().readAllBytes());
                 }
             }
