@@ -165,9 +165,7 @@ class HtmlReaderTest {
     @Test
     void aPageSavedInOneFile() throws IOException {
         Path file = folder.resolve("a.doc");
-        Files.writeString(
-                file,
-                """
+        Files.writeString(file, """
                 MIME-Version: 1.0
                 Content-Type: multipart/related; boundary="b"
 
@@ -182,8 +180,7 @@ class HtmlReaderTest {
 
                 PHA+
                 --b--
-                """,
-                UTF_8);
+                """, UTF_8);
         assertThat(Outline.of(read(file, Limits.standard()))).isEqualTo("P 预算\n");
     }
 
