@@ -25,8 +25,9 @@ record CaptionLine(String text, Area area) {
             Pattern.compile("(.*\\p{IsHan})[(（](表\\s?(?:[一二三四五六七八九十]{1,4}|\\d{1,2}(?:[-－—]\\d{1,2})?))[)）]");
 
     /** Numbers of the final accounts' forms: 公开01表. */
-    private static final Pattern OPEN_NUMBERED =
-            Pattern.compile("((?:部门|单位|财政|预算|决算)*公开\\s?\\d{1,2}\\s?表)\\s*[:：]?\\s*(.*)");
+    private static final Pattern OPEN_NUMBERED = Pattern.compile(
+            "((?:(?:部门|单位|财政|预算|决算)*公开|(?:部门|单位|财政)?(?:预算|决算)|财决|财预)\\s?\\d{1,2}(?:[-－—]\\d{1,2})?\\s?表)"
+                    + "\\s*[:：]?\\s*(.*)");
 
     private static final Pattern ORGANISATION =
             Pattern.compile("(?:^|\\s)(?:编制|填报|填列|公开|预算|主管)?(?:单位|部门)(?:\\s?名称)?(?:[(（]盖?章?[)）])?\\s?[:：]\\s?"
