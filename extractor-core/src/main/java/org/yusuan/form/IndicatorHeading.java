@@ -102,7 +102,20 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
                     .orElse(IndicatorColumn.NOTE);
             columns.put(lowest.col(), new Column(role, lowest.col(), lowest.colEnd(), path));
         }
-        return List.copyOf(columns.values());
+        return withValue(List.copyOf(columns.values()));
+    }
+
+    /** 指标值内容 explains the value beside it; without one it is the value. */
+    private static List<Column> withValue(List<Column> columns) {
+        if (columns.stream().anyMatch(column -> column.role().isValue())) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.role() == IndicatorColumn.NOTE
+                                && column.heading().contains("指标值")
+                        ? new Column(IndicatorColumn.VALUE, column.from(), column.to(), column.heading())
+                        : column)
+                .toList();
     }
 
     private static String path(GridRows rows, int firstRow, Cell lowest) {
