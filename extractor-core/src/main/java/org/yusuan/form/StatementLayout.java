@@ -125,11 +125,10 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
     /** Where the cell is that says the row numbers the columns, with nothing but words before it; -1 if there is none. */
     private static int columnNumbersLabel(List<Cell> cells) {
         for (int i = 0; i < cells.size(); i++) {
-            String text = cells.get(i).text();
-            if (RowMark.COLUMN_NUMBERS.marks(text)) {
+            if (RowMark.COLUMN_NUMBERS.marks(cells.get(i).text())) {
                 return i;
             }
-            if (isAmount(text)) {
+            if (isAmount(cells.get(i))) {
                 return -1;
             }
         }

@@ -1,7 +1,9 @@
 package org.yusuan.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
@@ -63,7 +65,20 @@ final class TargetList {
     }
 
     /** The target that is being read. */
-    private record Open(TargetDraft draft, TargetFields fields, TargetFunding funding, Cell project, int firstRow) {}
+    private record Open(
+            TargetDraft draft,
+            TargetFields fields,
+            TargetFunding funding,
+            Cell project,
+            int firstRow,
+            Map<ProjectColumn, String> said) {
+
+        /** Whether the column said the same in the row before: a list may repeat what is true of the whole project. */
+        boolean repeats(ProjectColumn column, Cell cell) {
+            String key = Folding.key(cell.text());
+            return key.equals(said.put(column, key));
+        }
+    }
 
     /** The list in the table, if it is one: a column of project names stands before the levels. */
     static Optional<TargetList> of(FormTable table, Roles roles) {
@@ -82,7 +97,7 @@ final class TargetList {
 
     private static List<ProjectColumn> projectColumns(GridRows rows, IndicatorHeading heading) {
         List<ProjectColumn> columns = new ArrayList<>();
-        for (Cell cell : rows.covering(heading.endRow() - 1)) {
+        for (Cell cell : rows.covering(heading.levelsEnd() - 1)) {
             if (cell.col() < heading.firstColumn() && !cell.isBlank()) {
                 columns.add(new ProjectColumn(
                         cell,
@@ -186,7 +201,13 @@ final class TargetList {
         TargetDraft draft =
                 new TargetDraft(table, table.kind() == TableKind.DEPARTMENT_TARGET ? Scope.DEPARTMENT : Scope.PROJECT);
         TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
-        open = new Open(draft, new TargetFields(draft, roles), new TargetFunding(draft, roles, amounts), project, row);
+        open = new Open(
+                draft,
+                new TargetFields(draft, roles),
+                new TargetFunding(draft, roles, amounts),
+                project,
+                row,
+                new HashMap<>());
         section.blocks().forEach(IndicatorBlock::restart);
         if (unit != null) {
             roles.assign(unit, Role.VALUE);
@@ -207,7 +228,7 @@ final class TargetList {
         TargetLabel label = column.label();
         FundingSource source = column.source();
         boolean isName = column.equals(name);
-        if (isName && !target.project().equals(cell)) {
+        if ((isName && !target.project().equals(cell)) || target.repeats(column, cell)) {
             roles.assign(cell, Role.VALUE);
         } else if (isName) {
             target.fields().value(column.heading(), nameLabel(target), cell, false);
