@@ -1,7 +1,11 @@
 package org.yusuan;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.time.InstantSource;
+import org.yusuan.inspect.Inspection;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.DocumentFacts;
 
 /** Reads disclosures and leaves their tables in a folder. */
 public final class Extractor {
@@ -26,6 +30,20 @@ public final class Extractor {
      */
     public static ReadingOutcome tables(TablesRequest request) throws IOException {
         return new TablesReading(request, Stages.standard(processors())).go();
+    }
+
+    /**
+     * Leaves pictures of a document's pages with what was read of them drawn over, and a web page that shows them.
+     *
+     * @throws IOException if the folder cannot be written
+     */
+    public static ReadingOutcome inspect(Path file, Path output) throws IOException {
+        InputFile input = new InputFile(file, file.getFileName().toString());
+        DocumentReading.Result result = DocumentReading.read(Stages.standard(processors()), input);
+        Disclosure disclosure = result.disclosure();
+        Inspection.write(result.source(), disclosure, output);
+        DocumentFacts facts = disclosure.document();
+        return new ReadingOutcome(facts.status(), facts.error(), facts.pages());
     }
 
     private static int processors() {
