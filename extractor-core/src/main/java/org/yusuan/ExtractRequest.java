@@ -2,15 +2,22 @@ package org.yusuan;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to read, where to write, and how many documents at a time.
  *
  * @param jobs documents read at a time; where there are fewer of them, pages of one PDF
  * @param secondOpinion have another reader read the tables of PDFs too, and tell on what the two differ
+ * @param password for documents that ask for one
  */
 public record ExtractRequest(
-        List<Path> inputs, Path output, int jobs, boolean secondOpinion, ProgressListener progress) {
+        List<Path> inputs,
+        Path output,
+        int jobs,
+        boolean secondOpinion,
+        @Nullable String password,
+        ProgressListener progress) {
     public ExtractRequest {
         inputs = List.copyOf(inputs);
         if (inputs.isEmpty()) {
@@ -21,8 +28,8 @@ public record ExtractRequest(
         }
     }
 
-    /** A request without a second opinion. */
+    /** A request without a second opinion and without a password. */
     public ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressListener progress) {
-        this(inputs, output, jobs, false, progress);
+        this(inputs, output, jobs, false, null, progress);
     }
 }

@@ -3,9 +3,11 @@ package org.yusuan;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.inspect.Inspection;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DocumentFacts;
+import org.yusuan.source.Scratch;
 
 /** Reads disclosures and leaves their tables in a folder. */
 public final class Extractor {
@@ -17,9 +19,14 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
-        Stages stages = Stages.standard(request.jobs());
-        return new Run(request, request.secondOpinion() ? stages.withSecondOpinion() : stages, InstantSource.system())
-                .go();
+        try (Scratch scratch = Scratch.create()) {
+            Stages stages = Stages.standard(request.jobs(), scratch, request.password());
+            return new Run(
+                            request,
+                            request.secondOpinion() ? stages.withSecondOpinion(request.password()) : stages,
+                            InstantSource.system())
+                    .go();
+        }
     }
 
     /**
@@ -29,21 +36,27 @@ public final class Extractor {
      * @throws IOException if the result cannot be written
      */
     public static ReadingOutcome tables(TablesRequest request) throws IOException {
-        return new TablesReading(request, Stages.standard(processors())).go();
+        try (Scratch scratch = Scratch.create()) {
+            return new TablesReading(request, Stages.standard(processors(), scratch, request.password())).go();
+        }
     }
 
     /**
      * Leaves pictures of a document's pages with what was read of them drawn over, and a web page that shows them.
      *
+     * @param password in case the document asks for one
      * @throws IOException if the folder cannot be written
      */
-    public static ReadingOutcome inspect(Path file, Path output) throws IOException {
+    public static ReadingOutcome inspect(Path file, Path output, @Nullable String password) throws IOException {
         InputFile input = new InputFile(file, file.getFileName().toString());
-        DocumentReading.Result result = DocumentReading.read(Stages.standard(processors()), input);
-        Disclosure disclosure = result.disclosure();
-        Inspection.write(result.source(), disclosure, output);
-        DocumentFacts facts = disclosure.document();
-        return new ReadingOutcome(facts.status(), facts.error(), facts.pages());
+        try (Scratch scratch = Scratch.create()) {
+            Stages stages = Stages.standard(processors(), scratch, password);
+            DocumentReading.Result result = DocumentReading.read(stages, input);
+            Disclosure disclosure = result.disclosure();
+            Inspection.write(result.source(), password, disclosure, output);
+            DocumentFacts facts = disclosure.document();
+            return new ReadingOutcome(facts.status(), facts.error(), facts.pages());
+        }
     }
 
     private static int processors() {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.Extractor;
 import org.yusuan.ReadingOutcome;
 import picocli.CommandLine.Command;
@@ -36,12 +37,15 @@ final class InspectCommand implements Callable<Integer> {
             description = "The folder for index.html and page-0001.png and so on; made if it is not there.")
     private Path output;
 
+    @Option(names = "--password", paramLabel = "P", description = "For a document that asks for one.")
+    private @Nullable String password;
+
     @Override
     public Integer call() {
         TablesCommand.refuseNoFile(spec, file);
         PrintWriter err = spec.commandLine().getErr();
         try {
-            ReadingOutcome outcome = Extractor.inspect(file, output);
+            ReadingOutcome outcome = Extractor.inspect(file, output, password);
             err.println("written to " + output.resolve("index.html"));
             return TablesCommand.told(outcome, err);
         } catch (IOException cause) {

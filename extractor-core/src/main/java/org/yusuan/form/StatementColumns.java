@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
-import org.yusuan.lexicon.MoneyText;
 import org.yusuan.lexicon.Numerals;
 
 /** Finds out what each column of a budget statement holds: by its headings, checked against its cells. */
@@ -104,10 +103,7 @@ final class StatementColumns {
                 continue;
             }
             printed++;
-            numbers += MoneyText.parse(cell.text()).isPresent()
-                            || cell.text().strip().endsWith("%")
-                    ? 1
-                    : 0;
+            numbers += CellMoney.of(cell).isPresent() || cell.text().strip().endsWith("%") ? 1 : 0;
             codes += CODE.matcher(Folding.key(cell.text())).matches() ? 1 : 0;
         }
         return new Content(printed, numbers, codes);

@@ -7,7 +7,6 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
-import org.yusuan.lexicon.MoneyText;
 
 /**
  * Which rows of a budget statement are what: the caption's, the headings', those that number the columns, remarks, and
@@ -76,7 +75,7 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
     }
 
     private static boolean isBody(CellMap map, List<Cell> cells, boolean underHeadings) {
-        boolean amounts = cells.stream().map(Cell::text).anyMatch(StatementLayout::isAmount);
+        boolean amounts = cells.stream().anyMatch(StatementLayout::isAmount);
         if (amounts) {
             return true;
         }
@@ -87,9 +86,9 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
         return underHeadings && (NUMBERED.matcher(Folding.fold(label.text())).matches() || alone);
     }
 
-    private static boolean isAmount(String text) {
-        return MoneyText.parse(text).isPresent()
-                && !YEAR.matcher(Folding.key(text)).matches();
+    private static boolean isAmount(Cell cell) {
+        return CellMoney.of(cell).isPresent()
+                && !YEAR.matcher(Folding.key(cell.text())).matches();
     }
 
     /** Growing numbers from 1, letters and formulas; after 栏次 the numbers may begin anywhere. */

@@ -9,7 +9,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import javax.imageio.ImageIO;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.read.pdf.PagePicture;
 import org.yusuan.read.pdf.PagePictures;
 import org.yusuan.record.Disclosure;
@@ -24,14 +26,12 @@ public final class Inspection {
     /** Pixels to a point: the smallest print of published tables can just be read. */
     private static final double SCALE = 1.6;
 
-    private final Source source;
     private final Disclosure disclosure;
     private final InspectFolder folder;
     private final Map<Integer, List<PlacedCell>> cells;
     private final List<ShownPage> pages = new ArrayList<>();
 
-    private Inspection(Source source, Disclosure disclosure, InspectFolder folder) {
-        this.source = source;
+    private Inspection(Disclosure disclosure, InspectFolder folder) {
         this.disclosure = disclosure;
         this.folder = folder;
         this.cells = PlacedCell.byPage(disclosure);
@@ -43,19 +43,24 @@ public final class Inspection {
     /**
      * Writes {@code index.html} and, for a PDF, {@code page-0001.png} and so on.
      *
+     * @param password in case the document asks for one
      * @throws IOException if the folder cannot be written
      */
-    public static void write(Source source, Disclosure disclosure, Path folder) throws IOException {
-        Inspection inspection = new Inspection(source, disclosure, InspectFolder.open(folder));
-        if (source.format() == Format.PDF && disclosure.document().pages() > 0) {
-            inspection.drawPages();
+    public static void write(Source source, @Nullable String password, Disclosure disclosure, Path folder)
+            throws IOException {
+        Inspection inspection = new Inspection(disclosure, InspectFolder.open(folder));
+        if (source.format() == Format.PDF) {
+            Optional<PagePictures> pictures = PagePictures.open(source, password);
+            if (pictures.isPresent()) {
+                inspection.drawPages(pictures.get());
+            }
         }
         inspection.folder.write("index.html", inspection::writeIndex);
         inspection.folder.removeStale();
     }
 
-    private void drawPages() throws IOException {
-        try (PagePictures pictures = PagePictures.open(source)) {
+    private void drawPages(PagePictures pictures) throws IOException {
+        try (pictures) {
             for (int number = 1; number <= pictures.pages(); number++) {
                 PagePicture picture = pictures.draw(number, SCALE);
                 List<PlacedCell> placed = cells.getOrDefault(number, List.of());

@@ -12,6 +12,8 @@ public enum Format {
     HTML("a web page"),
     /** Plain text or Markdown, as OCR tools and converters leave it. */
     TEXT("a text"),
+    /** Values separated by commas, tabs or semicolons. */
+    CSV("a table of separated values (.csv)"),
     RTF("a Rich Text document (.rtf)"),
     ARCHIVE("an archive"),
     IMAGE("an image"),

@@ -49,14 +49,18 @@ final class TextKind {
         if (zone.stripLeading().startsWith("<?xml") && !wholePage) {
             return Optional.of(Detected.unsupported(markup(zone)));
         }
-        return Optional.of(Detected.of(isPage(text, byExtension) ? Format.HTML : Format.TEXT));
+        if (isPage(text, byExtension)) {
+            return Optional.of(Detected.of(Format.HTML));
+        }
+        // nothing in the bytes tells separated values from prose with commas
+        return Optional.of(Detected.of(byExtension.equals(Optional.of(Format.CSV)) ? Format.CSV : Format.TEXT));
     }
 
     private static boolean isPage(String text, Optional<Format> byExtension) {
         if (DECLARED_PAGE.matcher(text).lookingAt()) {
             return true;
         }
-        if (byExtension.equals(Optional.of(Format.TEXT))) {
+        if (byExtension.equals(Optional.of(Format.TEXT)) || byExtension.equals(Optional.of(Format.CSV))) {
             return false;
         }
         boolean namedPage = byExtension.equals(Optional.of(Format.HTML));

@@ -82,7 +82,7 @@ final class DocumentTables {
         return List.of(
                 Column.text(
                         "document_id",
-                        "SHA-256 of the bytes, hex; absent where the bytes could not be had",
+                        "SHA-256 of the bytes, hex; of the name where the bytes cannot be had",
                         fact(DocumentFacts::documentId)),
                 Column.text("source", "path below the input root", fact(DocumentFacts::source)),
                 Column.text("format", "format by content", fact(DocumentFacts::format)),

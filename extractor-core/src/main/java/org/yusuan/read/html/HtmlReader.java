@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.util.List;
 import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;
@@ -42,12 +43,14 @@ public final class HtmlReader implements DocumentReader {
 
     private SourceDocument read(Source source, String html) {
         CellBudget budget = new CellBudget(limits.cells());
-        List<Block> blocks = fragment(html, Area.ofPage(1), budget);
+        Area area = Area.ofPage(1);
+        Document page = Jsoup.parse(html);
+        List<Block> blocks = new HtmlContent(budget, limits.span(), area).of(page.body());
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a web page that shows none";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
         }
-        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList());
+        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), Attachments.of(page, area));
     }
 
     /**

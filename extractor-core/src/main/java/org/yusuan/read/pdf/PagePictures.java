@@ -6,8 +6,10 @@ import java.awt.image.BufferedImage;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Box;
 import org.yusuan.ruling.Edge;
 import org.yusuan.source.Source;
@@ -31,10 +33,18 @@ public final class PagePictures implements Closeable {
         this.layers = HiddenLayers.of(document);
     }
 
-    /** @throws IOException if the file is no PDF that can be opened */
-    public static PagePictures open(Source source) throws IOException {
+    /**
+     * The pictures of a document that can be opened; why it cannot, its reading says.
+     *
+     * @param password in case it asks for one
+     */
+    public static Optional<PagePictures> open(Source source, @Nullable String password) {
         BundledFonts.install();
-        return new PagePictures(PdfReader.open(source));
+        try {
+            return Optional.of(new PagePictures(new PdfFile(source, password).open()));
+        } catch (IOException | RuntimeException | NoClassDefFoundError | StackOverflowError e) {
+            return Optional.empty();
+        }
     }
 
     public int pages() {
