@@ -53,14 +53,24 @@ final class TargetWords {
      */
     static String bare(String text) {
         // asked of every cell again and again: a pattern is tried only where its first character is
-        String key = Folding.key(text);
+        String key = Folding.key(Numbering.stripItem(Folding.fold(text)));
         key = startsWithOneOf("其*★", key) ? LEADING_MARK.matcher(key).replaceFirst("") : key;
         key = Numbering.stripItem(key);
         key = key.indexOf('(') >= 0 || key.indexOf('[') >= 0
                 ? BRACKETS.matcher(key).replaceAll("")
                 : key;
         key = startsWithOneOf("(12", key) ? YEAR.matcher(key).replaceFirst("年度") : key;
-        return Folding.key(key);
+        return withoutSection(Folding.key(key));
+    }
+
+    /** A list's heading may stand before its first source: {@code 资金来源：（1）政府预算资金}. */
+    private static String withoutSection(String key) {
+        int colon = key.indexOf(':');
+        boolean section = colon > 0
+                && LABELS.exact(key.substring(0, colon))
+                        .filter(label -> label.use() == TargetLabel.Use.FUNDS)
+                        .isPresent();
+        return section ? Folding.key(key.substring(colon + 1)) : key;
     }
 
     private static boolean startsWithOneOf(String characters, String text) {

@@ -21,7 +21,10 @@ public enum GridFormat {
         void write(List<Grid> grids, Writer out) throws IOException;
     }
 
+    /** A reference to a method without state. */
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Form form;
+
     private final boolean keepsSpans;
 
     GridFormat(Form form, boolean keepsSpans) {
