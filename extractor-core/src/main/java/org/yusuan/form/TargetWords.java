@@ -50,7 +50,9 @@ final class TargetWords {
      */
     static String bare(String text) {
         String numberless = Numbering.stripItem(Folding.fold(text));
-        String key = LEADING_MARK.matcher(Folding.key(numberless)).replaceFirst("");
+        String key = LEADING_MARK
+                .matcher(Folding.key(numberless.isEmpty() ? text : numberless))
+                .replaceFirst("");
         key = BRACKETS.matcher(Numbering.stripItem(key)).replaceAll("");
         key = YEAR.matcher(key).replaceFirst("年度");
         return withoutSection(Folding.key(key));
