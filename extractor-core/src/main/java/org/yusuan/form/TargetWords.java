@@ -29,7 +29,7 @@ final class TargetWords {
     private static final Pattern YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?年度?");
     private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
 
-    private static final Pattern LABEL_END = Pattern.compile("[:：]|\\s+");
+    private static final Pattern LABEL_END = Pattern.compile("[:：]|[\\s\\u3000\\u00a0]+");
 
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
