@@ -82,8 +82,8 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
                 (source, disclosure) -> disclosure);
     }
 
-    Stages withSecondOpinion() {
-        DocumentReader second = new TabulaReader();
+    Stages withSecondOpinion(@Nullable String password) {
+        DocumentReader second = new TabulaReader(password);
         return new Stages(
                 identify,
                 read,

@@ -90,8 +90,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         refuseWrongWords();
         try {
-            RunSummary summary =
-                    run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, password, progress()));
+            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, password, progress()));
             tell(summary);
             return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
         } catch (IOException cause) {

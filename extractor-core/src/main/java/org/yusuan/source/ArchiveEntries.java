@@ -110,10 +110,8 @@ final class ArchiveEntries {
     }
 
     private void sevenZip(Path file) throws IOException {
-        SevenZFile.Builder builder =
-                SevenZFile.builder().setPath(file).setMaxMemoryLimitKiB(SEVEN_ZIP_MEMORY_KIB);
-        try (SevenZFile archive =
-                (password == null ? builder : builder.setPassword(password.toCharArray())).get()) {
+        SevenZFile.Builder builder = SevenZFile.builder().setPath(file).setMaxMemoryLimitKiB(SEVEN_ZIP_MEMORY_KIB);
+        try (SevenZFile archive = (password == null ? builder : builder.setPassword(password.toCharArray())).get()) {
             for (SevenZArchiveEntry entry : archive.getEntries()) {
                 if (!entry.isDirectory() && entry.hasStream()) {
                     try (InputStream content = archive.getInputStream(entry)) {

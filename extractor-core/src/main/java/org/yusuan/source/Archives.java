@@ -31,12 +31,7 @@ public final class Archives {
         this(sources, limits, ArchiveLimits.STANDARD, scratch, password);
     }
 
-    Archives(
-            Sources sources,
-            Limits limits,
-            ArchiveLimits archiveLimits,
-            Scratch scratch,
-            @Nullable String password) {
+    Archives(Sources sources, Limits limits, ArchiveLimits archiveLimits, Scratch scratch, @Nullable String password) {
         this.sources = sources;
         this.limits = limits;
         this.archiveLimits = archiveLimits;

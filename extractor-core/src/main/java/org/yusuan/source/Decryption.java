@@ -31,10 +31,9 @@ final class Decryption {
     Optional<Path> open(Path file) throws IOException {
         try (POIFSFileSystem files = new POIFSFileSystem(file.toFile(), true)) {
             Decryptor decryptor = Decryptor.getInstance(new EncryptionInfo(files));
-            for (String candidate :
-                    Stream.of(Optional.ofNullable(password), Optional.of(Decryptor.DEFAULT_PASSWORD))
-                            .flatMap(Optional::stream)
-                            .toList()) {
+            for (String candidate : Stream.of(Optional.ofNullable(password), Optional.of(Decryptor.DEFAULT_PASSWORD))
+                    .flatMap(Optional::stream)
+                    .toList()) {
                 if (decryptor.verifyPassword(candidate)) {
                     Path plain = scratch.next();
                     try (InputStream content = decryptor.getDataStream(files)) {

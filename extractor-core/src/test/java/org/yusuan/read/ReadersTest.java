@@ -20,11 +20,7 @@ class ReadersTest {
             new Readers(source -> SourceDocument.unreadable(PDF_WAS_READ), Limits.standard());
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "ARCHIVE, an archive",
-        "IMAGE, an image",
-        "UNKNOWN, a file of unknown format"
-    })
+    @CsvSource({"ARCHIVE, an archive", "IMAGE, an image", "UNKNOWN, a file of unknown format"})
     void saysWhatIsNotReadYet(Format format, String found) {
         SourceDocument document = READERS.read(source(format, List.of()));
         assertThat(document.pages()).isZero();

@@ -102,7 +102,8 @@ public final class LibreOffice {
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-                .redirectInput(ProcessBuilder.Redirect.from(folder.resolve("input").toFile()));
+                .redirectInput(
+                        ProcessBuilder.Redirect.from(folder.resolve("input").toFile()));
         Map<String, String> environment = builder.environment();
         for (String proxy : List.of("http_proxy", "https_proxy", "ftp_proxy", "all_proxy")) {
             environment.put(proxy, NO_PROXY_ANSWERS);
@@ -114,7 +115,8 @@ public final class LibreOffice {
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
-            throw (IOException) new InterruptedIOException("interrupted while LibreOffice converted").initCause(stopped);
+            throw (IOException)
+                    new InterruptedIOException("interrupted while LibreOffice converted").initCause(stopped);
         } finally {
             process.descendants().forEach(ProcessHandle::destroyForcibly);
             process.destroyForcibly();

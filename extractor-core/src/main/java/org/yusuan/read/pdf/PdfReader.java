@@ -65,7 +65,9 @@ public final class PdfReader implements DocumentReader {
             return read(document, file, pages);
         } catch (InvalidPasswordException e) {
             return unreadable(
-                    Code.ENCRYPTED, source, password == null
+                    Code.ENCRYPTED,
+                    source,
+                    password == null
                             ? "expected a PDF that opens without a password, found one that asks for it"
                             : "expected a PDF that opens with the password given, found one that does not");
         } catch (NoClassDefFoundError e) {

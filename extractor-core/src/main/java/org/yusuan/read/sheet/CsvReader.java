@@ -71,11 +71,10 @@ final class CsvReader {
     }
 
     private static List<CsvRecord> records(String text) throws IOException {
-        try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> reader =
-                de.siegmar.fastcsv.reader.CsvReader.builder()
-                        .fieldSeparator(separator(text))
-                        .skipEmptyLines(true)
-                        .ofCsvRecord(text)) {
+        try (de.siegmar.fastcsv.reader.CsvReader<CsvRecord> reader = de.siegmar.fastcsv.reader.CsvReader.builder()
+                .fieldSeparator(separator(text))
+                .skipEmptyLines(true)
+                .ofCsvRecord(text)) {
             return reader.stream().toList();
         }
     }

@@ -59,7 +59,10 @@ public final class SheetReader implements DocumentReader {
         } catch (OldExcelFormatException e) {
             return readOld(source);
         } catch (EncryptedDocumentException e) {
-            return unreadable(source, Code.ENCRYPTED, "found one under a password" + (password == null ? "" : ", and the one given does not open it"));
+            return unreadable(
+                    source,
+                    Code.ENCRYPTED,
+                    "found one under a password" + (password == null ? "" : ", and the one given does not open it"));
         } catch (IOException | SAXException | RuntimeException e) {
             // whatever the library meets in a damaged file, also unchecked, costs this document only
             return unreadable(source, Code.DAMAGED, "but " + e.getClass().getSimpleName() + ": " + e.getMessage());
@@ -75,8 +78,7 @@ public final class SheetReader implements DocumentReader {
             return unreadable(source, Code.UNSUPPORTED_FORMAT, why + ", for which LibreOffice is needed");
         }
         try (Converted converted = office.convert(source.file(), "xlsx")) {
-            Source whole =
-                    new Source(source.name(), converted.file(), source.sha256(), source.size(), Format.XLSX);
+            Source whole = new Source(source.name(), converted.file(), source.sha256(), source.size(), Format.XLSX);
             SourceDocument document = read(whole);
             List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
             diagnostics.add(Diagnostic.ofDocument(Code.CONVERTED, why + "; converted with LibreOffice"));

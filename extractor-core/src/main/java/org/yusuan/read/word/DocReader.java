@@ -26,7 +26,8 @@ final class DocReader {
     }
 
     /** The document, or why it could not be read. */
-    record Result(@Nullable SourceDocument document, @Nullable Diagnostic obstacle) {}
+    record Result(
+            @Nullable SourceDocument document, @Nullable Diagnostic obstacle) {}
 
     Result read(Source source) {
         Biff8EncryptionKey.setCurrentUserPassword(password);
@@ -36,7 +37,10 @@ final class DocReader {
         } catch (OldWordFileFormatException e) {
             return failed(source, Code.UNSUPPORTED_FORMAT, "found one of Word 6.0/95 or older");
         } catch (EncryptedDocumentException e) {
-            return failed(source, Code.ENCRYPTED, "found one under a password" + ( password == null ? "" : ", and the one given does not open it"));
+            return failed(
+                    source,
+                    Code.ENCRYPTED,
+                    "found one under a password" + (password == null ? "" : ", and the one given does not open it"));
         } catch (IOException | RuntimeException e) {
             // POI reports what it does not understand of a document through many unchecked exceptions
             return failed(source, Code.DAMAGED, "but " + e.getClass().getSimpleName() + ": " + e.getMessage());

@@ -42,11 +42,12 @@ public final class WordReader implements DocumentReader {
     public SourceDocument read(Source source) {
         return switch (source.format()) {
             case DOC -> readDoc(source);
-            case RTF -> converted(source, "Rich Text is read by way of LibreOffice")
-                    .orElseGet(() -> unreadable(
-                            source,
-                            Code.UNSUPPORTED_FORMAT,
-                            "found a Rich Text document, for which LibreOffice is needed and not installed"));
+            case RTF ->
+                converted(source, "Rich Text is read by way of LibreOffice")
+                        .orElseGet(() -> unreadable(
+                                source,
+                                Code.UNSUPPORTED_FORMAT,
+                                "found a Rich Text document, for which LibreOffice is needed and not installed"));
             default -> docx.read(source);
         };
     }
