@@ -27,7 +27,8 @@ final class DocumentReading {
         IDENTIFY,
         READ,
         STITCH,
-        FORM
+        FORM,
+        CHECK
     }
 
     /** What came of a document, and how long each stage took. */
@@ -75,7 +76,8 @@ final class DocumentReading {
             return nothingRead(source, printed.diagnostics());
         }
         SourceDocument whole = timed(Step.STITCH, () -> stages.stitch().stitch(printed));
-        return timed(Step.FORM, () -> stages.form().read(source, whole));
+        Disclosure read = timed(Step.FORM, () -> stages.form().read(source, whole));
+        return timed(Step.CHECK, () -> stages.check().check(read));
     }
 
     private <T> T timed(Step next, Supplier<T> stage) {

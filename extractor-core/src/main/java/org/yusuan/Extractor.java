@@ -13,6 +13,6 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
-        return new Run(request, Stages.standard(), InstantSource.system()).go();
+        return new Run(request, Stages.standard(request.language()), InstantSource.system()).go();
     }
 }

@@ -1,5 +1,7 @@
 package org.yusuan;
 
+import org.yusuan.check.Checker;
+import org.yusuan.check.Language;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
 import org.yusuan.read.Readers;
@@ -11,7 +13,7 @@ import org.yusuan.source.Sources;
 import org.yusuan.stitch.Stitcher;
 
 /** The stages a document goes through, each the door of its package. */
-record Stages(Identify identify, Read read, Stitch stitch, Form form) {
+record Stages(Identify identify, Read read, Stitch stitch, Form form, Check check) {
     /** What the bytes are. */
     @FunctionalInterface
     interface Identify {
@@ -36,11 +38,21 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form) {
         Disclosure read(Source source, SourceDocument document);
     }
 
-    static Stages standard() {
+    /** What of it does not hold. */
+    @FunctionalInterface
+    interface Check {
+        Disclosure check(Disclosure disclosure);
+    }
+
+    static Stages standard(Language language) {
         Limits limits = Limits.standard();
         Sources sources = new Sources(limits);
         Readers readers = new Readers(new PdfReader(), limits);
         return new Stages(
-                file -> sources.identify(file.file(), file.name()), readers::read, Stitcher::stitch, FormReader::read);
+                file -> sources.identify(file.file(), file.name()),
+                readers::read,
+                Stitcher::stitch,
+                FormReader::read,
+                new Checker(language)::check);
     }
 }

@@ -39,6 +39,7 @@ final class ArchitectureTest {
             "lexicon", List.of(),
             "record", List.of("document", "lexicon", "diagnose"),
             "form", List.of("source", "document", "lexicon", "record", "diagnose"),
+            "check", List.of("record", "document", "lexicon", "diagnose"),
             "write", List.of("record", "document", "lexicon", "diagnose")));
 
     private static final JavaClasses CLASSES =

@@ -46,7 +46,7 @@ final class NothingDroppedTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyPrintedCellIsACellOfATable(InputFile file) throws IOException {
-        Stages stages = Stages.standard();
+        Stages stages = Stages.standard(org.yusuan.check.Language.ZH);
         Source source = stages.identify().identify(file);
         SourceDocument printed = stages.read().read(source);
         List<String> inGrids = stages.stitch().stitch(printed).grids().stream()

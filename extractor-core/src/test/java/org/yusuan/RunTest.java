@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.check.Language;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.source.Source;
 
@@ -127,8 +128,8 @@ final class RunTest {
     }
 
     private static Stages stages(Stages.Read read) {
-        Stages standard = Stages.standard();
-        return new Stages(standard.identify(), read, document -> document, standard.form());
+        Stages standard = Stages.standard(Language.ZH);
+        return new Stages(standard.identify(), read, document -> document, standard.form(), standard.check());
     }
 
     private static SourceDocument empty() {

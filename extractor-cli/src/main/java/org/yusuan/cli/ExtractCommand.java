@@ -16,6 +16,7 @@ import org.yusuan.ExtractRequest;
 import org.yusuan.Extractor;
 import org.yusuan.ProgressListener;
 import org.yusuan.RunSummary;
+import org.yusuan.check.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -59,6 +60,12 @@ final class ExtractCommand implements Callable<Integer> {
             description = "How many documents to read at a time (default: the number of processors).")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "The language in which findings are told (default: zh).")
+    private Language language = Language.ZH;
+
     @Option(names = "--quiet", description = "No word about documents and no summary; only what stops the run is told.")
     private boolean quiet;
 
@@ -76,7 +83,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         refuseWrongWords();
         try {
-            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, progress()));
+            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, language, progress()));
             tell(summary);
             return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
         } catch (IOException cause) {

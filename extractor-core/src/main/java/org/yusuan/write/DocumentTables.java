@@ -147,6 +147,7 @@ final class DocumentTables {
                 Column.text("rule", "the rule, a stable id", its(Check::rule)),
                 Column.text("table_id", "table it is about, absent where it is about several", its(Check::tableId)),
                 Column.code("outcome", "what came of it", CheckOutcome.class, its(Check::outcome)),
+                Column.integer("count", "how often; a failure stands alone", its(Check::count)),
                 Column.text("expected", "what the rule wants", its(Check::expected)),
                 Column.text("actual", "what there is", its(Check::actual)));
     }
