@@ -10,6 +10,7 @@ import org.slf4j.LoggerFactory;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.diagnose.Severity;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
@@ -28,6 +29,7 @@ final class DocumentReading {
         READ,
         STITCH,
         FORM,
+        COMPARE,
         CHECK
     }
 
@@ -62,22 +64,23 @@ final class DocumentReading {
             // No line and no message: the same failure must read the same in every run, and the depth of a stack
             // overflow or an optimised-away stack trace does not. The log has them.
             String message = "internal error: " + cause.getClass().getSimpleName() + " in stage " + step.name();
-            return nothingRead(source, List.of(Diagnostic.ofDocument(Code.INTERNAL_ERROR, message)));
+            return nothingRead(source, 0, List.of(Diagnostic.ofDocument(Code.INTERNAL_ERROR, message)));
         }
     }
 
     private Disclosure read() {
         source = timed(Step.IDENTIFY, () -> stages.identify().identify(file));
         if (source.obstacle().isPresent()) {
-            return nothingRead(source, List.of());
+            return nothingRead(source, 0, List.of());
         }
-        SourceDocument printed = timed(Step.READ, () -> stages.read().read(source));
+        SourceDocument printed = timed(Step.READ, () -> stages.read().read(source, PageSelection.ALL));
         if (Outcome.has(printed.diagnostics(), Severity.FATAL)) {
-            return nothingRead(source, printed.diagnostics());
+            return nothingRead(source, printed.pages(), printed.diagnostics());
         }
         SourceDocument whole = timed(Step.STITCH, () -> stages.stitch().stitch(printed));
-        Disclosure read = timed(Step.FORM, () -> stages.form().read(source, whole));
-        return timed(Step.CHECK, () -> stages.check().check(read));
+        Disclosure understood = timed(Step.FORM, () -> stages.form().read(source, whole));
+        Disclosure compared = timed(Step.COMPARE, () -> stages.compare().compare(source, understood));
+        return timed(Step.CHECK, () -> stages.check().check(compared));
     }
 
     private <T> T timed(Step next, Supplier<T> stage) {
@@ -90,12 +93,13 @@ final class DocumentReading {
         }
     }
 
-    static Disclosure nothingRead(Source source, List<Diagnostic> diagnostics) {
+    /** @param pages as far as they could be counted */
+    static Disclosure nothingRead(Source source, int pages, List<Diagnostic> diagnostics) {
         DocumentFacts facts = new DocumentFacts(
                 source.sha256(),
                 source.name(),
                 source.format().id(),
-                0,
+                pages,
                 null,
                 null,
                 DisclosureType.OTHER,

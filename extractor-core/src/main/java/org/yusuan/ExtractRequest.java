@@ -7,14 +7,12 @@ import org.yusuan.check.Language;
 /**
  * What to read, where to write, and how many documents at a time.
  *
+ * @param jobs documents read at a time; where there are fewer of them, pages of one PDF
+ * @param secondOpinion have another reader read the tables of PDFs too, and tell on what the two differ
  * @param language in which findings are told
  */
-public record ExtractRequest(List<Path> inputs, Path output, int jobs, Language language, ProgressListener progress) {
-    /** Findings are told in Chinese, the language of the documents. */
-    public ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressListener progress) {
-        this(inputs, output, jobs, Language.ZH, progress);
-    }
-
+public record ExtractRequest(
+        List<Path> inputs, Path output, int jobs, boolean secondOpinion, Language language, ProgressListener progress) {
     public ExtractRequest {
         inputs = List.copyOf(inputs);
         if (inputs.isEmpty()) {
@@ -23,5 +21,10 @@ public record ExtractRequest(List<Path> inputs, Path output, int jobs, Language 
         if (jobs < 1) {
             throw new IllegalArgumentException("jobs must be at least 1, not " + jobs);
         }
+    }
+
+    /** A request without a second opinion; findings in Chinese, as the documents are. */
+    public ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressListener progress) {
+        this(inputs, output, jobs, false, Language.ZH, progress);
     }
 }

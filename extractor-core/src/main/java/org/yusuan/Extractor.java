@@ -13,6 +13,22 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
-        return new Run(request, Stages.standard(request.language()), InstantSource.system()).go();
+        Stages stages = Stages.standard(request.jobs()).withFindingsIn(request.language());
+        return new Run(request, request.secondOpinion() ? stages.withSecondOpinion() : stages, InstantSource.system())
+                .go();
+    }
+
+    /**
+     * Prints the grids of one document before any meaning is given to them. A document that cannot be read prints none;
+     * the outcome says why.
+     *
+     * @throws IOException if the result cannot be written
+     */
+    public static ReadingOutcome tables(TablesRequest request) throws IOException {
+        return new TablesReading(request, Stages.standard(processors())).go();
+    }
+
+    private static int processors() {
+        return Runtime.getRuntime().availableProcessors();
     }
 }

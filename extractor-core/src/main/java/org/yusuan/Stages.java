@@ -2,18 +2,23 @@ package org.yusuan;
 
 import org.yusuan.check.Checker;
 import org.yusuan.check.Language;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
+import org.yusuan.opinion.SecondOpinion;
+import org.yusuan.read.DocumentReader;
 import org.yusuan.read.Readers;
 import org.yusuan.read.pdf.PdfReader;
+import org.yusuan.read.tabula.TabulaReader;
 import org.yusuan.record.Disclosure;
+import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 import org.yusuan.source.Sources;
 import org.yusuan.stitch.Stitcher;
 
 /** The stages a document goes through, each the door of its package. */
-record Stages(Identify identify, Read read, Stitch stitch, Form form, Check check) {
+record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare compare, Check check) {
     /** What the bytes are. */
     @FunctionalInterface
     interface Identify {
@@ -23,7 +28,7 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Check chec
     /** What is printed. */
     @FunctionalInterface
     interface Read {
-        SourceDocument read(Source source);
+        SourceDocument read(Source source, PageSelection pages);
     }
 
     /** Tables over pages made one. */
@@ -38,21 +43,46 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Check chec
         Disclosure read(Source source, SourceDocument document);
     }
 
+    /** What another reader says of the same tables. */
+    @FunctionalInterface
+    interface Compare {
+        Disclosure compare(Source source, Disclosure disclosure);
+    }
+
     /** What of it does not hold. */
     @FunctionalInterface
     interface Check {
         Disclosure check(Disclosure disclosure);
     }
 
-    static Stages standard(Language language) {
+    /** @param threads that may read pages of PDFs at a time */
+    static Stages standard(int threads) {
         Limits limits = Limits.standard();
         Sources sources = new Sources(limits);
-        Readers readers = new Readers(new PdfReader(), limits);
+        Readers readers = new Readers(new PdfReader(threads), limits);
         return new Stages(
                 file -> sources.identify(file.file(), file.name()),
                 readers::read,
                 Stitcher::stitch,
                 FormReader::read,
-                new Checker(language)::check);
+                (source, disclosure) -> disclosure,
+                new Checker(Language.ZH)::check);
+    }
+
+    Stages withSecondOpinion() {
+        DocumentReader second = new TabulaReader();
+        return new Stages(
+                identify,
+                read,
+                stitch,
+                form,
+                (source, disclosure) -> source.format() == Format.PDF
+                        ? SecondOpinion.compared(disclosure, second.read(source, SecondOpinion.pages(disclosure)))
+                        : disclosure,
+                check);
+    }
+
+    Stages withFindingsIn(Language language) {
+        return new Stages(identify, read, stitch, form, compare, new Checker(language)::check);
     }
 }

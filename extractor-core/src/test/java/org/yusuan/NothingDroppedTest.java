@@ -17,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.source.Source;
 
@@ -46,9 +47,9 @@ final class NothingDroppedTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyPrintedCellIsACellOfATable(InputFile file) throws IOException {
-        Stages stages = Stages.standard(org.yusuan.check.Language.ZH);
+        Stages stages = Stages.standard(1);
         Source source = stages.identify().identify(file);
-        SourceDocument printed = stages.read().read(source);
+        SourceDocument printed = stages.read().read(source, PageSelection.ALL);
         List<String> inGrids = stages.stitch().stitch(printed).grids().stream()
                 .flatMap(grid -> grid.cells().stream())
                 .filter(cell -> !cell.isBlank())

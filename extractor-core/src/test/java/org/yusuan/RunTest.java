@@ -12,11 +12,11 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.yusuan.check.Language;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.source.Source;
 
@@ -121,15 +121,21 @@ final class RunTest {
         assertThat(output).isEmptyDirectory();
     }
 
-    private RunSummary run(int jobs, Stages.Read read) throws IOException {
+    private RunSummary run(int jobs, Function<Source, SourceDocument> read) throws IOException {
         ExtractRequest request =
                 new ExtractRequest(List.of(input), output, jobs, (source, status, reason, done, total) -> {});
         return new Run(request, stages(read), CLOCK).go();
     }
 
-    private static Stages stages(Stages.Read read) {
-        Stages standard = Stages.standard(Language.ZH);
-        return new Stages(standard.identify(), read, document -> document, standard.form(), standard.check());
+    private static Stages stages(Function<Source, SourceDocument> read) {
+        Stages standard = Stages.standard(1);
+        return new Stages(
+                standard.identify(),
+                (source, pages) -> read.apply(source),
+                document -> document,
+                standard.form(),
+                standard.compare(),
+                standard.check());
     }
 
     private static SourceDocument empty() {

@@ -29,10 +29,12 @@ import picocli.CommandLine.Spec;
         description = "Reads disclosures and writes their tables to a folder.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
-        footer = {
-            "",
-            "Exit status: 0 every document was read; 3 some are partial or failed, see documents.csv;",
-            "2 the call's words are wrong; 1 the run could not go on."
+        exitCodeListHeading = "%nExit status:%n",
+        exitCodeList = {
+            "0:every document was read",
+            "3:the run finished, and some documents are partial or failed; documents.csv says which and why",
+            "2:the call's words are wrong",
+            "1:the run could not go on"
         })
 final class ExtractCommand implements Callable<Integer> {
     /** The door of the core, so that a test can stand in for a run. */
@@ -44,7 +46,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files, folders and archives to read.")
+    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders to read.")
     private List<Path> inputs;
 
     @Option(
@@ -59,6 +61,12 @@ final class ExtractCommand implements Callable<Integer> {
             paramLabel = "N",
             description = "How many documents to read at a time (default: the number of processors).")
     private int jobs = Runtime.getRuntime().availableProcessors();
+
+    @Option(
+            names = "--second-opinion",
+            description = "Have tabula-java read the ruled tables of PDFs too; what the two read differently becomes a"
+                    + " finding.")
+    private boolean secondOpinion;
 
     @Option(
             names = "--lang",
@@ -83,7 +91,7 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         refuseWrongWords();
         try {
-            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, language, progress()));
+            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, language, progress()));
             tell(summary);
             return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
         } catch (IOException cause) {
@@ -96,10 +104,24 @@ final class ExtractCommand implements Callable<Integer> {
         if (jobs < 1) {
             throw wrong("--jobs must be at least 1, not " + jobs);
         }
+        if (output.toString().isEmpty()) {
+            throw wrong("--output is empty, expected a folder");
+        }
         for (Path input : inputs) {
-            if (!Files.exists(input)) {
-                throw wrong("no such file or folder: " + input);
-            }
+            refuseWrongInput(input);
+        }
+    }
+
+    /** An empty word would be the folder one is in: an unset variable in a script, not a wish. */
+    private void refuseWrongInput(Path input) {
+        if (input.toString().isEmpty()) {
+            throw wrong("INPUT is empty, expected a file or folder");
+        }
+        if (!Files.exists(input)) {
+            throw wrong("no such file or folder: " + input);
+        }
+        if (!Files.isRegularFile(input) && !Files.isDirectory(input)) {
+            throw wrong("neither a file nor a folder: " + input);
         }
     }
 

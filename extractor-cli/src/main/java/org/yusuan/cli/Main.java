@@ -1,6 +1,9 @@
 package org.yusuan.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IVersionProvider;
@@ -8,6 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.UnmatchedArgumentException;
 
 /** The command {@code yusuan} and the way every subcommand reports what went wrong. */
 @Command(
@@ -23,12 +27,16 @@ public final class Main implements Runnable {
     Main() {}
 
     public static void main(String[] words) {
-        System.exit(commandLine(new ExtractCommand()).execute(words));
+        // results are UTF-8 whatever the machine's charset is: programs read them
+        PrintWriter results = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
+        System.exit(commandLine(new ExtractCommand()).setOut(results).execute(words));
     }
 
     static CommandLine commandLine(ExtractCommand extract) {
         return new CommandLine(new Main())
                 .addSubcommand(extract)
+                .addSubcommand(new TablesCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::wrongWords)
                 .setExecutionExceptionHandler(Main::cannotGoOn);
     }
@@ -42,12 +50,27 @@ public final class Main implements Runnable {
     private static int wrongWords(ParameterException wrong, String[] words) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("yusuan: " + wrong.getMessage());
-        CommandLine.UnmatchedArgumentException.printSuggestions(wrong, err);
+        err.println("yusuan: " + message(wrong));
+        UnmatchedArgumentException.printSuggestions(wrong, err);
         err.print(command.getHelp().fullSynopsis());
         err.println("'" + command.getCommandSpec().qualifiedName() + " --help' tells more.");
         err.flush();
         return ExitStatus.WRONG_WORDS;
+    }
+
+    /** A word that is not known is named before one that is missing: {@code --out} is why {@code --output} is not there. */
+    private static @Nullable String message(ParameterException wrong) {
+        List<String> unknown = wrong.getCommandLine().getUnmatchedArguments();
+        if (unknown.isEmpty()) {
+            return wrong.getMessage();
+        }
+        String word = unknown.get(0);
+        if (word.startsWith("-")) {
+            return "unknown option: '" + word + "'";
+        }
+        return wrong.getCommandLine().getSubcommands().isEmpty()
+                ? wrong.getMessage()
+                : "unknown command: '" + word + "'";
     }
 
     private static int cannotGoOn(Exception cause, CommandLine command, ParseResult words) {

@@ -10,6 +10,7 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,12 +56,17 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "                                     | a command is missing",
-                "extrct IN                            | 'extrct'",
-                "--wrong                              | '--wrong'",
+                "extrct IN                            | unknown command: 'extrct'",
+                "--wrong                              | unknown option: '--wrong'",
                 "extract IN --output OUT --wrong      | '--wrong'",
                 "extract --output OUT                 | 'INPUT'",
                 "extract IN                           | '--output=DIR'",
                 "extract IN --output                  | '--output'",
+                "extract IN --out OUT                 | unknown option: '--out'",
+                "tables IN                            | unknown command: 'tables'",
+                "extract IN --output EMPTY            | --output is empty, expected a folder",
+                "extract EMPTY --output OUT           | INPUT is empty, expected a file or folder",
+                "extract /dev/null --output OUT       | neither a file nor a folder: /dev/null",
                 "extract IN --output OUT --jobs many  | 'many'",
                 "extract IN --output OUT --jobs 0     | --jobs must be at least 1, not 0",
                 "extract IN GONE.pdf --output OUT     | no such file or folder: GONE.pdf",
@@ -68,7 +74,11 @@ class CommandLineTest {
     void wrongWordsAreNamedWithTheUsage(String words, String named) {
         String[] call = words == null
                 ? new String[0]
-                : words.replace("IN ", input + " ").replace("OUT", output).split(" ");
+                : Arrays.stream(words.replace("IN ", input + " ")
+                                .replace("OUT", output)
+                                .split(" "))
+                        .map(word -> word.replace("EMPTY", ""))
+                        .toArray(String[]::new);
 
         assertThat(yusuan(allRead(1), call)).isEqualTo(2);
         assertThat(err.toString()).startsWith("yusuan: ").contains(named).containsOnlyOnce("Usage: yusuan");

@@ -7,11 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Table;
+import org.yusuan.record.TableKind;
 
 /** 合计 = Σ类; where the classes of the economic classification stand without codes, 类 = Σ its rows too. */
 final class ClassTotal implements Rule {
     /** A table names at least so many classes, or its rows are no classification. */
     private static final int LEAST_CLASSES = 2;
+
+    /** What the names of the government's own classes begin with. */
+    private static final String GOVERNMENT = "机关";
 
     @Override
     public String id() {
@@ -23,10 +28,16 @@ final class ClassTotal implements Rule {
         for (Column column : records.columns()) {
             if (column.lines().stream().anyMatch(line -> line.code() != null)) {
                 checkCodes(records, column, verdicts);
-            } else {
+            } else if (isClassified(records, column)) {
                 checkClasses(column, verdicts);
             }
         }
+    }
+
+    /** Elsewhere the name of a class is the name of something else too. */
+    private static boolean isClassified(Records records, Column column) {
+        Table table = records.table(column.tableId());
+        return table != null && table.kind() == TableKind.BASIC_EXPENDITURE;
     }
 
     private static void checkCodes(Records records, Column column, Verdicts verdicts) {
@@ -52,19 +63,26 @@ final class ClassTotal implements Rule {
     }
 
     private static void checkClasses(Column column, Verdicts verdicts) {
-        List<BudgetLine> heads = column.lines().stream()
-                .filter(line -> line.counterpart() == null && Word.ECONOMIC_CLASS.fits(line.name()))
-                .toList();
+        List<BudgetLine> heads = heads(column);
         long names = heads.stream().map(BudgetLine::name).distinct().count();
         if (heads.size() < LEAST_CLASSES || names != heads.size()) {
             return;
         }
+        boolean classed = column.lines().stream()
+                .filter(line -> !Word.TOTAL.fits(line.name()))
+                .findFirst()
+                .filter(heads::contains)
+                .isPresent();
+        if (!classed) {
+            verdicts.undecided(column.tableId(), "structure_unclear");
+            return;
+        }
         Verdicts trial = new Verdicts();
-        List<Figure> classes =
+        List<Figure> figures =
                 heads.stream().flatMap(line -> Figure.of(line).stream()).toList();
         column.total()
                 .ifPresent(
-                        total -> trial.compare(column.tableId(), new Sum(classes), Sum.of(total), told(column, total)));
+                        total -> trial.compare(column.tableId(), new Sum(figures), Sum.of(total), told(column, total)));
         for (BudgetLine head : heads) {
             List<Figure> rows = below(column, head, heads);
             Optional<Figure> whole = Figure.of(head);
@@ -73,6 +91,16 @@ final class ClassTotal implements Rule {
             }
         }
         verdicts.addTrusted(trial, column.tableId(), false);
+    }
+
+    /** Rows with the name of a class of the classification the table is by. */
+    private static List<BudgetLine> heads(Column column) {
+        boolean government =
+                column.lines().stream().anyMatch(line -> line.name().startsWith(GOVERNMENT));
+        Word classes = government ? Word.GOVERNMENT_CLASS : Word.ECONOMIC_CLASS;
+        return column.lines().stream()
+                .filter(line -> line.counterpart() == null && classes.fits(line.name()))
+                .toList();
     }
 
     private static List<Figure> below(Column column, BudgetLine head, List<BudgetLine> heads) {

@@ -43,8 +43,7 @@ final class ClassesAgree implements Rule {
                         total -> wanted.stream().anyMatch(other -> Sum.of(total).equalsWithin(Sum.of(other))));
         Map<String, Figure> expected = classes(records, first);
         Map<String, Figure> actual = classes(records, second);
-        long common =
-                expected.keySet().stream().filter(actual::containsKey).count();
+        long common = expected.keySet().stream().filter(actual::containsKey).count();
         if (!same || common < LEAST_CLASSES) {
             return;
         }

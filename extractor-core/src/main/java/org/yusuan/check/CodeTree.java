@@ -1,11 +1,13 @@
 package org.yusuan.check;
 
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Table;
 
 /** 类 = Σ款 = Σ项 in every column. */
 final class CodeTree implements Rule {
@@ -16,21 +18,27 @@ final class CodeTree implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        for (Column column : records.columns()) {
-            Optional<Map<String, Figure>> byCode = column.byCode();
-            if (byCode.isEmpty()) {
-                verdicts.undecided(column.tableId(), "codes_repeated");
-            } else {
-                Verdicts trial = new Verdicts();
-                children(records, column.tableId())
-                        .forEach((parent, codes) -> check(column, byCode.get(), parent, codes, trial));
-                verdicts.addTrusted(trial, column.tableId(), false);
+        for (Table table : records.disclosure().tables()) {
+            Map<String, Set<String>> children = children(records, table.tableId());
+            for (Column column : children.isEmpty() ? List.<Column>of() : records.columns(table.tableId())) {
+                check(column, children, verdicts);
             }
         }
     }
 
+    private static void check(Column column, Map<String, Set<String>> children, Verdicts verdicts) {
+        Optional<Map<String, Figure>> byCode = column.byCode();
+        if (byCode.isEmpty()) {
+            verdicts.undecided(column.tableId(), "codes_repeated");
+            return;
+        }
+        Verdicts trial = new Verdicts();
+        children.forEach((parent, codes) -> check(column, byCode.get(), parent, codes, trial));
+        verdicts.addTrusted(trial, column.tableId(), false);
+    }
+
     private static void check(
-            Column column, Map<String, Figure> byCode, String parent, List<String> codes, Verdicts trial) {
+            Column column, Map<String, Figure> byCode, String parent, Set<String> codes, Verdicts trial) {
         Figure whole = byCode.get(parent);
         if (whole == null) {
             return;
@@ -49,15 +57,13 @@ final class CodeTree implements Rule {
     }
 
     /** The codes below each code that stand anywhere in the table: a blank among them is nothing. */
-    private static Map<String, List<String>> children(Records records, String tableId) {
-        Map<String, List<String>> children = new LinkedHashMap<>();
+    private static Map<String, Set<String>> children(Records records, String tableId) {
+        Map<String, Set<String>> children = new LinkedHashMap<>();
         for (Column column : records.columns(tableId)) {
             for (BudgetLine line : column.lines()) {
                 if (line.code() != null && line.parentCode() != null) {
-                    List<String> codes = children.computeIfAbsent(line.parentCode(), parent -> new ArrayList<>());
-                    if (!codes.contains(line.code())) {
-                        codes.add(line.code());
-                    }
+                    children.computeIfAbsent(line.parentCode(), parent -> new LinkedHashSet<>())
+                            .add(line.code());
                 }
             }
         }

@@ -2,10 +2,13 @@ package org.yusuan.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.ValueType;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
+import org.yusuan.record.Stated;
+import org.yusuan.record.Table;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 
@@ -18,16 +21,12 @@ final class DateInYear implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        // a year that no title states may come from the name of the file
-        String title = records.disclosure().document().title();
-        Optional<Integer> documentYear = title == null ? Optional.empty() : Dates.year(title);
         IndicatorRule.each(records, (target, indicator) -> {
-            Optional<Integer> year = year(target).or(() -> documentYear);
             Optional<Integer> date = indicator.value().type() == ValueType.DATE
                     ? Dates.year(indicator.value().text())
                     : Optional.empty();
-            if (indicator.horizon() == Horizon.ANNUAL && year.isPresent() && date.isPresent()) {
-                decide(target, indicator, year.get(), date.get(), verdicts);
+            if (indicator.horizon() == Horizon.ANNUAL && date.isPresent()) {
+                year(records, target).ifPresent(year -> decide(target, indicator, year, date.get(), verdicts));
             }
         });
     }
@@ -45,8 +44,24 @@ final class DateInYear implements Rule {
         }
     }
 
-    private static Optional<Integer> year(Target target) {
-        String year = target.value(TargetField.FISCAL_YEAR);
-        return year == null ? Optional.empty() : Dates.year(year);
+    /** The year that the form, its title or the document's states: one that the file's name has is a guess. */
+    private static Optional<Integer> year(Records records, Target target) {
+        Table table = records.table(target.tableId());
+        Stated stated = target.fields().get(TargetField.FISCAL_YEAR);
+        if (stated != null && table != null && isPrinted(stated, table)) {
+            return Dates.year(stated.value());
+        }
+        return Stream.of(
+                        Optional.ofNullable(table).map(Table::title),
+                        Optional.ofNullable(records.disclosure().document().title()))
+                .flatMap(Optional::stream)
+                .flatMap(title -> Dates.year(title).stream())
+                .findFirst();
+    }
+
+    private static boolean isPrinted(Stated stated, Table table) {
+        return table.cells().stream()
+                .filter(cell -> cell.ref().equals(stated.origin().ref()))
+                .anyMatch(cell -> cell.cell().text().contains(stated.value()));
     }
 }

@@ -23,7 +23,8 @@ final class Messages {
     Messages(Language language) {
         String resource = "messages." + language.name().toLowerCase(Locale.ROOT) + ".tsv";
         for (List<String> row : Resource.rows(resource, COLUMNS)) {
-            phrases.put(row.get(0), row.get(1));
+            // a space at the end of a line would not outlive the first editor that trims lines
+            phrases.put(row.get(0), row.get(1).replace("{space}", " "));
         }
     }
 

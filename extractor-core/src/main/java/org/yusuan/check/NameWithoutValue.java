@@ -3,11 +3,15 @@ package org.yusuan.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Target;
 
 /** An indicator has a value, for the year or for the whole period. */
 final class NameWithoutValue implements Rule {
+    /** A name that states a number has its value in it. */
+    private static final Pattern DIGIT = Pattern.compile("\\d");
+
     @Override
     public String id() {
         return "name_without_value";
@@ -25,7 +29,9 @@ final class NameWithoutValue implements Rule {
                 if (has == null) {
                     continue;
                 }
-                if (has) {
+                if (!has && DIGIT.matcher(indicator.level3()).find()) {
+                    verdicts.undecided(target.tableId(), "value_in_name");
+                } else if (has) {
                     verdicts.holds(target.tableId(), indicator.origin());
                 } else {
                     verdicts.fails(

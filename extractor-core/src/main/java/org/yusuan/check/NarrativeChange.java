@@ -19,7 +19,13 @@ final class NarrativeChange implements Rule {
         List<Statement> statements = records.statements();
         for (int i = 0; i < statements.size(); i++) {
             if (Narrative.isChange(statements.get(i))) {
-                check(statements, i, verdicts);
+                boolean ofYears = Word.COMPARISON.fits(statements.get(i).text())
+                        && !Word.OTHER_COMPARISON.fits(statements.get(i).text());
+                if (ofYears) {
+                    check(statements, i, verdicts);
+                } else {
+                    verdicts.undecided(null, "other_comparison");
+                }
             }
         }
     }

@@ -55,7 +55,8 @@ final class NarrativeShare implements Rule {
                 .flatMap(statement -> Figure.of(statement).stream())
                 .filter(figure -> figure.yuan().signum() > 0)
                 .toList();
-        if (part.isEmpty() || wholes.isEmpty() || share.count() == null) {
+        boolean ofPart = !WHOLES.contains(Narrative.base(share));
+        if (part.isEmpty() || wholes.isEmpty() || share.count() == null || !ofPart) {
             verdicts.undecided(null, "no_counterpart");
             return;
         }

@@ -26,7 +26,7 @@ final class ReadingQuality implements Rule {
         if (records.disclosure().tables().isEmpty()) {
             return;
         }
-        double share = Quality.of(records.disclosure()).share(aspect);
+        double share = records.quality().share(aspect);
         double most = Quality.limit(aspect).most();
         verdicts.judge(share <= most, Shown.text("≤ " + rounded(most)), Shown.text(rounded(share)), where(records));
     }
@@ -58,7 +58,7 @@ final class ReadingQuality implements Rule {
             if (records.disclosure().tables().isEmpty()) {
                 return;
             }
-            double confidence = Quality.of(records.disclosure()).confidence();
+            double confidence = records.quality().confidence();
             verdicts.judge(
                     confidence >= LEAST, Shown.text("≥ " + rounded(LEAST)), Shown.text(rounded(confidence)), List.of());
         }

@@ -19,14 +19,20 @@ import org.yusuan.record.Target;
 /** The records of a disclosure as the rules look them up. */
 final class Records {
     private final Disclosure disclosure;
+    private final Quality quality;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<TableKind, List<Table>> byKind = new EnumMap<>(TableKind.class);
     private final Map<String, List<Column>> columns = new LinkedHashMap<>();
 
     Records(Disclosure disclosure) {
         this.disclosure = disclosure;
+        this.quality = Quality.of(disclosure);
         Map<String, Map<Column.Key, List<BudgetLine>>> lines = new LinkedHashMap<>();
         for (BudgetLine line : disclosure.budgetLines()) {
+            if (line.measure() == Measure.CHANGE_PERCENT || Word.PERCENT_COLUMN.fits(line.measureRaw())) {
+                // no money, whatever the unit of its table
+                continue;
+            }
             lines.computeIfAbsent(line.tableId(), id -> new LinkedHashMap<>())
                     .computeIfAbsent(Column.Key.of(line), key -> new ArrayList<>())
                     .add(line);
@@ -42,6 +48,11 @@ final class Records {
                 byKind.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).add(table);
             }
         }
+    }
+
+    /** How well the document was read. */
+    Quality quality() {
+        return quality;
     }
 
     Disclosure disclosure() {

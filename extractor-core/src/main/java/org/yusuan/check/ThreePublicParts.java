@@ -38,7 +38,11 @@ final class ThreePublicParts implements Rule {
             }
         }
         byPlace.values().forEach(items -> {
-            sum(items, Item.THREE_PUBLIC_TOTAL, List.of(Item.OVERSEAS_TRAVEL, Item.VEHICLES, Item.RECEPTION), verdicts);
+            boolean vehicles = items.containsKey(Item.VEHICLES);
+            List<Item> parts = vehicles
+                    ? List.of(Item.OVERSEAS_TRAVEL, Item.VEHICLES, Item.RECEPTION)
+                    : List.of(Item.OVERSEAS_TRAVEL, Item.VEHICLE_PURCHASE, Item.VEHICLE_OPERATION, Item.RECEPTION);
+            sum(items, Item.THREE_PUBLIC_TOTAL, parts, verdicts);
             sum(items, Item.VEHICLES, List.of(Item.VEHICLE_PURCHASE, Item.VEHICLE_OPERATION), verdicts);
         });
     }

@@ -21,8 +21,10 @@ enum Word {
     FUND,
     /** 财政拨款 as the name of a row. */
     FISCAL_APPROPRIATION,
-    /** A class of the economic classification (工资福利支出). */
+    /** A class of the departments' economic classification (工资福利支出). */
     ECONOMIC_CLASS,
+    /** A class of the government's economic classification (机关工资福利支出). */
+    GOVERNMENT_CLASS,
     /** The end of the name of a public body. */
     BODY,
     /** A share that cannot be more than the whole. */
@@ -37,8 +39,12 @@ enum Word {
     PLACEHOLDER,
     /** A figure of another year or stage than the budget's. */
     OTHER_PERIOD,
-    /** A title that says that something of the whole is left out. */
-    PARTIAL,
+    /** A column that has percentages. */
+    PERCENT_COLUMN,
+    /** Compared with another year. */
+    COMPARISON,
+    /** Not compared with the year before as it was published. */
+    OTHER_COMPARISON,
     /** A reason for joining tables over pages that rests on no layout. */
     DOUBTFUL_JOIN;
 

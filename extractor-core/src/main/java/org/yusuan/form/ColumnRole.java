@@ -1,5 +1,7 @@
 package org.yusuan.form;
 
+import org.yusuan.lexicon.WordRules;
+
 /** What a column of a budget statement holds. */
 enum ColumnRole {
     /** 序号, 行次. */

@@ -48,10 +48,14 @@ final class FactsReader {
         this.head = head(document);
     }
 
-    /** The year the cover or headline states. */
+    /** The year the headline states, else another line of the head, else the file's name. */
     @Nullable
     Integer statedYear() {
-        return title().flatMap(Dates::year).orElse(null);
+        return title().flatMap(Dates::year)
+                .or(() ->
+                        head.stream().flatMap(text -> Dates.year(text).stream()).findFirst())
+                .or(() -> Dates.year(source.name()))
+                .orElse(null);
     }
 
     DocumentFacts read(List<Caption> captions, List<Table> tables, List<Target> targets) {
@@ -118,18 +122,11 @@ final class FactsReader {
                 .findFirst();
     }
 
+    /** The headline's year, else the one most tables state, else what the head or the file's name says. */
     private @Nullable Integer year(List<Caption> captions) {
-        Integer stated = statedYear();
-        if (stated != null) {
-            return stated;
-        }
-        List<Integer> years =
-                captions.stream().map(Caption::year).flatMap(Stream::ofNullable).toList();
-        return mostFrequent(years)
-                .or(() ->
-                        head.stream().flatMap(text -> Dates.year(text).stream()).findFirst())
-                .or(() -> Dates.year(source.name()))
-                .orElse(null);
+        Optional<Integer> ofTables = mostFrequent(
+                captions.stream().map(Caption::year).flatMap(Stream::ofNullable).toList());
+        return title().flatMap(Dates::year).or(() -> ofTables).orElse(statedYear());
     }
 
     private static DisclosureType disclosure(String title, List<Caption> captions, List<Table> tables) {

@@ -11,6 +11,7 @@ import org.yusuan.document.SourceDocument;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Residue;
 import org.yusuan.record.Role;
 import org.yusuan.record.Table;
@@ -48,6 +49,10 @@ public final class FormReader {
                     before = new ArrayList<>();
                 }
             }
+        }
+        if (reader.tables.isEmpty()) {
+            reader.findings.add(new Finding(
+                    null, "no_tables", FindingSeverity.INFO, "the document has no table", null, null, null));
         }
         return new Disclosure(
                 facts.read(reader.captions, reader.tables, reader.targets),

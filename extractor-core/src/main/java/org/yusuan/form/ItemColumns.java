@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.lexicon.WordRules;
 import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
 

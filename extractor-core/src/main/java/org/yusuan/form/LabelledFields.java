@@ -85,6 +85,9 @@ final class LabelledFields {
             case FIELD, PERIOD, ATTRIBUTE -> {
                 roles.assign(cell, Role.LABEL);
                 List<Cell> values = valuesRightOf(cell);
+                if (values.isEmpty() && rows.printedIn(cell.row()).size() == 1) {
+                    values = aloneBelow(cell);
+                }
                 for (int i = 0; i < values.size(); i++) {
                     fields.value(cell, label, values.get(i), i > 0);
                 }
@@ -149,6 +152,13 @@ final class LabelledFields {
     private boolean endsPair(List<Cell> behind) {
         List<Cell> printed = behind.stream().filter(cell -> !cell.isBlank()).toList();
         return printed.size() % 2 == 0 || isLabel(printed.get(0));
+    }
+
+    /** The only text of the row under a label that stands alone in its row. */
+    private List<Cell> aloneBelow(Cell label) {
+        List<Cell> below = label.rowEnd() < rows.count() ? rows.printedIn(label.rowEnd()) : List.of();
+        boolean value = below.size() == 1 && !roles.has(below.get(0)) && !isLabel(below.get(0));
+        return value ? below : List.of();
     }
 
     /** The printed cells in the row under a heading, within its columns, that are not labels. */

@@ -12,6 +12,7 @@ import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
+import org.yusuan.lexicon.WordRules;
 import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Stage;

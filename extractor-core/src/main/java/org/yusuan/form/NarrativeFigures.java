@@ -82,6 +82,8 @@ final class NarrativeFigures {
                 add(subject.id(), figure, 1);
             } else if (subject != null) {
                 follow(subject, before, figure);
+            } else {
+                members += members == OUTSIDE_LIST ? 0 : 1;
             }
         }
     }
@@ -104,6 +106,7 @@ final class NarrativeFigures {
         } else {
             // a figure of something else: what comes after it is no longer the subject's
             subject = null;
+            members += members == OUTSIDE_LIST ? 0 : 1;
         }
     }
 

@@ -1,5 +1,7 @@
 package org.yusuan.form;
 
+import org.yusuan.lexicon.WordRules;
+
 /** What words mark a row of a budget statement as. */
 enum RowMark {
     /** A remark under the table. */

@@ -1,6 +1,7 @@
 package org.yusuan.form;
 
 import java.util.Optional;
+import org.yusuan.lexicon.WordRules;
 import org.yusuan.record.Side;
 
 /** Which side of a budget headings, forms and titles speak of. */

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.WordRules;
 import org.yusuan.record.TableKind;
 
 /** Which form of a disclosure a table is, by its title, else by headings that no other form has. */

@@ -2,6 +2,7 @@ package org.yusuan.form;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Origin;
@@ -16,6 +17,9 @@ import org.yusuan.record.TargetField;
  * values around them.
  */
 final class TargetForm {
+    /** How a remark under or over a form begins. */
+    private static final Pattern REMARK = Pattern.compile("^[-*※\\s]*(?:备?注|说明|填报?说明|填表说明)");
+
     private final FormTable table;
     private final GridRows rows;
     private final Roles roles;
@@ -79,16 +83,23 @@ final class TargetForm {
         }
     }
 
-    /** What stands alone in its row: over the first label it names the form or its owner, under it it is a note. */
+    /** What stands alone in its row: over the first label it names the form or its owner; a remark says that it is one. */
     private void nameRows() {
         boolean labelled = false;
         for (int row = 0; row < rows.count(); row++) {
             List<Cell> printed = rows.printedIn(row);
             if (printed.size() == 1 && !roles.has(printed.get(0))) {
-                boolean note = labelled || Folding.key(printed.get(0).text()).startsWith("注");
-                roles.assign(printed.get(0), note ? Role.NOTE : Role.TITLE);
+                nameRow(printed.get(0), labelled);
             }
             labelled |= printed.stream().anyMatch(cell -> roles.is(cell, Role.LABEL) || roles.is(cell, Role.HEADING));
+        }
+    }
+
+    private void nameRow(Cell cell, boolean labelled) {
+        if (REMARK.matcher(Folding.fold(cell.text())).find()) {
+            roles.assign(cell, Role.NOTE);
+        } else if (!labelled) {
+            roles.assign(cell, Role.TITLE);
         }
     }
 

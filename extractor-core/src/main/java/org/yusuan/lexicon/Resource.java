@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The lexicon's tables: UTF-8, a row in each line, columns separated by a tab, {@code #} before comments. */
 final class Resource {
@@ -20,6 +21,15 @@ final class Resource {
                 throw broken("expected " + count + " columns separated by a tab, found " + columns.size());
             }
             return columns;
+        }
+
+        <E extends Enum<E>> E concept(Class<E> concepts, String name) {
+            for (E concept : concepts.getEnumConstants()) {
+                if (concept.name().equals(name.toUpperCase(Locale.ROOT))) {
+                    return concept;
+                }
+            }
+            throw broken("unknown concept of " + concepts.getSimpleName());
         }
 
         IllegalStateException broken(String reason) {

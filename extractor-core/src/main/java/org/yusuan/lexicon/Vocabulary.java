@@ -5,7 +5,6 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -45,7 +44,7 @@ public final class Vocabulary<E extends Enum<E>> {
         Map<String, Match<E>> byKey = new LinkedHashMap<>();
         for (Resource.Line line : Resource.lines(resource)) {
             List<String> columns = line.columns(COLUMNS);
-            E concept = concept(concepts, columns.get(0), line);
+            E concept = line.concept(concepts, columns.get(0));
             String wording = columns.get(1);
             String key = Folding.key(wording);
             if (key.isEmpty() || columns.get(2).isBlank()) {
@@ -142,15 +141,6 @@ public final class Vocabulary<E extends Enum<E>> {
             }
         }
         return "";
-    }
-
-    private static <E extends Enum<E>> E concept(Class<E> concepts, String name, Resource.Line line) {
-        for (E concept : concepts.getEnumConstants()) {
-            if (concept.name().equals(name.toUpperCase(Locale.ROOT))) {
-                return concept;
-            }
-        }
-        throw line.broken("unknown concept of " + concepts.getSimpleName());
     }
 
     /** Keys under their first character, or under their last one, the longest ones first. */

@@ -1,5 +1,6 @@
 package org.yusuan.read;
 
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.source.Source;
 
@@ -9,4 +10,9 @@ import org.yusuan.source.Source;
  */
 public interface DocumentReader {
     SourceDocument read(Source source);
+
+    /** Only what is printed on the pages asked for; readers that need not read the others do not. */
+    default SourceDocument read(Source source, PageSelection pages) {
+        return pages.of(read(source));
+    }
 }

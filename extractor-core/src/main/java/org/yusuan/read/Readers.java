@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.html.HtmlReader;
 import org.yusuan.read.text.TextReader;
@@ -30,20 +31,25 @@ public final class Readers implements DocumentReader {
 
     @Override
     public SourceDocument read(Source source) {
+        return read(source, PageSelection.ALL);
+    }
+
+    @Override
+    public SourceDocument read(Source source, PageSelection pages) {
         return source.obstacle().map(SourceDocument::unreadable).orElseGet(() -> {
-            SourceDocument document = readByFormat(source);
+            SourceDocument document = readByFormat(source, pages);
             List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
             diagnostics.addAll(document.diagnostics());
             return new SourceDocument(document.pages(), document.blocks(), diagnostics);
         });
     }
 
-    private SourceDocument readByFormat(Source source) {
+    private SourceDocument readByFormat(Source source, PageSelection pages) {
         return switch (source.format()) {
-            case PDF -> pdf.read(source);
-            case DOCX -> word.read(source);
-            case HTML -> html.read(source);
-            case TEXT -> text.read(source);
+            case PDF -> pdf.read(source, pages);
+            case DOCX -> word.read(source, pages);
+            case HTML -> html.read(source, pages);
+            case TEXT -> text.read(source, pages);
             case DOC, XLSX, XLS, RTF, ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
         };
     }

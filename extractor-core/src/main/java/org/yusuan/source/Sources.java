@@ -3,6 +3,7 @@ package org.yusuan.source;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -116,8 +117,9 @@ public final class Sources {
         return HexFormat.ofDelimiter(" ").formatHex(first);
     }
 
+    /** A file system's message is the file's path on this machine, which has no place in what is written. */
     private static String reason(IOException e) {
-        @Nullable String message = e.getMessage();
+        @Nullable String message = e instanceof FileSystemException about ? about.getReason() : e.getMessage();
         return e.getClass().getSimpleName() + (message == null ? "" : ": " + message);
     }
 

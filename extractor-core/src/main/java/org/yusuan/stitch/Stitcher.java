@@ -35,6 +35,11 @@ public final class Stitcher {
         return flat.withBlocks(new Stitcher(continuation, settings).joined(flat.blocks()));
     }
 
+    /** The same document with its tables as they stand on each page, only the nested ones laid flat. */
+    public static SourceDocument pieces(SourceDocument document) {
+        return flattened(document, StitchSettings.DEFAULT);
+    }
+
     private static SourceDocument flattened(SourceDocument document, StitchSettings settings) {
         NestedTables nestedTables = new NestedTables(settings);
         List<Block> flat = new ArrayList<>();

@@ -82,7 +82,7 @@ final class DocumentTables {
         return List.of(
                 Column.text(
                         "document_id",
-                        "SHA-256 of the bytes, hex; absent where the bytes could not be had",
+                        "SHA-256 of the bytes, hex; of the name where the bytes cannot be had",
                         fact(DocumentFacts::documentId)),
                 Column.text("source", "path below the input root", fact(DocumentFacts::source)),
                 Column.text("format", "format by content", fact(DocumentFacts::format)),
@@ -147,9 +147,9 @@ final class DocumentTables {
                 Column.text("rule", "the rule, a stable id", its(Check::rule)),
                 Column.text("table_id", "table it is about, absent where it is about several", its(Check::tableId)),
                 Column.code("outcome", "what came of it", CheckOutcome.class, its(Check::outcome)),
-                Column.integer("count", "how often; a failure stands alone", its(Check::count)),
                 Column.text("expected", "what the rule wants", its(Check::expected)),
-                Column.text("actual", "what there is", its(Check::actual)));
+                Column.text("actual", "what there is", its(Check::actual)),
+                Column.integer("count", "how often; a failure stands alone", its(Check::count)));
     }
 
     private static List<Column<InDocument<Finding>>> findingColumns() {

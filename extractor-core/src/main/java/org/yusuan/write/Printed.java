@@ -20,7 +20,7 @@ final class Printed {
                 + coordinate(box.y1());
     }
 
-    private static String coordinate(double points) {
+    static String coordinate(double points) {
         BigDecimal rounded = BigDecimal.valueOf(points).setScale(DIGITS, RoundingMode.HALF_UP);
         return rounded.signum() == 0 ? "0" : rounded.stripTrailingZeros().toPlainString();
     }

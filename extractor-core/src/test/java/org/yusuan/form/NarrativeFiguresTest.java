@@ -27,6 +27,7 @@ class NarrativeFiguresTest {
             functional item       | 1.“一般公共服务支出（类）商贸事务（款）行政运行（项）”938.99万元。 | functional_item 9389900.00
             unit per something    | 培训费200元/人/天。 |
             whose change unclear  | 收入总计10万元，其中：本年收入8万元，上年结转2万元，比上年减少1万元。 | revenue_total 100000.00, current_revenue 80000.00, carryover 20000.00
+            unknown parts count   | 支出总计10万元，其中：当年安排8万元，上年结转2万元，比上年减少1万元。 | expenditure_total 100000.00, carryover 20000.00
             share of another      | 涉及金额560.75万元，占部门（单位）项目支出总额的100%。 |
             other amounts         | 会场租金3万元。 |
             """)

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yusuan.lexicon.WordRules;
 import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
 

@@ -3,6 +3,7 @@ package org.yusuan.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
@@ -11,6 +12,7 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Block;
+import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.source.Source;
@@ -18,24 +20,41 @@ import org.yusuan.source.Source;
 /** Reads PDF: what is printed on its pages, as paragraphs and ruled tables. Nothing is rendered, no OCR is done. */
 public final class PdfReader implements DocumentReader {
     private final PdfSettings settings;
+    private final PageThreads threads;
 
+    /** Reads one page at a time. */
     public PdfReader() {
-        this(PdfSettings.standard());
+        this(1);
+    }
+
+    /** @param threads that may read pages at a time, over all documents that are read by this reader */
+    public PdfReader(int threads) {
+        this(PdfSettings.standard(), threads);
     }
 
     PdfReader(PdfSettings settings) {
+        this(settings, 1);
+    }
+
+    PdfReader(PdfSettings settings, int threads) {
         this.settings = settings;
+        this.threads = new PageThreads(threads);
         BundledFonts.install();
     }
 
     @Override
     public SourceDocument read(Source source) {
+        return read(source, PageSelection.ALL);
+    }
+
+    @Override
+    public SourceDocument read(Source source, PageSelection pages) {
         if (source.size() == 0) {
             return unreadable(Code.EMPTY_FILE, source, "expected a PDF, found a file without bytes");
         }
-        try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBufferedFile(source.file().toFile()), IOUtils.createMemoryOnlyStreamCache())) {
-            return read(document, source);
+        threads.take();
+        try (PDDocument document = open(source)) {
+            return read(document, source, pages);
         } catch (InvalidPasswordException e) {
             return unreadable(
                     Code.ENCRYPTED, source, "expected a PDF that opens without a password, found one that asks for it");
@@ -47,34 +66,35 @@ public final class PdfReader implements DocumentReader {
                     "expected a PDF that opens without a key, found one encrypted for the holders of certificates");
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return unreadable(Code.DAMAGED, source, "expected a PDF, found one that cannot be opened: " + reason(e));
+        } finally {
+            threads.giveBack();
         }
     }
 
-    private SourceDocument read(PDDocument document, Source source) {
+    static PDDocument open(Source source) throws IOException {
+        return Loader.loadPDF(
+                new RandomAccessReadBufferedFile(source.file().toFile()), IOUtils.createMemoryOnlyStreamCache());
+    }
+
+    private SourceDocument read(PDDocument document, Source source, PageSelection selection) {
         int pages = document.getNumberOfPages();
         if (pages == 0) {
             return unreadable(Code.NO_CONTENT, source, "expected pages, found a PDF without any");
         }
-        Pages read = new Pages();
         int last = Math.min(pages, settings.limits().pages());
-        PageReader reader = new PageReader(HiddenLayers.of(document), settings);
-        for (int number = 1; number <= last; number++) {
-            try {
-                read.add(reader.read(document.getPage(number - 1), number), settings.pageImageShare());
-            } catch (IOException | RuntimeException | StackOverflowError e) {
-                read.diagnostics.add(Diagnostic.ofPage(
-                        Code.PAGE_UNREADABLE, number, "expected a page's content, found damage: " + reason(e)));
-            }
-        }
+        int[] numbers =
+                IntStream.rangeClosed(1, last).filter(selection::includes).toArray();
+        ReadPages read = new ReadPages(settings.pageImageShare());
+        PageCrew.read(document, source, numbers, threads, settings).forEach(read::add);
         if (last < pages) {
             read.diagnostics.add(Diagnostic.ofDocument(
                     Code.LIMIT_REACHED,
                     "expected at most " + last + " pages, found " + pages + "; the rest is not read"));
         }
-        return read.document(pages, source);
+        return read.document(pages, numbers.length, source);
     }
 
-    private static String reason(Throwable e) {
+    static String reason(Throwable e) {
         return e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
     }
 
@@ -82,38 +102,51 @@ public final class PdfReader implements DocumentReader {
         return SourceDocument.unreadable(Diagnostic.ofDocument(code, source.name() + ": " + message));
     }
 
+    private static SourceDocument withoutText(Code code, int pages, Source source, String message) {
+        return new SourceDocument(
+                pages, List.of(), List.of(Diagnostic.ofDocument(code, source.name() + ": " + message)));
+    }
+
     /** What the pages gave so far. */
-    private static final class Pages {
+    private static final class ReadPages {
+        private final double pageImageShare;
         private final List<Block> blocks = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final List<Integer> scanned = new ArrayList<>();
         private int pictured;
 
-        void add(PageReading page, double pageImageShare) {
+        ReadPages(double pageImageShare) {
+            this.pageImageShare = pageImageShare;
+        }
+
+        void add(PageOutcome page) {
             blocks.addAll(page.blocks());
             diagnostics.addAll(page.diagnostics());
-            if (page.blocks().isEmpty() && page.content().largestImage() > 0) {
+            if (page.blocks().isEmpty() && page.largestImage() > 0) {
                 pictured++;
-                if (page.content().largestImage() >= pageImageShare) {
-                    scanned.add(page.content().page());
+                if (page.largestImage() >= pageImageShare) {
+                    scanned.add(page.page());
                 }
             }
         }
 
-        SourceDocument document(int pages, Source source) {
+        /** @param read how many of the pages were asked for */
+        SourceDocument document(int pages, int read, Source source) {
             if (blocks.isEmpty() && pictured > 0) {
-                return unreadable(
+                return withoutText(
                         Code.SCANNED,
+                        pages,
                         source,
-                        "expected text, found " + pictured + " of " + pages
+                        "expected text, found " + pictured + " of " + read
                                 + " pages with pictures and none with text; reading it needs OCR");
             }
             for (int page : scanned) {
                 diagnostics.add(Diagnostic.ofPage(
                         Code.PAGE_SCANNED, page, "expected text, found a picture of the page; reading it needs OCR"));
             }
-            if (blocks.isEmpty() && diagnostics.isEmpty()) {
-                return unreadable(Code.NO_CONTENT, source, "expected text, found " + pages + " pages without any");
+            if (blocks.isEmpty() && diagnostics.isEmpty() && read == pages) {
+                return withoutText(
+                        Code.NO_CONTENT, pages, source, "expected text, found " + pages + " pages without any");
             }
             return new SourceDocument(pages, blocks, diagnostics);
         }

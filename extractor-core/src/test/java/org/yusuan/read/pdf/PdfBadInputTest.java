@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -47,7 +48,7 @@ class PdfBadInputTest {
     @Test
     void blankPages() {
         assertThat(TestPdf.read(new TestPage(), new TestPage()))
-                .isEqualTo(unreadable(Code.NO_CONTENT, "a/test.pdf: expected text, found 2 pages without any"));
+                .isEqualTo(withoutText(Code.NO_CONTENT, 2, "a/test.pdf: expected text, found 2 pages without any"));
     }
 
     @Test
@@ -110,8 +111,9 @@ class PdfBadInputTest {
             addImage(document);
             assertThat(TestPdf.read(document, PdfSettings.standard()))
                     .isEqualTo(
-                            unreadable(
+                            withoutText(
                                     Code.SCANNED,
+                                    2,
                                     "a/test.pdf: expected text, found 2 of 2 pages with pictures and none with text; reading it needs OCR"));
         }
         try (PDDocument document = TestPdf.of(scan(), new TestPage().text(50, 50, 10, "文"))) {
@@ -214,6 +216,10 @@ class PdfBadInputTest {
             document.save(bytes);
             return bytes.toByteArray();
         }
+    }
+
+    private static SourceDocument withoutText(Code code, int pages, String message) {
+        return new SourceDocument(pages, List.of(), unreadable(code, message).diagnostics());
     }
 
     private static SourceDocument unreadable(Code code, String message) {

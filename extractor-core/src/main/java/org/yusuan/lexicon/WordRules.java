@@ -1,25 +1,18 @@
-package org.yusuan.form;
+package org.yusuan.lexicon;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
-import org.yusuan.lexicon.Folding;
 
 /**
- * Ordered rules from words to a concept, read from a resource of the lexicon: where a vocabulary lists whole wordings,
+ * Ordered rules from words to a concept, read from a resource beside this class: where a vocabulary lists whole wordings,
  * these list the words that must (or, after {@code !}, must not) stand in a text, since titles and headings vary freely
  * around them. A word may be tied to the text's start ({@code ^}) or end ({@code $}). The first rule that fits decides.
  *
  * @param <E> the concepts
  */
-final class WordRules<E extends Enum<E>> {
-    private static final String FOLDER = "/org/yusuan/lexicon/";
+public final class WordRules<E extends Enum<E>> {
+    private static final int COLUMNS = 3;
 
     private final List<Rule<E>> rules;
 
@@ -54,40 +47,24 @@ final class WordRules<E extends Enum<E>> {
         }
     }
 
-    /** Reads a resource of the lexicon's folder: concept, words and attestation in each line, separated by tabs. */
-    static <E extends Enum<E>> WordRules<E> load(Class<E> concepts, String resource) {
+    /** Reads a resource beside this class; a line that cannot be meant is an {@link IllegalStateException}. */
+    public static <E extends Enum<E>> WordRules<E> load(Class<E> concepts, String resource) {
         List<Rule<E>> rules = new ArrayList<>();
-        List<String> lines = lines(resource);
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            if (line.isBlank() || line.startsWith("#")) {
-                continue;
+        for (Resource.Line line : Resource.lines(resource)) {
+            List<String> columns = line.columns(COLUMNS);
+            if (columns.get(1).isBlank()) {
+                throw line.broken("expected words");
             }
-            String[] parts = line.split("\t", -1);
-            if (parts.length != 3 || parts[1].isBlank()) {
-                throw new IllegalStateException(
-                        resource + ":" + (i + 1) + ": expected concept, words and attestation, found: " + line);
-            }
-            E concept = Enum.valueOf(concepts, parts[0].toUpperCase(Locale.ROOT));
             List<Word> words =
-                    List.of(parts[1].split(" ")).stream().map(Word::of).toList();
-            rules.add(new Rule<>(concept, words));
+                    List.of(columns.get(1).split(" ")).stream().map(Word::of).toList();
+            rules.add(new Rule<>(line.concept(concepts, columns.get(0)), words));
         }
         return new WordRules<>(rules);
     }
 
     /** The concept of the first rule that fits the text, compared without layout. */
-    Optional<E> of(String text) {
+    public Optional<E> of(String text) {
         String key = Folding.key(text);
         return rules.stream().filter(rule -> rule.fits(key)).map(Rule::concept).findFirst();
-    }
-
-    private static List<String> lines(String resource) {
-        try (InputStream in = WordRules.class.getResourceAsStream(FOLDER + resource)) {
-            byte[] bytes = Objects.requireNonNull(in, resource).readAllBytes();
-            return new String(bytes, StandardCharsets.UTF_8).lines().toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(resource, e);
-        }
     }
 }

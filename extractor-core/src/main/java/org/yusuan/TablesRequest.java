@@ -1,0 +1,15 @@
+package org.yusuan;
+
+import java.io.Writer;
+import java.nio.file.Path;
+import org.yusuan.document.PageSelection;
+import org.yusuan.write.GridFormat;
+
+/**
+ * Whose grids to print, before any meaning is given to them.
+ *
+ * @param pages whose tables are wanted; a table over several pages is joined of those only
+ * @param stitch make a table that runs over pages one
+ * @param out where the grids are written; left open
+ */
+public record TablesRequest(Path file, PageSelection pages, boolean stitch, GridFormat format, Writer out) {}

@@ -1,0 +1,31 @@
+package org.yusuan.read.pdf;
+
+import java.util.List;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.Block;
+
+/**
+ * What is kept of a page that was read: of a document with thousands of pages, the steps that led there would not fit
+ * into memory.
+ *
+ * @param largestImage share of the page that its largest image covers
+ */
+record PageOutcome(int page, List<Block> blocks, List<Diagnostic> diagnostics, double largestImage) {
+    PageOutcome {
+        blocks = List.copyOf(blocks);
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    static PageOutcome of(PageReading reading) {
+        PageContent content = reading.content();
+        return new PageOutcome(content.page(), reading.blocks(), reading.diagnostics(), content.largestImage());
+    }
+
+    static PageOutcome damaged(int page, Throwable cause) {
+        String reason = PdfReader.reason(cause);
+        Diagnostic damage =
+                Diagnostic.ofPage(Code.PAGE_UNREADABLE, page, "expected a page's content, found damage: " + reason);
+        return new PageOutcome(page, List.of(), List.of(damage), 0);
+    }
+}
