@@ -2,6 +2,7 @@ package org.yusuan;
 
 import java.io.IOException;
 import java.time.InstantSource;
+import org.yusuan.source.Scratch;
 
 /** Reads disclosures and leaves their tables in a folder. */
 public final class Extractor {
@@ -13,9 +14,15 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
-        Stages stages = Stages.standard(request.jobs()).withFindingsIn(request.language());
-        return new Run(request, request.secondOpinion() ? stages.withSecondOpinion() : stages, InstantSource.system())
-                .go();
+        try (Scratch scratch = Scratch.create()) {
+            Stages stages =
+                    Stages.standard(request.jobs(), scratch, request.password()).withFindingsIn(request.language());
+            return new Run(
+                            request,
+                            request.secondOpinion() ? stages.withSecondOpinion() : stages,
+                            InstantSource.system())
+                    .go();
+        }
     }
 
     /**
@@ -25,7 +32,9 @@ public final class Extractor {
      * @throws IOException if the result cannot be written
      */
     public static ReadingOutcome tables(TablesRequest request) throws IOException {
-        return new TablesReading(request, Stages.standard(processors())).go();
+        try (Scratch scratch = Scratch.create()) {
+            return new TablesReading(request, Stages.standard(processors(), scratch, null)).go();
+        }
     }
 
     private static int processors() {

@@ -22,6 +22,10 @@ import org.yusuan.DocumentReading.Result;
 import org.yusuan.DocumentReading.Step;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Status;
+import org.yusuan.source.Archives;
+import org.yusuan.source.Limits;
+import org.yusuan.source.Scratch;
+import org.yusuan.source.Sources;
 import org.yusuan.write.DisclosureWriter;
 import org.yusuan.write.RunReport;
 import org.yusuan.write.RunReport.DocumentRun;
@@ -48,12 +52,20 @@ final class Run {
 
     RunSummary go() throws IOException {
         Instant started = clock.instant();
-        List<InputFile> files = Inputs.find(request.inputs(), request.output());
-        try (DisclosureWriter writer = DisclosureWriter.open(request.output())) {
-            readAndWrite(files, writer);
-            writer.finish(report(started));
+        try (Scratch scratch = Scratch.create()) {
+            List<InputFile> files = files(scratch);
+            try (DisclosureWriter writer = DisclosureWriter.open(request.output())) {
+                readAndWrite(files, writer);
+                writer.finish(report(started));
+            }
         }
         return new RunSummary(count(Status.OK), count(Status.PARTIAL), count(Status.FAILED));
+    }
+
+    private List<InputFile> files(Scratch scratch) throws IOException {
+        Limits limits = Limits.standard();
+        Archives archives = new Archives(new Sources(limits), limits, scratch, request.password());
+        return ArchivedInputs.unpacked(Inputs.find(request.inputs(), request.output()), archives);
     }
 
     private void readAndWrite(List<InputFile> files, DisclosureWriter writer) throws IOException {

@@ -1,5 +1,6 @@
 package org.yusuan;
 
+import org.jspecify.annotations.Nullable;
 import org.yusuan.check.Checker;
 import org.yusuan.check.Language;
 import org.yusuan.document.PageSelection;
@@ -8,11 +9,13 @@ import org.yusuan.form.FormReader;
 import org.yusuan.opinion.SecondOpinion;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.read.Readers;
+import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.pdf.PdfReader;
 import org.yusuan.read.tabula.TabulaReader;
 import org.yusuan.record.Disclosure;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
+import org.yusuan.source.Scratch;
 import org.yusuan.source.Source;
 import org.yusuan.source.Sources;
 import org.yusuan.stitch.Stitcher;
@@ -55,13 +58,32 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
         Disclosure check(Disclosure disclosure);
     }
 
-    /** @param threads that may read pages of PDFs at a time */
+    /**
+     * Stages that open no document under a password and have no other program's help.
+     *
+     * @param threads that may read pages of PDFs at a time
+     */
     static Stages standard(int threads) {
         Limits limits = Limits.standard();
-        Sources sources = new Sources(limits);
-        Readers readers = new Readers(new PdfReader(threads), limits);
+        return of(new Sources(limits), new Readers(new PdfReader(threads, null), limits));
+    }
+
+    /**
+     * @param threads that may read pages of PDFs at a time
+     * @param scratch for what documents are turned into on the way
+     * @param password for documents that ask for one
+     */
+    static Stages standard(int threads, Scratch scratch, @Nullable String password) {
+        Limits limits = Limits.standard();
+        LibreOffice office = LibreOffice.ofPath(System.getenv("PATH"));
+        return of(
+                new Sources(limits, scratch, password),
+                new Readers(new PdfReader(threads, password), limits, password, office));
+    }
+
+    private static Stages of(Sources sources, Readers readers) {
         return new Stages(
-                file -> sources.identify(file.file(), file.name()),
+                file -> sources.identify(file.file(), file.name()).withDiagnostics(file.diagnostics()),
                 readers::read,
                 Stitcher::stitch,
                 FormReader::read,

@@ -63,6 +63,12 @@ final class ExtractCommand implements Callable<Integer> {
     private int jobs = Runtime.getRuntime().availableProcessors();
 
     @Option(
+            names = "--password",
+            paramLabel = "P",
+            description = "For documents that ask for a password: Office files, PDF, archives.")
+    private @Nullable String password;
+
+    @Option(
             names = "--second-opinion",
             description = "Have tabula-java read the ruled tables of PDFs too; what the two read differently becomes a"
                     + " finding.")
@@ -91,7 +97,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         refuseWrongWords();
         try {
-            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, language, progress()));
+            RunSummary summary =
+                    run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, password, language, progress()));
             tell(summary);
             return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
         } catch (IOException cause) {

@@ -30,8 +30,12 @@ public enum Code {
     LIMIT_REACHED(Severity.ERROR),
     /** Glyphs without a Unicode mapping; their text is lost. */
     UNREADABLE_TEXT(Severity.WARNING),
+    /** A workbook's formula has no value in the file; formulas are not computed here. */
+    UNCOMPUTED_FORMULA(Severity.WARNING),
     /** A converter wrote the same content more than once; the copies were left out. */
     REPEATED_CONTENT(Severity.INFO),
+    /** The file was read by way of another program that turned it into a format which is read here. */
+    CONVERTED(Severity.INFO),
     /** The file's extension and its content disagree; the content was believed. */
     MISLEADING_EXTENSION(Severity.INFO);
 

@@ -1,5 +1,6 @@
 package org.yusuan.document;
 
+import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param areas where it is printed, in reading order; more than one where a page break cut the cell
  * @param address the format's own address of the cell ({@code Sheet1!B7}); absent where it has none
  * @param nested tables inside the cell, in reading order; their text is not part of {@code text}
+ * @param number the value of which {@code text} shows as many digits as its format has; absent where the format keeps
+ *     only text
  */
 public record Cell(
         int row,
@@ -21,7 +24,8 @@ public record Cell(
         String text,
         List<Area> areas,
         @Nullable String address,
-        List<Grid> nested) {
+        List<Grid> nested,
+        @Nullable BigDecimal number) {
     public Cell {
         if (row < 0 || col < 0 || rowSpan < 1 || colSpan < 1) {
             throw new IllegalArgumentException(
@@ -32,6 +36,19 @@ public record Cell(
         }
         areas = List.copyOf(areas);
         nested = List.copyOf(nested);
+    }
+
+    /** A cell of which nothing but its text is known. */
+    public Cell(
+            int row,
+            int col,
+            int rowSpan,
+            int colSpan,
+            String text,
+            List<Area> areas,
+            @Nullable String address,
+            List<Grid> nested) {
+        this(row, col, rowSpan, colSpan, text, areas, address, nested, null);
     }
 
     /** A cell printed at one place, without an address of its own or nested tables. */
@@ -67,15 +84,16 @@ public record Cell(
         return atRow >= row && atRow < rowEnd() && atCol >= col && atCol < colEnd();
     }
 
+    /** Another text is not what the number shows as, so the number is left behind. */
     public Cell withText(String newText) {
         return new Cell(row, col, rowSpan, colSpan, newText, areas, address, nested);
     }
 
     public Cell withAreas(List<Area> newAreas) {
-        return new Cell(row, col, rowSpan, colSpan, text, newAreas, address, nested);
+        return new Cell(row, col, rowSpan, colSpan, text, newAreas, address, nested, number);
     }
 
     public Cell withSpan(int newRow, int newCol, int newRowSpan, int newColSpan) {
-        return new Cell(newRow, newCol, newRowSpan, newColSpan, text, areas, address, nested);
+        return new Cell(newRow, newCol, newRowSpan, newColSpan, text, areas, address, nested, number);
     }
 }

@@ -10,11 +10,18 @@ import org.yusuan.diagnose.Diagnostic;
  * @param pages number of pages (sheets of a workbook; 1 where the format has no pages; 0 where it could not be opened)
  * @param blocks paragraphs and grids in reading order
  * @param diagnostics what went wrong while reading
+ * @param leftOut what the document holds and does not show, or only points at
  */
-public record SourceDocument(int pages, List<Block> blocks, List<Diagnostic> diagnostics) {
+public record SourceDocument(int pages, List<Block> blocks, List<Diagnostic> diagnostics, List<LeftOut> leftOut) {
     public SourceDocument {
         blocks = List.copyOf(blocks);
         diagnostics = List.copyOf(diagnostics);
+        leftOut = List.copyOf(leftOut);
+    }
+
+    /** A document of which nothing was left out. */
+    public SourceDocument(int pages, List<Block> blocks, List<Diagnostic> diagnostics) {
+        this(pages, blocks, diagnostics, List.of());
     }
 
     /** A document that could not be read at all, with the reason. */
@@ -31,7 +38,11 @@ public record SourceDocument(int pages, List<Block> blocks, List<Diagnostic> dia
     }
 
     public SourceDocument withBlocks(List<Block> newBlocks) {
-        return new SourceDocument(pages, newBlocks, diagnostics);
+        return new SourceDocument(pages, newBlocks, diagnostics, leftOut);
+    }
+
+    public SourceDocument withDiagnostics(List<Diagnostic> newDiagnostics) {
+        return new SourceDocument(pages, blocks, newDiagnostics, leftOut);
     }
 
     private <B extends Block> Stream<B> blocksOf(Class<B> type) {

@@ -6,12 +6,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
+import org.yusuan.document.LeftOut;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.Origin;
 import org.yusuan.record.Residue;
 import org.yusuan.record.Role;
 import org.yusuan.record.Table;
@@ -40,10 +42,23 @@ public final class FormReader {
         FactsReader facts = new FactsReader(source, document);
         FormReader reader = new FormReader(source.sha256(), facts.statedYear());
         List<Paragraph> before = new ArrayList<>();
+        document.leftOut().forEach(reader::leave);
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 before.add(paragraph);
             } else if (block instanceof Grid grid) {
+                if (ContentsPage.is(grid, before)) {
+                    reader.findings.add(new Finding(
+                            null,
+                            "contents_page",
+                            FindingSeverity.INFO,
+                            "a table of contents on page " + grid.page() + " is no table of the disclosure",
+                            null,
+                            null,
+                            null));
+                    before = new ArrayList<>();
+                    continue;
+                }
                 for (Grid form : FormSplitter.split(grid)) {
                     reader.read(form, before);
                     before = new ArrayList<>();
@@ -64,6 +79,10 @@ public final class FormReader {
                 List.of(),
                 reader.residue,
                 document.diagnostics());
+    }
+
+    private void leave(LeftOut left) {
+        residue.add(new Residue(null, left.text(), left.reason(), new Origin(left.area(), left.ref())));
     }
 
     private void read(Grid grid, List<Paragraph> before) {

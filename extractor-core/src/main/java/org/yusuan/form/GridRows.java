@@ -15,7 +15,8 @@ final class GridRows {
     GridRows(Grid grid) {
         columns = grid.columns();
         covering = new ArrayList<>();
-        for (int row = 0; row < grid.rows(); row++) {
+        int rows = grid.rows();
+        for (int row = 0; row < rows; row++) {
             covering.add(new ArrayList<>());
         }
         for (Cell cell : grid.cells()) {
@@ -33,7 +34,8 @@ final class GridRows {
     boolean isRough() {
         return covering.stream()
                 .flatMap(List::stream)
-                .allMatch(cell -> cell.rowSpan() == 1 && cell.colSpan() == 1 && cell.box() == null);
+                .allMatch(cell ->
+                        cell.rowSpan() == 1 && cell.colSpan() == 1 && cell.box() == null && cell.address() == null);
     }
 
     int count() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
-import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyText;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
@@ -108,7 +107,7 @@ final class StatementLines {
         } else if (RowMark.COUNT.marks(said.name())) {
             roles.leave(cell, "count_not_amount");
         } else {
-            Optional<MoneyText> money = MoneyText.parse(meaning.percent() ? withoutPercent(cell.text()) : cell.text());
+            Optional<MoneyText> money = meaning.percent() ? CellMoney.ofPercent(cell) : CellMoney.of(cell);
             @Nullable BigDecimal yuan = money.isEmpty() ? null : yuan(money.get(), said, meaning);
             if (money.isEmpty() || isBeyondMoney(yuan)) {
                 leaveUnreadable(cell);
@@ -124,10 +123,6 @@ final class StatementLines {
     /** Numbers that a lost line break glued together. */
     private static boolean isBeyondMoney(@Nullable BigDecimal yuan) {
         return yuan != null && yuan.abs().compareTo(LARGEST) > 0;
-    }
-
-    private static String withoutPercent(String text) {
-        return Folding.key(text).replace("%", "");
     }
 
     /** A change in percent keeps its number, as the contract has no other place for it; other shares are no amounts. */
@@ -176,7 +171,7 @@ final class StatementLines {
     private static @Nullable String dims(StatementRow said, Side side, boolean itemInColumn) {
         List<String> dims = new ArrayList<>();
         if (itemInColumn && !said.name().isEmpty()) {
-            List<StatementColumn> names = side.block().of(ColumnRole.NAME);
+            List<StatementColumn> names = side.block().names();
             dims.add((names.isEmpty() ? "" : names.get(0).leaf() + ": ") + said.name());
         }
         dims.addAll(said.dims());

@@ -32,7 +32,7 @@ final class TargetAmounts {
 
     /** Whether the cell holds a number, with or without a unit. */
     static boolean isNumber(@Nullable Cell cell) {
-        return cell != null && MoneyText.parse(cell.text()).isPresent();
+        return cell != null && CellMoney.of(cell).isPresent();
     }
 
     /**
@@ -56,7 +56,7 @@ final class TargetAmounts {
             }
             return Optional.empty();
         }
-        Optional<MoneyText> money = MoneyText.parse(text);
+        Optional<MoneyText> money = CellMoney.of(cell, text);
         if (money.isEmpty()) {
             roles.leave(cell, "amount_unreadable");
             draft.finding(finding(

@@ -49,10 +49,21 @@ final class TargetWords {
      * {@code 其中：} and final colon; a year at the start ({@code 2026年}) reads {@code 年度}.
      */
     static String bare(String text) {
-        String key = LEADING_MARK.matcher(Folding.key(text)).replaceFirst("");
+        String numberless = Numbering.stripItem(Folding.fold(text));
+        String key = LEADING_MARK.matcher(Folding.key(numberless)).replaceFirst("");
         key = BRACKETS.matcher(Numbering.stripItem(key)).replaceAll("");
         key = YEAR.matcher(key).replaceFirst("年度");
-        return Folding.key(key);
+        return withoutSection(Folding.key(key));
+    }
+
+    /** A list's heading may stand before its first source: {@code 资金来源：（1）政府预算资金}. */
+    private static String withoutSection(String key) {
+        int colon = key.indexOf(':');
+        boolean section = colon > 0
+                && LABELS.exact(key.substring(0, colon))
+                        .filter(label -> label.use() == TargetLabel.Use.FUNDS)
+                        .isPresent();
+        return section ? Folding.key(key.substring(colon + 1)) : key;
     }
 
     static Optional<TargetLabel> label(Cell cell) {

@@ -2,11 +2,14 @@ package org.yusuan.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.html.HtmlReader;
+import org.yusuan.read.sheet.SheetReader;
 import org.yusuan.read.text.TextReader;
 import org.yusuan.read.word.WordReader;
 import org.yusuan.source.Limits;
@@ -14,17 +17,32 @@ import org.yusuan.source.Source;
 
 /** Reads any source: finds the reader for its format, or says that there is none yet. */
 public final class Readers implements DocumentReader {
-    private static final String READ_FORMATS = "expected a PDF, .docx, web page or text file";
+    private static final String READ_FORMATS = "expected a PDF, Word document, workbook, web page or text file";
 
     private final DocumentReader pdf;
     private final DocumentReader word;
     private final DocumentReader html;
     private final DocumentReader text;
+    private final DocumentReader sheet;
 
-    /** @param pdf the reader of PDF documents, which has settings of its own */
+    /**
+     * Reads without a password and without the help of another program.
+     *
+     * @param pdf the reader of PDF documents, which has settings of its own
+     */
     public Readers(DocumentReader pdf, Limits limits) {
+        this(pdf, limits, null, LibreOffice.none());
+    }
+
+    /**
+     * @param pdf the reader of PDF documents, which has settings of its own
+     * @param password for documents that ask for one
+     * @param office for formats that no library here reads
+     */
+    public Readers(DocumentReader pdf, Limits limits, @Nullable String password, LibreOffice office) {
         this.pdf = pdf;
-        this.word = new WordReader(limits);
+        this.word = new WordReader(limits, password, office);
+        this.sheet = new SheetReader(limits, password, office);
         this.html = new HtmlReader(limits);
         this.text = new TextReader(limits);
     }
@@ -40,17 +58,18 @@ public final class Readers implements DocumentReader {
             SourceDocument document = readByFormat(source, pages);
             List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
             diagnostics.addAll(document.diagnostics());
-            return new SourceDocument(document.pages(), document.blocks(), diagnostics);
+            return document.withDiagnostics(diagnostics);
         });
     }
 
     private SourceDocument readByFormat(Source source, PageSelection pages) {
         return switch (source.format()) {
             case PDF -> pdf.read(source, pages);
-            case DOCX -> word.read(source, pages);
-            case HTML -> html.read(source, pages);
+            case DOCX, DOC, RTF -> word.read(source, pages);
+            case XLSX, XLS, CSV -> sheet.read(source, pages);
+            case HTML, MHTML -> html.read(source, pages);
             case TEXT -> text.read(source, pages);
-            case DOC, XLSX, XLS, RTF, ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
+            case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
         };
     }
 

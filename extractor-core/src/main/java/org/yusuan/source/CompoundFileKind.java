@@ -38,7 +38,7 @@ final class CompoundFileKind {
             Format guess = byExtension
                     .filter(format -> format == Format.DOCX || format == Format.XLSX)
                     .orElse(Format.UNKNOWN);
-            return new Detected(guess, "an Office document under a password", Code.ENCRYPTED);
+            return Detected.sealedPackage(guess);
         }
         if (names.contains("worddocument")) {
             return Detected.of(Format.DOC);

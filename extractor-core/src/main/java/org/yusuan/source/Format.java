@@ -10,8 +10,11 @@ public enum Format {
     XLSX("an Excel workbook (.xlsx)"),
     XLS("an Excel 97-2003 workbook (.xls)"),
     HTML("a web page"),
+    MHTML("a web page saved in one file (MHTML)"),
     /** Plain text or Markdown, as OCR tools and converters leave it. */
     TEXT("a text"),
+    /** Values separated by commas, tabs or semicolons. */
+    CSV("a table of separated values (.csv)"),
     RTF("a Rich Text document (.rtf)"),
     ARCHIVE("an archive"),
     IMAGE("an image"),

@@ -3,6 +3,7 @@ package org.yusuan.source;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.diagnose.Severity;
 
@@ -24,6 +25,17 @@ public record Source(String name, Path file, String sha256, long size, Format fo
     /** A source about which there is nothing to say. */
     public Source(String name, Path file, String sha256, long size, Format format) {
         this(name, file, sha256, size, format, List.of());
+    }
+
+    /** The source with more that was noticed about it. */
+    public Source withDiagnostics(List<Diagnostic> more) {
+        return new Source(
+                name,
+                file,
+                sha256,
+                size,
+                format,
+                Stream.concat(diagnostics.stream(), more.stream()).toList());
     }
 
     /** Why no reader can read it, if that is known already. */

@@ -31,10 +31,26 @@ public final class Sources {
 
     private final Limits limits;
     private final FormatDetector detector;
+    private final @Nullable Decryption decryption;
 
+    /** Identifies files; those under a password stay closed. */
     public Sources(Limits limits) {
+        this(limits, (Decryption) null);
+    }
+
+    /**
+     * Identifies files and opens those under the password, or under the one that Office itself puts on.
+     *
+     * @param scratch where the opened ones are kept
+     */
+    public Sources(Limits limits, Scratch scratch, @Nullable String password) {
+        this(limits, new Decryption(scratch, password));
+    }
+
+    private Sources(Limits limits, @Nullable Decryption decryption) {
         this.limits = limits;
         this.detector = new FormatDetector(limits);
+        this.decryption = decryption;
     }
 
     /**
@@ -81,9 +97,44 @@ public final class Sources {
         }
     }
 
-    private Source identified(Path file, String name, Bytes bytes) {
+    /** Whether the bytes are an archive that can be unpacked. */
+    boolean isArchive(Path file, String name) {
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] head = in.readNBytes(FormatDetector.HEAD_BYTES);
+            Detected detected = detector.detect(file, head, Extension.format(name));
+            return head.length > 0 && detected.format() == Format.ARCHIVE && detected.obstacle() == null;
+        } catch (IOException unreadable) {
+            return false;
+        }
+    }
+
+    private Source identified(Path file, String name, Bytes bytes) throws IOException {
         Optional<Format> named = Extension.format(name);
         Detected detected = detect(file, bytes, named);
+        if (detected.isSealedPackage() && decryption != null) {
+            return unsealed(file, name, bytes, detected, decryption);
+        }
+        return source(file, name, bytes, detected);
+    }
+
+    /** The source of an encrypted file: its own bytes' identity, the content of the one inside. */
+    private Source unsealed(Path file, String name, Bytes bytes, Detected sealed, Decryption open) throws IOException {
+        try {
+            Optional<Path> plain = open.open(file);
+            if (plain.isPresent()) {
+                Bytes inside = bytesOf(plain.get());
+                return source(plain.get(), name, bytes, detect(plain.get(), inside, Extension.format(name)));
+            }
+            String tried = open.hasPassword() ? ", and the one given does not open it" : ", and none was given";
+            return source(file, name, bytes, new Detected(sealed.format(), sealed.found() + tried, Code.ENCRYPTED));
+        } catch (IOException notOpened) {
+            String found = sealed.found() + ", but " + reason(notOpened);
+            return source(file, name, bytes, new Detected(sealed.format(), found, Code.ENCRYPTED));
+        }
+    }
+
+    private static Source source(Path file, String name, Bytes bytes, Detected detected) {
+        Optional<Format> named = Extension.format(name);
         List<Diagnostic> diagnostics = new ArrayList<>();
         Code obstacle = detected.obstacle();
         if (obstacle != null) {

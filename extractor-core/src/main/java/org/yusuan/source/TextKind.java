@@ -43,20 +43,24 @@ final class TextKind {
         }
         String zone = text.substring(0, Math.min(text.length(), MARK_ZONE)).toLowerCase(Locale.ROOT);
         if (isMimeMessage(zone)) {
-            return Optional.of(Detected.unsupported("a web page saved in one file (MHTML)"));
+            return Optional.of(Detected.of(Format.MHTML));
         }
         boolean wholePage = WHOLE_PAGE.matcher(text).find();
         if (zone.stripLeading().startsWith("<?xml") && !wholePage) {
             return Optional.of(Detected.unsupported(markup(zone)));
         }
-        return Optional.of(Detected.of(isPage(text, byExtension) ? Format.HTML : Format.TEXT));
+        if (isPage(text, byExtension)) {
+            return Optional.of(Detected.of(Format.HTML));
+        }
+        // nothing in the bytes tells separated values from prose with commas
+        return Optional.of(Detected.of(byExtension.equals(Optional.of(Format.CSV)) ? Format.CSV : Format.TEXT));
     }
 
     private static boolean isPage(String text, Optional<Format> byExtension) {
         if (DECLARED_PAGE.matcher(text).lookingAt()) {
             return true;
         }
-        if (byExtension.equals(Optional.of(Format.TEXT))) {
+        if (byExtension.equals(Optional.of(Format.TEXT)) || byExtension.equals(Optional.of(Format.CSV))) {
             return false;
         }
         boolean namedPage = byExtension.equals(Optional.of(Format.HTML));

@@ -43,6 +43,9 @@ final class Between {
     }
 
     boolean allows(Table table, Gap gap, Table piece) {
+        if (table.hasAddresses() || piece.hasAddresses()) {
+            return false;
+        }
         if (!table.hasLayout()) {
             return gap.paragraphs().stream().allMatch(Between::isNothing);
         }

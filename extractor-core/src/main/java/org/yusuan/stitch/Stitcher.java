@@ -48,7 +48,7 @@ public final class Stitcher {
         }
         List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
         document.grids().forEach(grid -> nestedTables.limitReached(grid).ifPresent(diagnostics::add));
-        return new SourceDocument(document.pages(), flat, diagnostics);
+        return document.withBlocks(flat).withDiagnostics(diagnostics);
     }
 
     private List<Block> joined(List<Block> all) {

@@ -28,6 +28,11 @@ record Table(Grid grid, Optional<ColumnEdges> edges, List<Paragraph> lead, Grid 
         return grid.cells().stream().anyMatch(cell -> cell.box() != null);
     }
 
+    /** A sheet states where each cell is: a table that is whole there has no second piece. */
+    boolean hasAddresses() {
+        return grid.cells().stream().anyMatch(cell -> cell.address() != null);
+    }
+
     double top() {
         return last.cells().stream()
                 .map(Cell::box)

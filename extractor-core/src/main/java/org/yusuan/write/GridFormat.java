@@ -21,7 +21,7 @@ public enum GridFormat {
         void write(List<Grid> grids, Writer out) throws IOException;
     }
 
-    /** A method without a state of its own. */
+    /** A reference to a method without state. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Form form;
 

@@ -20,22 +20,14 @@ class ReadersTest {
             new Readers(source -> SourceDocument.unreadable(PDF_WAS_READ), Limits.standard());
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({
-        "DOC, a Word 97-2003 document (.doc)",
-        "XLSX, an Excel workbook (.xlsx)",
-        "XLS, an Excel 97-2003 workbook (.xls)",
-        "RTF, a Rich Text document (.rtf)",
-        "ARCHIVE, an archive",
-        "IMAGE, an image",
-        "UNKNOWN, a file of unknown format"
-    })
+    @CsvSource({"ARCHIVE, an archive", "IMAGE, an image", "UNKNOWN, a file of unknown format"})
     void saysWhatIsNotReadYet(Format format, String found) {
         SourceDocument document = READERS.read(source(format, List.of()));
         assertThat(document.pages()).isZero();
         assertThat(document.diagnostics())
                 .containsExactly(Diagnostic.ofDocument(
                         Code.UNSUPPORTED_FORMAT,
-                        "b/a: expected a PDF, .docx, web page or text file, found " + found
+                        "b/a: expected a PDF, Word document, workbook, web page or text file, found " + found
                                 + ", which is not read yet"));
     }
 

@@ -8,7 +8,6 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.yusuan.source.Source;
 
 /**
  * Reads the pages of one document, on several threads when it is long and threads are free. PDFBox's documents are not
@@ -19,7 +18,7 @@ final class PageCrew {
     /** Another thread opens the file and loads the fonts again, which costs about as much as these pages. */
     private static final int WORTH_A_THREAD = 12;
 
-    private final Source source;
+    private final PdfFile file;
     private final int[] numbers;
     private final PageThreads threads;
     private final PdfSettings settings;
@@ -27,8 +26,8 @@ final class PageCrew {
     private final AtomicInteger next = new AtomicInteger();
     private final List<FutureTask<Void>> helpers = new ArrayList<>();
 
-    private PageCrew(Source source, int[] numbers, PageThreads threads, PdfSettings settings) {
-        this.source = source;
+    private PageCrew(PdfFile file, int[] numbers, PageThreads threads, PdfSettings settings) {
+        this.file = file;
         this.numbers = numbers;
         this.threads = threads;
         this.settings = settings;
@@ -36,8 +35,8 @@ final class PageCrew {
     }
 
     static List<PageOutcome> read(
-            PDDocument document, Source source, int[] numbers, PageThreads threads, PdfSettings settings) {
-        PageCrew crew = new PageCrew(source, numbers, threads, settings);
+            PDDocument document, PdfFile file, int[] numbers, PageThreads threads, PdfSettings settings) {
+        PageCrew crew = new PageCrew(file, numbers, threads, settings);
         try {
             crew.readAlong(document, true);
         } finally {
@@ -79,7 +78,7 @@ final class PageCrew {
 
     /** A thread that cannot open the file again has nothing to do; the document's own reads what it leaves. */
     private void help() {
-        try (PDDocument document = PdfReader.open(source)) {
+        try (PDDocument document = file.open()) {
             readAlong(document, false);
         } catch (IOException e) {
             // the pages it would have read are still there to be taken

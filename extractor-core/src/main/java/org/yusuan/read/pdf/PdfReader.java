@@ -4,11 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Block;
@@ -21,24 +19,33 @@ import org.yusuan.source.Source;
 public final class PdfReader implements DocumentReader {
     private final PdfSettings settings;
     private final PageThreads threads;
+    private final @Nullable String password;
 
     /** Reads one page at a time. */
     public PdfReader() {
-        this(1);
+        this(1, null);
     }
 
-    /** @param threads that may read pages at a time, over all documents that are read by this reader */
-    public PdfReader(int threads) {
-        this(PdfSettings.standard(), threads);
+    /**
+     * @param threads that may read pages at a time, over all documents that are read by this reader
+     * @param password for documents that ask for one
+     */
+    public PdfReader(int threads, @Nullable String password) {
+        this(PdfSettings.standard(), threads, password);
     }
 
     PdfReader(PdfSettings settings) {
-        this(settings, 1);
+        this(settings, 1, null);
     }
 
     PdfReader(PdfSettings settings, int threads) {
+        this(settings, threads, null);
+    }
+
+    private PdfReader(PdfSettings settings, int threads, @Nullable String password) {
         this.settings = settings;
         this.threads = new PageThreads(threads);
+        this.password = password;
         BundledFonts.install();
     }
 
@@ -53,11 +60,16 @@ public final class PdfReader implements DocumentReader {
             return unreadable(Code.EMPTY_FILE, source, "expected a PDF, found a file without bytes");
         }
         threads.take();
-        try (PDDocument document = open(source)) {
-            return read(document, source, pages);
+        PdfFile file = new PdfFile(source, password);
+        try (PDDocument document = file.open()) {
+            return read(document, file, pages);
         } catch (InvalidPasswordException e) {
             return unreadable(
-                    Code.ENCRYPTED, source, "expected a PDF that opens without a password, found one that asks for it");
+                    Code.ENCRYPTED,
+                    source,
+                    password == null
+                            ? "expected a PDF that opens without a password, found one that asks for it"
+                            : "expected a PDF that opens with the password given, found one that does not");
         } catch (NoClassDefFoundError e) {
             // PDFBox decrypts for certificates by a library that is left out
             return unreadable(
@@ -71,12 +83,8 @@ public final class PdfReader implements DocumentReader {
         }
     }
 
-    static PDDocument open(Source source) throws IOException {
-        return Loader.loadPDF(
-                new RandomAccessReadBufferedFile(source.file().toFile()), IOUtils.createMemoryOnlyStreamCache());
-    }
-
-    private SourceDocument read(PDDocument document, Source source, PageSelection selection) {
+    private SourceDocument read(PDDocument document, PdfFile file, PageSelection selection) {
+        Source source = file.source();
         int pages = document.getNumberOfPages();
         if (pages == 0) {
             return unreadable(Code.NO_CONTENT, source, "expected pages, found a PDF without any");
@@ -85,7 +93,7 @@ public final class PdfReader implements DocumentReader {
         int[] numbers =
                 IntStream.rangeClosed(1, last).filter(selection::includes).toArray();
         ReadPages read = new ReadPages(settings.pageImageShare());
-        PageCrew.read(document, source, numbers, threads, settings).forEach(read::add);
+        PageCrew.read(document, file, numbers, threads, settings).forEach(read::add);
         if (last < pages) {
             read.diagnostics.add(Diagnostic.ofDocument(
                     Code.LIMIT_REACHED,

@@ -1,93 +1,89 @@
 package org.yusuan.read.word;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import javax.xml.parsers.DocumentBuilder;
-import org.apache.poi.ooxml.util.DocumentHelper;
-import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.openxml4j.opc.OPCPackage;
-import org.apache.poi.openxml4j.opc.PackageAccess;
-import org.apache.poi.openxml4j.opc.PackagePart;
-import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
-import org.w3c.dom.Element;
-import org.xml.sax.SAXException;
-import org.xml.sax.helpers.DefaultHandler;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
-import org.yusuan.document.Block;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
+import org.yusuan.read.convert.Converted;
+import org.yusuan.read.convert.LibreOffice;
+import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 
-/** Reads Word documents (.docx). The body is read as XML: it holds more than POI's object model shows. */
+/**
+ * Reads word processor documents. A .docx is read as it is, a .doc as far as POI understands it; what it does not, and Rich
+ * Text, is read by way of LibreOffice where that is installed.
+ */
 public final class WordReader implements DocumentReader {
-    private final Limits limits;
+    private final DocxReader docx;
+    private final DocReader doc;
+    private final LibreOffice office;
 
+    /** Reads without a password and without the help of another program. */
     public WordReader(Limits limits) {
-        this.limits = limits;
+        this(limits, null, LibreOffice.none());
+    }
+
+    /** @param password for documents that ask for one */
+    public WordReader(Limits limits, @Nullable String password, LibreOffice office) {
+        this.docx = new DocxReader(limits);
+        this.doc = new DocReader(limits, password);
+        this.office = office;
     }
 
     @Override
     public SourceDocument read(Source source) {
-        try (OPCPackage opened = OPCPackage.open(source.file().toFile(), PackageAccess.READ)) {
-            Optional<PackagePart> main = mainPart(opened);
-            if (main.isEmpty()) {
-                return damaged(source, "no main document in the package");
-            }
-            return read(source, main.get());
-        } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {
-            // whatever the library meets in a damaged file, also unchecked, costs this document only
-            return damaged(source, e.getClass().getSimpleName() + ": " + e.getMessage());
+        return switch (source.format()) {
+            case DOC -> readDoc(source);
+            case RTF ->
+                converted(source, "Rich Text is read by way of LibreOffice")
+                        .orElseGet(() -> unreadable(
+                                source,
+                                Code.UNSUPPORTED_FORMAT,
+                                "found a Rich Text document, for which LibreOffice is needed and not installed"));
+            default -> docx.read(source);
+        };
+    }
+
+    private SourceDocument readDoc(Source source) {
+        DocReader.Result result = doc.read(source);
+        if (result.document() != null) {
+            return result.document();
+        }
+        Diagnostic obstacle = Objects.requireNonNull(result.obstacle());
+        boolean hopeless = obstacle.code() == Code.ENCRYPTED || obstacle.code() == Code.NO_CONTENT;
+        return hopeless
+                ? SourceDocument.unreadable(obstacle)
+                : converted(source, obstacle.message()).orElseGet(() -> SourceDocument.unreadable(obstacle));
+    }
+
+    /** @return nothing where LibreOffice is not installed */
+    private Optional<SourceDocument> converted(Source source, String why) {
+        if (!office.isInstalled()) {
+            return Optional.empty();
+        }
+        try (Converted converted = office.convert(source.file(), "docx")) {
+            Path file = converted.file();
+            Source whole = new Source(source.name(), file, source.sha256(), source.size(), Format.DOCX);
+            SourceDocument document = docx.read(whole);
+            List<Diagnostic> diagnostics = new ArrayList<>();
+            diagnostics.add(Diagnostic.ofDocument(Code.CONVERTED, why + "; converted with LibreOffice"));
+            diagnostics.addAll(document.diagnostics());
+            return Optional.of(document.withDiagnostics(diagnostics));
+        } catch (IOException failed) {
+            return Optional.of(unreadable(source, Code.DAMAGED, why + "; and " + failed.getMessage()));
         }
     }
 
-    private static Optional<PackagePart> mainPart(OPCPackage opened) {
-        List<PackagePart> parts = opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
-        if (parts.isEmpty()) {
-            parts = opened.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
-        }
-        return parts.stream().findFirst();
-    }
-
-    private SourceDocument read(Source source, PackagePart main) throws IOException, SAXException {
-        byte[] xml;
-        try (InputStream in = main.getInputStream()) {
-            xml = in.readNBytes(limits.textBytes() + 1);
-        }
-        if (xml.length > limits.textBytes()) {
-            String message = source.name() + ": expected a document body of at most " + limits.textBytes()
-                    + " bytes, found a larger one";
-            return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
-        }
-        Element document = parser().parse(new ByteArrayInputStream(xml)).getDocumentElement();
-        return WordXml.child(document, "body")
-                .map(body -> read(source, body))
-                .orElseGet(() -> damaged(source, "a main document without a body"));
-    }
-
-    /** Bound against hostile XML by POI; what it finds is thrown and reported here, not logged. */
-    private static DocumentBuilder parser() {
-        DocumentBuilder parser = DocumentHelper.newDocumentBuilder();
-        parser.setErrorHandler(new DefaultHandler());
-        return parser;
-    }
-
-    private SourceDocument read(Source source, Element body) {
-        WordContent content = new WordContent(limits);
-        List<Block> blocks = content.body(body);
-        if (blocks.isEmpty()) {
-            String message = source.name() + ": expected text, found a Word document without any";
-            return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
-        }
-        return new SourceDocument(content.lastPage(), blocks, content.diagnostics());
-    }
-
-    private static SourceDocument damaged(Source source, String found) {
-        String message = source.name() + ": expected a sound Word document, found " + found;
-        return SourceDocument.unreadable(Diagnostic.ofDocument(Code.DAMAGED, message));
+    private static SourceDocument unreadable(Source source, Code code, String found) {
+        String message = source.name() + ": expected a readable document, " + found;
+        return SourceDocument.unreadable(Diagnostic.ofDocument(code, message));
     }
 }

@@ -1,0 +1,133 @@
+package org.yusuan.read.convert;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * LibreOffice as a converter: a process for each file, with a profile of its own in which macros and links to elsewhere are
+ * switched off, stopped after a time limit.
+ */
+public final class LibreOffice {
+    /** A conversion of a hundred pages takes about ten seconds, most of it the program's own start. */
+    private static final Duration LIMIT = Duration.ofMinutes(2);
+
+    private static final List<String> NAMES = List.of("soffice", "libreoffice", "soffice.exe");
+    private static final String PROFILE_SETTINGS = "registrymodifications.xcu";
+
+    /** Nothing answers there, so that a document cannot make the program fetch anything through a proxy either. */
+    private static final String NO_PROXY_ANSWERS = "http://127.0.0.1:9";
+
+    private final @Nullable Path program;
+    private final Duration limit;
+
+    private LibreOffice(@Nullable Path program, Duration limit) {
+        this.program = program;
+        this.limit = limit;
+    }
+
+    /** The one that a shell would find. */
+    public static LibreOffice ofPath(@Nullable String searchPath) {
+        String folders = searchPath == null ? "" : searchPath;
+        return Stream.of(folders.split(File.pathSeparator, -1))
+                .filter(folder -> !folder.isBlank())
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .map(found -> new LibreOffice(found, LIMIT))
+                .orElseGet(LibreOffice::none);
+    }
+
+    /** None: what needs it is not read. */
+    public static LibreOffice none() {
+        return new LibreOffice(null, LIMIT);
+    }
+
+    public boolean isInstalled() {
+        return program != null;
+    }
+
+    /**
+     * @param target extension of the format wanted
+     * @throws IOException if the program makes no such file of it within the time limit
+     */
+    public Converted convert(Path file, String target) throws IOException {
+        Path folder = Files.createTempDirectory("yusuan-convert");
+        try {
+            run(command(folder, file, target), folder);
+            return new Converted(folder, result(folder, target));
+        } catch (IOException failed) {
+            Converted.delete(folder);
+            throw failed;
+        }
+    }
+
+    private List<String> command(Path folder, Path file, String target) throws IOException {
+        if (program == null) {
+            throw new IOException("LibreOffice is not installed");
+        }
+        Path profile = Files.createDirectories(folder.resolve("profile"));
+        Path user = Files.createDirectories(profile.resolve("user"));
+        try (InputStream settings = LibreOffice.class.getResourceAsStream(PROFILE_SETTINGS)) {
+            Files.copy(Optional.ofNullable(settings).orElseThrow(), user.resolve(PROFILE_SETTINGS));
+        }
+        Path input = folder.resolve("input");
+        Files.copy(file, input);
+        return List.of(
+                program.toString(),
+                "-env:UserInstallation=" + profile.toUri(),
+                "--headless",
+                "--norestore",
+                "--nolockcheck",
+                "--nodefault",
+                "--convert-to",
+                target,
+                "--outdir",
+                Files.createDirectories(folder.resolve("result")).toString(),
+                input.toString());
+    }
+
+    private void run(List<String> command, Path folder) throws IOException {
+        ProcessBuilder builder = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                .redirectInput(
+                        ProcessBuilder.Redirect.from(folder.resolve("input").toFile()));
+        Map<String, String> environment = builder.environment();
+        for (String proxy : List.of("http_proxy", "https_proxy", "ftp_proxy", "all_proxy")) {
+            environment.put(proxy, NO_PROXY_ANSWERS);
+        }
+        Process process = builder.start();
+        try {
+            if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
+                throw new IOException("LibreOffice did not convert it within " + limit.toSeconds() + " seconds");
+            }
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw (IOException)
+                    new InterruptedIOException("interrupted while LibreOffice converted").initCause(stopped);
+        } finally {
+            process.descendants().forEach(ProcessHandle::destroyForcibly);
+            process.destroyForcibly();
+        }
+    }
+
+    private static Path result(Path folder, String target) throws IOException {
+        Path result = folder.resolve("result").resolve("input." + target);
+        if (!Files.isRegularFile(result)) {
+            throw new IOException("LibreOffice could not open it");
+        }
+        return result;
+    }
+}

@@ -1,0 +1,94 @@
+package org.yusuan.read.sheet;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.apache.poi.ss.usermodel.BuiltinFormats;
+import org.apache.poi.ss.usermodel.DataFormatter;
+import org.apache.poi.ss.usermodel.DateUtil;
+
+/** How a number is displayed in its cell's format, as a Chinese Excel does. */
+final class NumberDisplay {
+    /** Excel keeps and computes with so many digits; what a file has beyond them is the noise of binary fractions. */
+    private static final MathContext EXCEL_DIGITS = new MathContext(15);
+
+    private static final String GENERAL = "General";
+    private static final String NOTHING = ";;;";
+
+    /** {@code !} outside quotes, what stands before it in the first group. */
+    private static final Pattern BANG = Pattern.compile("\\G((?:[^\"!]|\"[^\"]*\")*+)!");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([^\\x00-\\x7F])");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\\x00-\\x7F]+)\"");
+
+    /** Built-in formats whose look depends on the language, by their number, as they are in Chinese (zh-CN). */
+    private static final Map<Integer, String> CHINESE = Map.ofEntries(
+            Map.entry(14, "yyyy/m/d"),
+            Map.entry(22, "yyyy/m/d h:mm"),
+            Map.entry(27, "yyyy\"年\"m\"月\""),
+            Map.entry(28, "m\"月\"d\"日\""),
+            Map.entry(29, "m\"月\"d\"日\""),
+            Map.entry(30, "m-d-yy"),
+            Map.entry(31, "yyyy\"年\"m\"月\"d\"日\""),
+            Map.entry(36, "yyyy\"年\"m\"月\""),
+            Map.entry(50, "yyyy\"年\"m\"月\""),
+            Map.entry(51, "m\"月\"d\"日\""),
+            Map.entry(52, "yyyy\"年\"m\"月\""),
+            Map.entry(53, "m\"月\"d\"日\""),
+            Map.entry(54, "m\"月\"d\"日\""),
+            Map.entry(57, "yyyy\"年\"m\"月\""),
+            Map.entry(58, "m\"月\"d\"日\""));
+
+    private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
+    private final boolean from1904;
+    private final Map<String, String> understood = new HashMap<>();
+    private final Map<CellStyle, Boolean> dates = new HashMap<>();
+
+    /** @param from1904 whether the workbook counts its days from 1904 */
+    NumberDisplay(boolean from1904) {
+        this.from1904 = from1904;
+    }
+
+    /** The code of a built-in format. */
+    static String builtin(int id) {
+        String chinese = CHINESE.get(id);
+        String code = chinese != null ? chinese : BuiltinFormats.getBuiltinFormat(id);
+        return code == null ? GENERAL : code;
+    }
+
+    /** The cell's text and, unless it is a date, its number. */
+    SheetCell cell(int row, int col, double value, CellStyle style) {
+        String text = text(value, style.formatId(), style.format()).strip();
+        boolean date = dates.computeIfAbsent(style, known -> DateUtil.isADateFormat(known.formatId(), known.format()));
+        return new SheetCell(row, col, text, date || !Double.isFinite(value) ? null : exact(value));
+    }
+
+    private String text(double value, int formatId, String code) {
+        if (code.strip().equals(NOTHING)) {
+            return "";
+        }
+        try {
+            String plain = understood.computeIfAbsent(code, NumberDisplay::withoutEscapes);
+            return formatter.formatRawCellContents(value, formatId, plain, from1904);
+        } catch (IllegalArgumentException notUnderstood) {
+            return formatter.formatRawCellContents(value, 0, GENERAL, from1904);
+        }
+    }
+
+    /**
+     * East Asian Excels write {@code !} for the backslash before a literal character, which POI does not know; and it
+     * shows the backslash and the quotes that stand at a Chinese one, which needs neither.
+     */
+    private static String withoutEscapes(String code) {
+        String plain = BANG.matcher(code).replaceAll("$1\\\\");
+        return QUOTED.matcher(ESCAPED.matcher(plain).replaceAll("$1")).replaceAll("$1");
+    }
+
+    private static BigDecimal exact(double value) {
+        BigDecimal number = new BigDecimal(value, EXCEL_DIGITS).stripTrailingZeros();
+        return number.scale() < 0 ? number.setScale(0) : number;
+    }
+}

@@ -1,0 +1,183 @@
+package org.yusuan.read.sheet;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.apache.poi.ss.SpreadsheetVersion;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.FlowText;
+
+/** A sheet as the file has it, filled while the file is read: only what holds something is kept. */
+final class Sheet {
+    private static final int ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
+    private static final int COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
+    private static final Comparator<SheetCell> BY_POSITION =
+            Comparator.comparingInt(SheetCell::row).thenComparingInt(SheetCell::col);
+
+    private final String name;
+    private final int number;
+    private final boolean hidden;
+    private final CellBudget budget;
+    private final SheetSettings settings;
+    private final List<SheetCell> cells = new ArrayList<>();
+    private final List<SheetCell> notShown = new ArrayList<>();
+    private final List<Span> merges = new ArrayList<>();
+    private final BitSet hiddenRows = new BitSet();
+    private final BitSet hiddenColumns = new BitSet();
+    private final BitSet borderedRows = new BitSet();
+    private int formulasWithoutValue;
+    private boolean cut;
+    private @Nullable String damage;
+
+    /**
+     * @param number its place among the tabs, from 1
+     * @param budget of the workbook
+     */
+    Sheet(String name, int number, boolean hidden, CellBudget budget, SheetSettings settings) {
+        this.name = name;
+        this.number = number;
+        this.hidden = hidden;
+        this.budget = budget;
+        this.settings = settings;
+    }
+
+    void add(SheetCell cell) {
+        boolean inside = cell.row() >= 0 && cell.row() < ROWS && cell.col() >= 0 && cell.col() < COLUMNS;
+        if (!inside || cell.text().isEmpty() || !budget.take()) {
+            return;
+        }
+        boolean tooLong = cell.text().length() > settings.cellCharacters();
+        cut |= tooLong;
+        cells.add(
+                tooLong
+                        ? new SheetCell(
+                                cell.row(), cell.col(), cell.text().substring(0, settings.cellCharacters()), null)
+                        : cell);
+    }
+
+    /** A text as published, line ends and all. */
+    void addText(int row, int col, String published) {
+        FlowText lines = new FlowText();
+        published.lines().forEach(line -> {
+            lines.append(line);
+            lines.endLine();
+        });
+        add(new SheetCell(row, col, lines.joined(), null));
+    }
+
+    /** A number; one whose format shows nothing of it is kept apart. */
+    void addNumber(SheetCell cell) {
+        if (!cell.text().isEmpty()) {
+            add(cell);
+        } else if (cell.number() != null) {
+            addNotShown(cell);
+        }
+    }
+
+    /** The sheet is set to show no zeros. */
+    void hideZeros() {
+        List<SheetCell> zeros = cells.stream()
+                .filter(cell -> cell.number() != null && cell.number().signum() == 0)
+                .toList();
+        zeros.forEach(this::addNotShown);
+        cells.removeAll(Set.copyOf(zeros));
+    }
+
+    private void addNotShown(SheetCell cell) {
+        if (cell.number() != null && budget.take()) {
+            notShown.add(new SheetCell(cell.row(), cell.col(), cell.number().toPlainString(), null));
+        }
+    }
+
+    void merge(Span span) {
+        if (merges.size() < settings.merges()) {
+            if (!span.isOneCell()) {
+                merges.add(span);
+            }
+        } else {
+            cut = true;
+        }
+    }
+
+    void hideRow(int row) {
+        if (row >= 0 && row < ROWS) {
+            hiddenRows.set(row);
+        }
+    }
+
+    void hideColumns(int first, int last) {
+        if (first >= 0 && first <= last) {
+            hiddenColumns.set(Math.min(first, COLUMNS), Math.min(last + 1, COLUMNS));
+        }
+    }
+
+    /** The row has a cell with a border at a side, filled or not. */
+    void markBordered(int row) {
+        if (row >= 0 && row < ROWS) {
+            borderedRows.set(row);
+        }
+    }
+
+    void countFormulaWithoutValue() {
+        formulasWithoutValue++;
+    }
+
+    /** The rest of the sheet could not be read. */
+    void breakOff(String reason) {
+        damage = reason;
+    }
+
+    String name() {
+        return name;
+    }
+
+    int number() {
+        return number;
+    }
+
+    boolean isHidden() {
+        return hidden;
+    }
+
+    /** Cells with something displayed, by rows. */
+    List<SheetCell> cells() {
+        return cells.stream().sorted(BY_POSITION).toList();
+    }
+
+    List<SheetCell> notShown() {
+        return notShown.stream().sorted(BY_POSITION).toList();
+    }
+
+    List<Span> merges() {
+        return merges;
+    }
+
+    BitSet hiddenRows() {
+        return hiddenRows;
+    }
+
+    BitSet hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    BitSet borderedRows() {
+        return borderedRows;
+    }
+
+    int formulasWithoutValue() {
+        return formulasWithoutValue;
+    }
+
+    /** Whether a limit cut off a text or a merged region. */
+    boolean isCut() {
+        return cut;
+    }
+
+    @Nullable
+    String damage() {
+        return damage;
+    }
+}

@@ -1,0 +1,5 @@
+/** Workbooks (.xlsx, .xls): what their sheets show, tables told apart from the lines around them. */
+@NullMarked
+package org.yusuan.read.sheet;
+
+import org.jspecify.annotations.NullMarked;

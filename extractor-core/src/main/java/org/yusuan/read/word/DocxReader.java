@@ -1,0 +1,93 @@
+package org.yusuan.read.word;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Optional;
+import javax.xml.parsers.DocumentBuilder;
+import org.apache.poi.ooxml.util.DocumentHelper;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackageAccess;
+import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.w3c.dom.Element;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.Block;
+import org.yusuan.document.SourceDocument;
+import org.yusuan.read.DocumentReader;
+import org.yusuan.source.Limits;
+import org.yusuan.source.Source;
+
+/** Reads .docx files. The body is read as XML: it holds more than POI's object model shows. */
+final class DocxReader implements DocumentReader {
+    private final Limits limits;
+
+    DocxReader(Limits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public SourceDocument read(Source source) {
+        try (OPCPackage opened = OPCPackage.open(source.file().toFile(), PackageAccess.READ)) {
+            Optional<PackagePart> main = mainPart(opened);
+            if (main.isEmpty()) {
+                return damaged(source, "no main document in the package");
+            }
+            return read(source, main.get());
+        } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {
+            // whatever the library meets in a damaged file, also unchecked, costs this document only
+            return damaged(source, e.getClass().getSimpleName() + ": " + e.getMessage());
+        }
+    }
+
+    private static Optional<PackagePart> mainPart(OPCPackage opened) {
+        List<PackagePart> parts = opened.getPartsByRelationshipType(PackageRelationshipTypes.CORE_DOCUMENT);
+        if (parts.isEmpty()) {
+            parts = opened.getPartsByRelationshipType(PackageRelationshipTypes.STRICT_CORE_DOCUMENT);
+        }
+        return parts.stream().findFirst();
+    }
+
+    private SourceDocument read(Source source, PackagePart main) throws IOException, SAXException {
+        byte[] xml;
+        try (InputStream in = main.getInputStream()) {
+            xml = in.readNBytes(limits.textBytes() + 1);
+        }
+        if (xml.length > limits.textBytes()) {
+            String message = source.name() + ": expected a document body of at most " + limits.textBytes()
+                    + " bytes, found a larger one";
+            return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
+        }
+        Element document = parser().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+        return WordXml.child(document, "body")
+                .map(body -> read(source, body))
+                .orElseGet(() -> damaged(source, "a main document without a body"));
+    }
+
+    /** Bound against hostile XML by POI; what it finds is thrown and reported here, not logged. */
+    private static DocumentBuilder parser() {
+        DocumentBuilder parser = DocumentHelper.newDocumentBuilder();
+        parser.setErrorHandler(new DefaultHandler());
+        return parser;
+    }
+
+    private SourceDocument read(Source source, Element body) {
+        WordContent content = new WordContent(limits);
+        List<Block> blocks = content.body(body);
+        if (blocks.isEmpty()) {
+            String message = source.name() + ": expected text, found a Word document without any";
+            return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
+        }
+        return new SourceDocument(content.lastPage(), blocks, content.diagnostics());
+    }
+
+    private static SourceDocument damaged(Source source, String found) {
+        String message = source.name() + ": expected a sound Word document, found " + found;
+        return SourceDocument.unreadable(Diagnostic.ofDocument(Code.DAMAGED, message));
+    }
+}
