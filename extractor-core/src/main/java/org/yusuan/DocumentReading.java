@@ -34,7 +34,7 @@ final class DocumentReading {
     }
 
     /** What came of a document, and how long each stage took. */
-    record Result(Disclosure disclosure, Map<Step, Duration> took) {}
+    record Result(Source source, Disclosure disclosure, Map<Step, Duration> took) {}
 
     private final Stages stages;
     private final InputFile file;
@@ -51,7 +51,7 @@ final class DocumentReading {
     static Result read(Stages stages, InputFile file) {
         DocumentReading reading = new DocumentReading(stages, file);
         Disclosure disclosure = reading.throughStages();
-        return new Result(Outcome.applied(reading.source, disclosure), reading.took);
+        return new Result(reading.source, Outcome.applied(reading.source, disclosure), reading.took);
     }
 
     /** Libraries fail on hostile files with errors too (a stack overflow, a failed assertion), not only exceptions. */

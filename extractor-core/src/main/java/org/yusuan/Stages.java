@@ -91,8 +91,8 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
                 new Checker(Language.ZH)::check);
     }
 
-    Stages withSecondOpinion() {
-        DocumentReader second = new TabulaReader();
+    Stages withSecondOpinion(@Nullable String password) {
+        DocumentReader second = new TabulaReader(password);
         return new Stages(
                 identify,
                 read,

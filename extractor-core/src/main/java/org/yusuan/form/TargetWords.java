@@ -34,6 +34,9 @@ final class TargetWords {
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
 
+    /** Longest text, in characters, that can be a label or heading with all its brackets; longer ones are prose. */
+    private static final int LONGEST_LABEL = 200;
+
     private TargetWords() {}
 
     /**
@@ -49,10 +52,14 @@ final class TargetWords {
      * {@code 其中：} and final colon; a year at the start ({@code 2026年}) reads {@code 年度}.
      */
     static String bare(String text) {
-        String numberless = Numbering.stripItem(Folding.fold(text));
-        String key = LEADING_MARK.matcher(Folding.key(numberless)).replaceFirst("");
-        key = BRACKETS.matcher(Numbering.stripItem(key)).replaceAll("");
-        key = YEAR.matcher(key).replaceFirst("年度");
+        // asked of every cell again and again: a pattern is tried only where its first character is
+        String key = Folding.key(Numbering.stripItem(Folding.fold(text)));
+        key = startsWithOneOf("其*★", key) ? LEADING_MARK.matcher(key).replaceFirst("") : key;
+        key = Numbering.stripItem(key);
+        key = key.indexOf('(') >= 0 || key.indexOf('[') >= 0
+                ? BRACKETS.matcher(key).replaceAll("")
+                : key;
+        key = startsWithOneOf("(12", key) ? YEAR.matcher(key).replaceFirst("年度") : key;
         return withoutSection(Folding.key(key));
     }
 
@@ -66,11 +73,18 @@ final class TargetWords {
         return section ? Folding.key(key.substring(colon + 1)) : key;
     }
 
+    private static boolean startsWithOneOf(String characters, String text) {
+        return !text.isEmpty() && characters.indexOf(text.charAt(0)) >= 0;
+    }
+
     static Optional<TargetLabel> label(Cell cell) {
         return label(cell.text());
     }
 
     static Optional<TargetLabel> label(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String bare = bare(text);
         return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare);
     }
@@ -98,12 +112,18 @@ final class TargetWords {
     }
 
     private static Optional<FundingSource> source(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String bare = bare(text);
         return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare);
     }
 
     /** The column a heading announces; a value column also by the words it contains. */
     static Optional<IndicatorColumn> indicatorColumn(String heading) {
+        if (heading.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String bare = bare(heading);
         if (bare.isEmpty() || bare.length() > LONGEST_HEADING) {
             return Optional.empty();

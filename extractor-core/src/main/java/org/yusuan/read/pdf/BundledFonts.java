@@ -23,19 +23,16 @@ import org.jspecify.annotations.Nullable;
 final class BundledFonts implements FontMapper {
     private static final String FALLBACK = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont fallback;
-
-    private BundledFonts(TrueTypeFont fallback) {
-        this.fallback = fallback;
-    }
+    private static final BundledFonts INSTANCE = new BundledFonts();
 
     /** Makes PDFBox use this mapper in the whole process; it knows no other way. */
     static void install() {
-        FontMappers.set(Holder.INSTANCE);
+        FontMappers.set(INSTANCE);
     }
 
-    private static final class Holder {
-        static final BundledFonts INSTANCE = new BundledFonts(load());
+    /** Loaded with the first font that is not embedded, which most documents do not have. */
+    private static final class Fallback {
+        static final TrueTypeFont FONT = load();
 
         private static TrueTypeFont load() {
             try (InputStream in = FontMapper.class.getResourceAsStream(FALLBACK)) {
@@ -51,17 +48,17 @@ final class BundledFonts implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(fallback, true);
+        return new FontMapping<>(Fallback.FONT, true);
     }
 
     @Override
     public FontMapping<FontBoxFont> getFontBoxFont(String baseFont, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(fallback, true);
+        return new FontMapping<>(Fallback.FONT, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String baseFont, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo collection) {
-        return new CIDFontMapping(null, fallback, true);
+        return new CIDFontMapping(null, Fallback.FONT, true);
     }
 }

@@ -14,6 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -217,7 +218,7 @@ class SheetReaderTest {
         return file;
     }
 
-    private static SourceDocument read(Path file, String password) {
+    private static SourceDocument read(Path file, @Nullable String password) {
         Source source =
                 new Sources(Limits.standard()).identify(file, file.getFileName().toString());
         return new SheetReader(Limits.standard(), password, LibreOffice.none()).read(source);
