@@ -29,7 +29,8 @@ final class DocumentReading {
         READ,
         STITCH,
         FORM,
-        COMPARE
+        COMPARE,
+        CHECK
     }
 
     /** What came of a document, and how long each stage took. */
@@ -78,7 +79,8 @@ final class DocumentReading {
         }
         SourceDocument whole = timed(Step.STITCH, () -> stages.stitch().stitch(printed));
         Disclosure understood = timed(Step.FORM, () -> stages.form().read(source, whole));
-        return timed(Step.COMPARE, () -> stages.compare().compare(source, understood));
+        Disclosure compared = timed(Step.COMPARE, () -> stages.compare().compare(source, understood));
+        return timed(Step.CHECK, () -> stages.check().check(compared));
     }
 
     private <T> T timed(Step next, Supplier<T> stage) {

@@ -20,7 +20,8 @@ public final class Extractor {
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
         try (Scratch scratch = Scratch.create()) {
-            Stages stages = Stages.standard(request.jobs(), scratch, request.password());
+            Stages stages =
+                    Stages.standard(request.jobs(), scratch, request.password()).withFindingsIn(request.language());
             return new Run(
                             request,
                             request.secondOpinion() ? stages.withSecondOpinion(request.password()) : stages,

@@ -134,7 +134,8 @@ final class RunTest {
                 (source, pages) -> read.apply(source),
                 document -> document,
                 standard.form(),
-                standard.compare());
+                standard.compare(),
+                standard.check());
     }
 
     private static SourceDocument empty() {

@@ -37,6 +37,7 @@ public final class Main implements Runnable {
                 .addSubcommand(extract)
                 .addSubcommand(new TablesCommand())
                 .addSubcommand(new InspectCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::wrongWords)
                 .setExecutionExceptionHandler(Main::cannotGoOn);
     }
