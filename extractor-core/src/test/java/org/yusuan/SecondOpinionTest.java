@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.check.Language;
 
 /** What another reader reads differently is told, with both texts and the place. */
 final class SecondOpinionTest {
@@ -61,7 +62,13 @@ final class SecondOpinionTest {
             Path file = pdf.save(folder.resolve("a.pdf"));
             Path output = folder.resolve("out");
             Extractor.run(new ExtractRequest(
-                    List.of(file), output, 1, secondOpinion, null, (source, status, reason, done, total) -> {}));
+                    List.of(file),
+                    output,
+                    1,
+                    secondOpinion,
+                    null,
+                    Language.EN,
+                    (source, status, reason, done, total) -> {}));
             return output;
         }
     }
