@@ -56,7 +56,7 @@ final class LayoutsTest {
     }
 
     /** The name of the file without its maker and format. */
-    private static String layout(String source) {
+    static String layout(String source) {
         String file = source.substring(source.indexOf('/') + 1);
         return file.substring(0, file.indexOf('.'));
     }

@@ -68,6 +68,9 @@ final class TablesCommand implements Callable<Integer> {
         private boolean markdown;
 
         GridFormat format() {
+            if (json) {
+                return GridFormat.JSON;
+            }
             if (csv) {
                 return GridFormat.CSV;
             }

@@ -140,7 +140,8 @@ final class FactsReader {
         if (titles.contains("决算")) {
             return DisclosureType.FINAL_ACCOUNT;
         }
-        return titles.contains("预算") ? DisclosureType.BUDGET : DisclosureType.OTHER;
+        boolean budget = titles.contains("预算") || (!statements.isEmpty() && !titles.contains("执行"));
+        return budget ? DisclosureType.BUDGET : DisclosureType.OTHER;
     }
 
     private static @Nullable String organisation(List<Caption> captions, List<Target> targets) {

@@ -114,12 +114,19 @@ record StatementRow(
         private @Nullable Cell project() {
             for (StatementColumn column : block.of(ColumnRole.PROJECT)) {
                 @Nullable Cell cell = map.printed(row, column.index());
-                if (cell != null && (cell.row() == row || cell.colSpan() == 1)) {
+                if (cell != null && !hasInnerPart(column) && (cell.row() == row || cell.colSpan() == 1)) {
                     nameColumn = column;
                     return cell;
                 }
             }
             return null;
+        }
+
+        /** Whether names go on in a column without a heading of its own. */
+        private boolean hasInnerPart(StatementColumn column) {
+            return block.names().stream()
+                    .anyMatch(other -> other.index() > column.index()
+                            && (other.path().isEmpty() || other.headings().equals(column.headings())));
         }
 
         private void takeName(Cell cell) {

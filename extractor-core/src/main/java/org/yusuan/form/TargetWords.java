@@ -29,7 +29,7 @@ final class TargetWords {
     private static final Pattern YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?年度?");
     private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
 
-    private static final Pattern LABEL_END = Pattern.compile("[:：]|\\s+");
+    private static final Pattern LABEL_END = Pattern.compile("[:：]|[\\s\\u3000\\u00a0]+");
 
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
@@ -53,7 +53,8 @@ final class TargetWords {
      */
     static String bare(String text) {
         // asked of every cell again and again: a pattern is tried only where its first character is
-        String key = Folding.key(Numbering.stripItem(Folding.fold(text)));
+        String numberless = Numbering.stripItem(Folding.fold(text));
+        String key = Folding.key(numberless.isEmpty() ? text : numberless);
         key = startsWithOneOf("其*★", key) ? LEADING_MARK.matcher(key).replaceFirst("") : key;
         key = Numbering.stripItem(key);
         key = key.indexOf('(') >= 0 || key.indexOf('[') >= 0
