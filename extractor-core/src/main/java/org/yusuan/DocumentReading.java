@@ -106,6 +106,7 @@ final class DocumentReading {
                 null,
                 null,
                 null,
+                null,
                 Status.FAILED,
                 null);
         return new Disclosure(
