@@ -2,6 +2,9 @@ package org.yusuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -53,6 +56,26 @@ final class LayoutsTest {
         assertThat(all.f1())
                 .as("%s: %s%n%s", source, all, String.join("\n", all.differences()))
                 .isGreaterThanOrEqualTo(LEAST_F1);
+    }
+
+    @Test
+    void theDayOfPublicationStandsInTheDocumentsJson() throws IOException {
+        Path output = Fixtures.output();
+        CsvRow document = OutputTables.document(output, "layouts/contents-and-narrative.docx");
+        JsonNode json = new ObjectMapper()
+                .readTree(output.resolve("documents")
+                        .resolve(document.get("document_id") + ".json")
+                        .toFile());
+        assertThat(json.at("/document/published").textValue()).isEqualTo("2025-02-18");
+    }
+
+    @Test
+    void aContentsPageIsNoTableAndAFindingSaysSo() {
+        Path output = Fixtures.output();
+        CsvRow document = OutputTables.document(output, "layouts/contents-and-narrative.docx");
+        assertThat(ofDocument(output, "findings", document.get("document_id")))
+                .extracting(row -> row.get("rule"))
+                .contains("contents_page");
     }
 
     /** The name of the file without its maker and format. */

@@ -29,9 +29,9 @@ record CaptionLine(String text, Area area) {
             "((?:(?:部门|单位|财政|预算|决算)*公开|(?:部门|单位|财政)?(?:预算|决算)|财决|财预)\\s?\\d{1,2}(?:[-－—]\\d{1,2})?\\s?表)"
                     + "\\s*[:：]?\\s*(.*)");
 
-    /** A bare number before a form's name: 5-1 2024年…情况表. */
-    private static final Pattern BARE_NUMBERED = Pattern.compile(
-            "(\\d{1,3}(?:[-－—.]\\d{1,2}){0,2})[\\s　]+((?:(?:19|20)\\d\\d|[^\\d\\s.]).*表(?:[(（].*[)）])?)");
+    /** A bare number before a form's name: 5-1 2024年…情况表; one of two parts also where the name goes on in the next line. */
+    private static final Pattern BARE_NUMBERED = Pattern.compile("((?:\\d{1,2}(?:[-－—]\\d{1,2}){1,2})(?=[\\s　]+\\S{6,})"
+            + "|\\d{1,3}(?=[\\s　].*表(?:[(（].*[)）])?$))[\\s　]+((?:(?:19|20)\\d\\d|\\p{IsHan}).*)");
 
     private static final Pattern ORGANISATION =
             Pattern.compile("(?:^|\\s)(?:编制|填报|填列|公开|预算|主管)?(?:单位|部门)(?:\\s?名称)?(?:[(（]盖?章?[)）])?\\s?[:：]\\s?"

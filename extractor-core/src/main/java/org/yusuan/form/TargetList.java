@@ -183,13 +183,22 @@ final class TargetList {
             printed.forEach(cell -> roles.leave(cell, "total_of_list"));
             return true;
         }
-        boolean unitRow = name != null && name.namesUnitsToo() && project != null && !project.isBlank();
+        boolean unitRow =
+                name != null && name.namesUnitsToo() && project != null && !project.isBlank() && !statesGoal(printed);
         if (printed.size() > 1 && !unitRow) {
             return false;
         }
         unit = unitRow ? project : printed.get(0);
         printed.stream().filter(cell -> !cell.equals(unit)).forEach(cell -> roles.leave(cell, "total_of_group"));
         return true;
+    }
+
+    /** A goal is a project's own, even where its indicators begin in the next row. */
+    private boolean statesGoal(List<Cell> printed) {
+        return columns.stream()
+                .filter(column -> column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
+                .anyMatch(column -> printed.stream()
+                        .anyMatch(cell -> cell.col() == column.heading().col()));
     }
 
     private boolean isSame(Cell project) {

@@ -107,6 +107,7 @@ final class Samples {
                 "湛江市",
                 "遂溪县",
                 "440823",
+                "2025-02-18",
                 Status.OK,
                 null);
     }
