@@ -177,6 +177,7 @@ final class Made {
                 null,
                 null,
                 null,
+                null,
                 Status.OK,
                 null);
         return new Disclosure(facts, tables, targets, lines, statements, findings, List.of(), List.of(), List.of());
