@@ -29,11 +29,12 @@ final class DocumentReading {
         READ,
         STITCH,
         FORM,
-        COMPARE
+        COMPARE,
+        CHECK
     }
 
     /** What came of a document, and how long each stage took. */
-    record Result(Disclosure disclosure, Map<Step, Duration> took) {}
+    record Result(Source source, Disclosure disclosure, Map<Step, Duration> took) {}
 
     private final Stages stages;
     private final InputFile file;
@@ -50,7 +51,7 @@ final class DocumentReading {
     static Result read(Stages stages, InputFile file) {
         DocumentReading reading = new DocumentReading(stages, file);
         Disclosure disclosure = reading.throughStages();
-        return new Result(Outcome.applied(reading.source, disclosure), reading.took);
+        return new Result(reading.source, Outcome.applied(reading.source, disclosure), reading.took);
     }
 
     /** Libraries fail on hostile files with errors too (a stack overflow, a failed assertion), not only exceptions. */
@@ -78,7 +79,8 @@ final class DocumentReading {
         }
         SourceDocument whole = timed(Step.STITCH, () -> stages.stitch().stitch(printed));
         Disclosure understood = timed(Step.FORM, () -> stages.form().read(source, whole));
-        return timed(Step.COMPARE, () -> stages.compare().compare(source, understood));
+        Disclosure compared = timed(Step.COMPARE, () -> stages.compare().compare(source, understood));
+        return timed(Step.CHECK, () -> stages.check().check(compared));
     }
 
     private <T> T timed(Step next, Supplier<T> stage) {
@@ -101,6 +103,7 @@ final class DocumentReading {
                 null,
                 null,
                 DisclosureType.OTHER,
+                null,
                 null,
                 null,
                 null,

@@ -47,6 +47,7 @@ record Outcome(Status status, @Nullable String error) {
                         facts.city(),
                         facts.county(),
                         facts.regionCode(),
+                        facts.published(),
                         outcome.status,
                         outcome.error),
                 disclosure.tables(),

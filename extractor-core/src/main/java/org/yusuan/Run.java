@@ -127,7 +127,8 @@ final class Run {
                         request.inputs().stream().map(Object::toString).collect(Collectors.joining(" "))),
                 Map.entry("output", request.output().toString()),
                 Map.entry("jobs", Integer.toString(request.jobs())),
-                Map.entry("second_opinion", Boolean.toString(request.secondOpinion())));
+                Map.entry("second_opinion", Boolean.toString(request.secondOpinion())),
+                Map.entry("lang", request.language().name().toLowerCase(Locale.ROOT)));
         List<Map.Entry<String, Duration>> stageTimes = took.entrySet().stream()
                 .map(entry -> Map.entry(entry.getKey().name().toLowerCase(Locale.ROOT), entry.getValue()))
                 .toList();

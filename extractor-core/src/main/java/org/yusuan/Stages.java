@@ -1,6 +1,8 @@
 package org.yusuan;
 
 import org.jspecify.annotations.Nullable;
+import org.yusuan.check.Checker;
+import org.yusuan.check.Language;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
@@ -19,7 +21,7 @@ import org.yusuan.source.Sources;
 import org.yusuan.stitch.Stitcher;
 
 /** The stages a document goes through, each the door of its package. */
-record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare compare) {
+record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare compare, Check check) {
     /** What the bytes are. */
     @FunctionalInterface
     interface Identify {
@@ -48,6 +50,12 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
     @FunctionalInterface
     interface Compare {
         Disclosure compare(Source source, Disclosure disclosure);
+    }
+
+    /** What of it does not hold. */
+    @FunctionalInterface
+    interface Check {
+        Disclosure check(Disclosure disclosure);
     }
 
     /**
@@ -79,11 +87,12 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
                 readers::read,
                 Stitcher::stitch,
                 FormReader::read,
-                (source, disclosure) -> disclosure);
+                (source, disclosure) -> disclosure,
+                new Checker(Language.ZH)::check);
     }
 
-    Stages withSecondOpinion() {
-        DocumentReader second = new TabulaReader();
+    Stages withSecondOpinion(@Nullable String password) {
+        DocumentReader second = new TabulaReader(password);
         return new Stages(
                 identify,
                 read,
@@ -91,6 +100,11 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
                 form,
                 (source, disclosure) -> source.format() == Format.PDF
                         ? SecondOpinion.compared(disclosure, second.read(source, SecondOpinion.pages(disclosure)))
-                        : disclosure);
+                        : disclosure,
+                check);
+    }
+
+    Stages withFindingsIn(Language language) {
+        return new Stages(identify, read, stitch, form, compare, new Checker(language)::check);
     }
 }

@@ -2,6 +2,7 @@ package org.yusuan;
 
 import java.io.Writer;
 import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.PageSelection;
 import org.yusuan.write.GridFormat;
 
@@ -10,6 +11,13 @@ import org.yusuan.write.GridFormat;
  *
  * @param pages whose tables are wanted; a table over several pages is joined of those only
  * @param stitch make a table that runs over pages one
+ * @param password in case the document asks for one
  * @param out where the grids are written; left open
  */
-public record TablesRequest(Path file, PageSelection pages, boolean stitch, GridFormat format, Writer out) {}
+public record TablesRequest(
+        Path file,
+        PageSelection pages,
+        boolean stitch,
+        @Nullable String password,
+        GridFormat format,
+        Writer out) {}

@@ -42,6 +42,8 @@ final class ArchitectureTest {
             entry("record", List.of("document", "lexicon", "diagnose")),
             entry("opinion", List.of("document", "lexicon", "record", "diagnose")),
             entry("form", List.of("source", "document", "lexicon", "record", "diagnose")),
+            entry("check", List.of("record", "document", "lexicon", "diagnose")),
+            entry("inspect", List.of("read", "source", "write", "document", "lexicon", "record", "diagnose")),
             entry("write", List.of("record", "document", "lexicon", "diagnose"))));
 
     private static final JavaClasses CLASSES =

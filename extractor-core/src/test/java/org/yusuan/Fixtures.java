@@ -11,11 +11,23 @@ final class Fixtures {
     static final Path FOLDER = Path.of(System.getProperty("yusuan.fixtures"));
     static final Path DOCUMENTS = FOLDER.resolve("documents");
 
+    private static final String LAYOUTS = "layouts/";
+
     private Fixtures() {}
 
     /** The names of the documents, as a run gives them. */
     static List<String> sources() {
         return files().stream().map(InputFile::name).toList();
+    }
+
+    /** The documents that were set again from published ones; the rest are {@link LayoutsTest}'s. */
+    static List<String> disclosures() {
+        return sources().stream().filter(source -> !source.startsWith(LAYOUTS)).toList();
+    }
+
+    /** The documents of layouts of our own making. */
+    static List<String> layouts() {
+        return sources().stream().filter(source -> source.startsWith(LAYOUTS)).toList();
     }
 
     static List<InputFile> files() {

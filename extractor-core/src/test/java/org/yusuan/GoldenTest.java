@@ -48,7 +48,7 @@ final class GoldenTest {
     }
 
     static Stream<String> sources() {
-        return Fixtures.sources().stream();
+        return Fixtures.disclosures().stream();
     }
 
     @BeforeAll
@@ -56,7 +56,7 @@ final class GoldenTest {
         if (!Accepting.isAsked()) {
             return;
         }
-        for (String source : Fixtures.sources()) {
+        for (String source : Fixtures.disclosures()) {
             for (String table : KEYS.keySet()) {
                 rewrite(golden(source), table, rowsOf(source, table));
             }
@@ -79,7 +79,7 @@ final class GoldenTest {
 
     @Test
     void everyGoldenHasItsDocument() throws IOException {
-        List<String> expected = Fixtures.sources().stream()
+        List<String> expected = Fixtures.disclosures().stream()
                 .map(source -> golden(source).getFileName().toString())
                 .toList();
         try (Stream<Path> folders = Files.list(GOLDEN)) {

@@ -30,6 +30,12 @@ final class NothingDroppedTest {
 
     private static final Pattern AMOUNT = Pattern.compile("-?[0-9,]+\\.[0-9]+");
 
+    /** A contents page that was set as a table is none; a finding says so. */
+    private static final Set<String> WITH_CONTENTS_PAGE = Set.of("contents-and-narrative");
+
+    /** Forms that nobody filled in. */
+    private static final Set<String> WITHOUT_RECORDS = Set.of("empty-forms");
+
     static Stream<InputFile> documents() {
         Path output = Fixtures.output();
         return Fixtures.files().stream().filter(file -> isRead(output, file.name()));
@@ -61,10 +67,10 @@ final class NothingDroppedTest {
                 .filter(text -> !text.isBlank())
                 .sorted()
                 .toList();
-        assertThat(inTables)
-                .as("cells of tables against cells of grids")
-                .isEqualTo(inGrids)
-                .isNotEmpty();
+        assertThat(inTables).as("cells of tables").isNotEmpty();
+        if (!WITH_CONTENTS_PAGE.contains(LayoutsTest.layout(file.name()))) {
+            assertThat(inTables).as("cells of tables against cells of grids").isEqualTo(inGrids);
+        }
         assertThat(printed.grids()).allSatisfy(NothingDroppedTest::hasCells);
     }
 
@@ -92,7 +98,10 @@ final class NothingDroppedTest {
             }
         }
         assertThat(lost).as("cells of %s that no record has", file.name()).isEmpty();
-        assertThat(used).as("cells of %s that stand in records", file.name()).isPositive();
+        assertThat(used)
+                .as("cells of %s that stand in records", file.name())
+                .satisfies(count -> assertThat(count > 0 || WITHOUT_RECORDS.contains(LayoutsTest.layout(file.name())))
+                        .isTrue());
     }
 
     /** Short texts are found anywhere, so that amounts are held to a line of their own. */

@@ -16,6 +16,7 @@ import org.yusuan.ExtractRequest;
 import org.yusuan.Extractor;
 import org.yusuan.ProgressListener;
 import org.yusuan.RunSummary;
+import org.yusuan.check.Language;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -73,6 +74,12 @@ final class ExtractCommand implements Callable<Integer> {
                     + " finding.")
     private boolean secondOpinion;
 
+    @Option(
+            names = "--lang",
+            paramLabel = "zh|en",
+            description = "The language in which findings are told (default: zh).")
+    private Language language = Language.ZH;
+
     @Option(names = "--quiet", description = "No word about documents and no summary; only what stops the run is told.")
     private boolean quiet;
 
@@ -90,7 +97,8 @@ final class ExtractCommand implements Callable<Integer> {
     public Integer call() {
         refuseWrongWords();
         try {
-            RunSummary summary = run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, password, progress()));
+            RunSummary summary =
+                    run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, password, language, progress()));
             tell(summary);
             return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
         } catch (IOException cause) {

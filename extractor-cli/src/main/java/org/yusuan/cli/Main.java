@@ -36,6 +36,8 @@ public final class Main implements Runnable {
         return new CommandLine(new Main())
                 .addSubcommand(extract)
                 .addSubcommand(new TablesCommand())
+                .addSubcommand(new InspectCommand())
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::wrongWords)
                 .setExecutionExceptionHandler(Main::cannotGoOn);
     }

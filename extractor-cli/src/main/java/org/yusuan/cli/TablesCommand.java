@@ -50,6 +50,9 @@ final class TablesCommand implements Callable<Integer> {
             description = "Each page's part of a table for itself (default: a table over several pages is one).")
     private boolean stitch = true;
 
+    @Option(names = "--password", paramLabel = "P", description = "For a document that asks for one.")
+    private @Nullable String password;
+
     /** One form at a time. */
     static final class Form {
         @Option(names = "--json", description = "Cells with spans and boxes, as JSON (the default).")
@@ -65,6 +68,9 @@ final class TablesCommand implements Callable<Integer> {
         private boolean markdown;
 
         GridFormat format() {
+            if (json) {
+                return GridFormat.JSON;
+            }
             if (csv) {
                 return GridFormat.CSV;
             }
@@ -82,7 +88,8 @@ final class TablesCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         GridFormat format = form == null ? GridFormat.JSON : form.format();
         try {
-            ReadingOutcome outcome = Extractor.tables(new TablesRequest(file, selection, stitch, format, out));
+            ReadingOutcome outcome =
+                    Extractor.tables(new TablesRequest(file, selection, stitch, password, format, out));
             if (out.checkError()) {
                 throw new IOException("standard output takes no more");
             }

@@ -63,7 +63,7 @@ class CommandLineTest {
                 "extract IN                           | '--output=DIR'",
                 "extract IN --output                  | '--output'",
                 "extract IN --out OUT                 | unknown option: '--out'",
-                "tables IN                            | unknown command: 'tables'",
+                "load IN                              | unknown command: 'load'",
                 "extract IN --output EMPTY            | --output is empty, expected a folder",
                 "extract EMPTY --output OUT           | INPUT is empty, expected a file or folder",
                 "extract /dev/null --output OUT       | neither a file nor a folder: /dev/null",
@@ -90,7 +90,7 @@ class CommandLineTest {
     void aSimilarCommandIsSuggested() {
         yusuan(allRead(1), "extrct");
 
-        assertThat(err.toString()).contains("Did you mean: yusuan extract?");
+        assertThat(err.toString()).contains("Did you mean: yusuan extract");
     }
 
     @Test

@@ -25,14 +25,19 @@ record CaptionLine(String text, Area area) {
             Pattern.compile("(.*\\p{IsHan})[(（](表\\s?(?:[一二三四五六七八九十]{1,4}|\\d{1,2}(?:[-－—]\\d{1,2})?))[)）]");
 
     /** Numbers of the final accounts' forms: 公开01表. */
-    private static final Pattern OPEN_NUMBERED =
-            Pattern.compile("((?:部门|单位|财政|预算|决算)*公开\\s?\\d{1,2}\\s?表)\\s*[:：]?\\s*(.*)");
+    private static final Pattern OPEN_NUMBERED = Pattern.compile(
+            "((?:(?:部门|单位|财政|预算|决算)*公开|(?:部门|单位|财政)?(?:预算|决算)|财决|财预)\\s?\\d{1,2}(?:[-－—]\\d{1,2})?\\s?表)"
+                    + "\\s*[:：]?\\s*(.*)");
+
+    /** A bare number before a form's name: 5-1 2024年…情况表; one of two parts also where the name goes on in the next line. */
+    private static final Pattern BARE_NUMBERED = Pattern.compile("((?:\\d{1,2}(?:[-－—]\\d{1,2}){1,2})(?=[\\s　]+\\S{6,})"
+            + "|\\d{1,3}(?=[\\s　].*表(?:[(（].*[)）])?$))[\\s　]+((?:(?:19|20)\\d\\d|\\p{IsHan}).*)");
 
     private static final Pattern ORGANISATION =
             Pattern.compile("(?:^|\\s)(?:编制|填报|填列|公开|预算|主管)?(?:单位|部门)(?:\\s?名称)?(?:[(（]盖?章?[)）])?\\s?[:：]\\s?"
                     + "(\\S.*?)(?=\\s*(?:金额|计量)?单位\\s?[:：]|\\s\\S{1,4}[:：]|\\s*[(（]?(?:19|20)\\d\\d年度?[)）]?$|$)");
     private static final Pattern UNIT_LINE = Pattern.compile(".*单位[:：].{1,8}|[(（]?(?:人民币)?(?:元|万元|亿元)[)）]?");
-    private static final Pattern UNIT_BEHIND_TITLE = Pattern.compile("\\s*[(（]?(?:金额)?单位\\s?[:：]\\s?\\S{1,4}?元[)）]?$");
+    private static final Pattern UNIT_BEHIND_TITLE = Pattern.compile("\\s*[(（]?(?:金额)?单位\\s?[:：]\\s?\\S{0,4}?元[)）]?$");
     private static final Pattern YEAR_LINE = Pattern.compile("[(（]?(?:19|20)\\d\\d年度?[)）]?");
     private static final Pattern FURNITURE = Pattern.compile("[-—–·.]*\\d{0,4}[-—–·.]*|第\\d+页.*|.*[….]{3,}\\d+");
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]+[)）]");
@@ -80,6 +85,7 @@ record CaptionLine(String text, Area area) {
         return number(NUMBERED, 1)
                 .or(() -> number(NUMBERED_BEHIND, 2))
                 .or(() -> number(OPEN_NUMBERED, 1))
+                .or(() -> number(BARE_NUMBERED, 1))
                 .map(number -> number.replaceAll("\\s", "").replaceAll("[－—]", "-"));
     }
 
@@ -88,6 +94,7 @@ record CaptionLine(String text, Area area) {
         String rest = number(NUMBERED, 2)
                 .or(() -> number(NUMBERED_BEHIND, 1))
                 .or(() -> number(OPEN_NUMBERED, 2))
+                .or(() -> number(BARE_NUMBERED, 2))
                 .orElse(text);
         return UNIT_BEHIND_TITLE.matcher(rest).replaceFirst("").trim();
     }

@@ -10,7 +10,8 @@ import org.yusuan.lexicon.MoneyText;
 
 /**
  * The sum of money in a cell. Where the cell keeps a number, its text says only in which power of ten the number is shown
- * (formats show 12345 as 1.23 or 123.45%) and the sum is the number itself with all its digits.
+ * (formats show 12345 as 1.23, and 0.05 as 5%) and the sum is the number itself with all its digits. A share in percent is
+ * no sum.
  */
 final class CellMoney {
     /** Powers of ten by which formats move the point: percent and permille, tens of thousands, up to ten billions. */
@@ -27,7 +28,8 @@ final class CellMoney {
     static Optional<MoneyText> of(Cell cell, String text) {
         Optional<MoneyText> shown = MoneyText.parse(text);
         BigDecimal number = cell.number();
-        if (number == null) {
+        boolean percent = Folding.key(text).endsWith("%");
+        if (number == null || percent) {
             return shown;
         }
         return Optional.of(shown.map(sum -> new MoneyText(exact(number, sum.number()), sum.unit()))

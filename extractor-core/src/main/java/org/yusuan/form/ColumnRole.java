@@ -12,6 +12,8 @@ enum ColumnRole {
     CODE_PART,
     /** What the row's amounts are for. */
     NAME,
+    /** The project an amount is for: names the row before any other name, such as its unit's or its subject's. */
+    PROJECT,
     /** A second name of the row, such as 政府预算支出经济科目名称. */
     COUNTERPART,
     /** Any other text. */
@@ -27,7 +29,11 @@ enum ColumnRole {
 
     /** Whether a column of this role says what an amount is of, and so begins a block after amounts. */
     boolean isKey() {
-        return this == CODE || this == CODE_PART || this == NAME;
+        return this == CODE || this == CODE_PART || isName();
+    }
+
+    boolean isName() {
+        return this == NAME || this == PROJECT;
     }
 
     boolean holdsNumbers() {

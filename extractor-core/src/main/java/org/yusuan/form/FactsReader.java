@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,12 @@ final class FactsReader {
     private static final Pattern BREADCRUMB = Pattern.compile("[>»]|https?:|首页");
 
     private static final Pattern NUMBER_BEFORE_TITLE = Pattern.compile("^附[件表]\\s*\\d*\\s*[:：]?\\s*");
+
+    /** 发布日期：2025-02-18, as an article's page says over its text. */
+    private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开|发文|成文)(?:日期|时间)?\\s?[:：]\\s?"
+            + "((?:19|20)\\d\\d\\s?[年./-]\\s?\\d{1,2}\\s?[月./-]\\s?\\d{1,2}日?)");
+
+    private static final String ISO_DAY = "yyyy-mm-dd";
 
     private final Source source;
     private final SourceDocument document;
@@ -75,8 +82,22 @@ final class FactsReader {
                 place.map(Places.Place::city).orElse(null),
                 place.map(Places.Place::county).orElse(null),
                 place.map(Places.Place::code).orElse(null),
+                published(),
                 Status.OK,
                 null);
+    }
+
+    /** The day that a line of the head states as that of publication, or that stands alone on the cover. */
+    private @Nullable String published() {
+        for (String text : head) {
+            Matcher stated = PUBLISHED.matcher(text);
+            String day = stated.find() ? stated.group(1) : text;
+            Optional<String> iso = Dates.iso(day).filter(date -> date.length() == ISO_DAY.length());
+            if (iso.isPresent()) {
+                return iso.get();
+            }
+        }
+        return null;
     }
 
     private static List<String> head(SourceDocument document) {
@@ -140,7 +161,8 @@ final class FactsReader {
         if (titles.contains("决算")) {
             return DisclosureType.FINAL_ACCOUNT;
         }
-        return titles.contains("预算") ? DisclosureType.BUDGET : DisclosureType.OTHER;
+        boolean budget = titles.contains("预算") || (!statements.isEmpty() && !titles.contains("执行"));
+        return budget ? DisclosureType.BUDGET : DisclosureType.OTHER;
     }
 
     private static @Nullable String organisation(List<Caption> captions, List<Target> targets) {

@@ -47,6 +47,18 @@ public final class FormReader {
             if (block instanceof Paragraph paragraph) {
                 before.add(paragraph);
             } else if (block instanceof Grid grid) {
+                if (ContentsPage.is(grid, before)) {
+                    reader.findings.add(new Finding(
+                            null,
+                            "contents_page",
+                            FindingSeverity.INFO,
+                            "a table of contents on page " + grid.page() + " is no table of the disclosure",
+                            null,
+                            null,
+                            null));
+                    before = new ArrayList<>();
+                    continue;
+                }
                 for (Grid form : FormSplitter.split(grid)) {
                     reader.read(form, before);
                     before = new ArrayList<>();

@@ -24,25 +24,29 @@ final class IndicatorBlock {
     private final Roles roles;
     private final IndicatorHeading.Block columns;
     private final IndicatorHeading.@Nullable Column level1Column;
+    private final IndicatorHeading.@Nullable Column level2Column;
     private final Map<IndicatorHeading.Column, Horizon> horizons;
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Cell level1;
     private @Nullable Cell level2;
 
     /**
-     * @param level1Column the first level's column, which blocks side by side share
+     * @param first the leftmost block, whose levels those beside it share where they have none of their own
      * @param horizons of the value columns
      */
     IndicatorBlock(
             FormTable table,
             Roles roles,
             IndicatorHeading.Block columns,
-            IndicatorHeading.@Nullable Column level1Column,
+            IndicatorHeading.Block first,
             Map<IndicatorHeading.Column, Horizon> horizons) {
         this.table = table;
         this.roles = roles;
         this.columns = columns;
-        this.level1Column = level1Column;
+        this.level1Column = first.first(IndicatorColumn.LEVEL1).orElse(null);
+        this.level2Column = columns.first(IndicatorColumn.LEVEL2)
+                .or(() -> first.first(IndicatorColumn.LEVEL2))
+                .orElse(null);
         this.horizons = horizons;
     }
 
@@ -124,7 +128,7 @@ final class IndicatorBlock {
 
     private void takeLevels(IndicatorRow row) {
         Cell first = level1Column == null ? null : row.cell(level1Column);
-        Cell second = cell(row, IndicatorColumn.LEVEL2);
+        Cell second = level2Column == null ? null : row.cell(level2Column);
         boolean misplaced = (second == null || second.isBlank())
                 && TargetWords.level1(first).isEmpty()
                 && TargetWords.level2(first).isPresent();

@@ -14,11 +14,12 @@ import org.yusuan.lexicon.Folding;
  * The heading of an indicator block: which columns hold the levels, the values and the rest.
  *
  * @param firstRow first row of the heading
+ * @param levelsEnd first row after the names of the columns, where rows that number the columns may begin
  * @param endRow first row after it
  * @param blocks side by side, each with its own 二级指标 or 三级指标 column; a first level is shared by all
  * @param cells the heading's cells
  */
-record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell> cells) {
+record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blocks, List<Cell> cells) {
 
     /**
      * A column of the block.
@@ -49,7 +50,7 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
         return blocks.get(0).columns().get(0).from();
     }
 
-    /** The heading that begins in the row, if one does: at least two of the levels, or one and a value. */
+    /** The heading that begins in the row, if one does: at least two of the levels with the third, or one and a value. */
     static Optional<IndicatorHeading> at(GridRows rows, int row) {
         Set<IndicatorColumn> levels = EnumSet.noneOf(IndicatorColumn.class);
         boolean value = false;
@@ -67,7 +68,8 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
                 end = Math.max(end, cell.rowEnd());
             }
         }
-        if (levels.size() + (value ? 1 : 0) < 2 || levels.isEmpty()) {
+        boolean indicators = value || levels.contains(IndicatorColumn.LEVEL3);
+        if (levels.size() + (value ? 1 : 0) < 2 || levels.isEmpty() || !indicators) {
             return Optional.empty();
         }
         return Optional.of(read(rows, row, end, from));
@@ -87,7 +89,7 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
             cells.addAll(rows.printedIn(end));
             end++;
         }
-        return new IndicatorHeading(row, end, blocks(columns(rows, row, levelEnd, from)), cells);
+        return new IndicatorHeading(row, levelEnd, end, blocks(columns(rows, row, levelEnd, from)), cells);
     }
 
     private static List<Column> columns(GridRows rows, int row, int end, int from) {
@@ -102,7 +104,20 @@ record IndicatorHeading(int firstRow, int endRow, List<Block> blocks, List<Cell>
                     .orElse(IndicatorColumn.NOTE);
             columns.put(lowest.col(), new Column(role, lowest.col(), lowest.colEnd(), path));
         }
-        return List.copyOf(columns.values());
+        return withValue(List.copyOf(columns.values()));
+    }
+
+    /** 指标值内容 explains the value beside it; without one it is the value. */
+    private static List<Column> withValue(List<Column> columns) {
+        if (columns.stream().anyMatch(column -> column.role().isValue())) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.role() == IndicatorColumn.NOTE
+                                && column.heading().contains("指标值")
+                        ? new Column(IndicatorColumn.VALUE, column.from(), column.to(), column.heading())
+                        : column)
+                .toList();
     }
 
     private static String path(GridRows rows, int firstRow, Cell lowest) {

@@ -23,10 +23,8 @@ final class IndicatorSection {
         this.roles = roles;
         this.heading = heading;
         Map<IndicatorHeading.Column, Horizon> horizons = horizons();
-        IndicatorHeading.Column level1 =
-                heading.blocks().get(0).first(IndicatorColumn.LEVEL1).orElse(null);
         for (IndicatorHeading.Block block : heading.blocks()) {
-            blocks.add(new IndicatorBlock(table, roles, block, level1, horizons));
+            blocks.add(new IndicatorBlock(table, roles, block, heading.blocks().get(0), horizons));
         }
     }
 

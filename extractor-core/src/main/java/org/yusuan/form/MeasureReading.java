@@ -196,7 +196,8 @@ final class MeasureReading {
     private static List<Meaning> distinctTotals(List<Meaning> meanings) {
         boolean outermost = meanings.stream()
                 .anyMatch(meaning -> meaning.measure() == Measure.TOTAL
-                        && meaning.column().path().size() == 1);
+                        && meaning.column().path().size() == 1
+                        && !isThisYears(meaning.column()));
         return meanings.stream()
                 .map(meaning -> outermost && meaning.measure() == Measure.TOTAL && isThisYears(meaning.column())
                         ? meaning.withMeasure(Measure.CURRENT_YEAR)
@@ -205,10 +206,9 @@ final class MeasureReading {
     }
 
     private static boolean isThisYears(StatementColumn column) {
-        return column.path().size() > 1
-                && column.path().stream()
-                        .map(Folding::key)
-                        .anyMatch(heading -> heading.startsWith("本年") || heading.startsWith("当年"));
+        return column.path().stream()
+                .map(Folding::key)
+                .anyMatch(heading -> heading.startsWith("本年") || heading.startsWith("当年"));
     }
 
     /** A change names the stages of both its years and has the form's own. */

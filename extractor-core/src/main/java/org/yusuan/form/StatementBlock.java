@@ -26,6 +26,11 @@ record StatementBlock(
         return columns.stream().filter(column -> column.role() == role).toList();
     }
 
+    /** Columns that name the rows, left to right. */
+    List<StatementColumn> names() {
+        return columns.stream().filter(column -> column.role().isName()).toList();
+    }
+
     List<StatementColumn> numbers() {
         return columns.stream().filter(column -> column.role().holdsNumbers()).toList();
     }

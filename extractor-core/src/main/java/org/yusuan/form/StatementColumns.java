@@ -31,7 +31,25 @@ final class StatementColumns {
         for (int col = 0; col < map.columns(); col++) {
             found.add(columns.column(col, found));
         }
-        return found;
+        return withName(found);
+    }
+
+    /** Where no heading announces a name or a code, the first text of the rows is their name. */
+    private static List<StatementColumn> withName(List<StatementColumn> columns) {
+        boolean named =
+                columns.stream().anyMatch(column -> column.role().isKey() || column.role() == ColumnRole.COUNTERPART);
+        if (named) {
+            return columns;
+        }
+        List<StatementColumn> all = new ArrayList<>(columns);
+        for (int i = 0; i < all.size(); i++) {
+            StatementColumn column = all.get(i);
+            if (column.role() == ColumnRole.DIMENSION) {
+                all.set(i, new StatementColumn(i, ColumnRole.NAME, column.headings(), column.path()));
+                break;
+            }
+        }
+        return all;
     }
 
     private StatementColumn column(int col, List<StatementColumn> before) {
@@ -123,7 +141,7 @@ final class StatementColumns {
             boolean text = content.printed() > 0 && !content.isNumeric() && (!measure || content.numbers() == 0);
             return text ? unknownText(before) : ColumnRole.MEASURE;
         }
-        boolean name = worded.get() == ColumnRole.NAME || worded.get() == ColumnRole.COUNTERPART;
+        boolean name = worded.get().isName() || worded.get() == ColumnRole.COUNTERPART;
         if (!name || !content.isNumeric()) {
             return worded.get();
         }
@@ -144,7 +162,7 @@ final class StatementColumns {
     }
 
     private static boolean hasName(List<StatementColumn> before) {
-        return before.stream().anyMatch(column -> column.role() == ColumnRole.NAME);
+        return before.stream().anyMatch(column -> column.role().isName());
     }
 
     /** A column nobody named goes by its content; a text beside a name is its inner part. */
@@ -159,7 +177,8 @@ final class StatementColumns {
         if (content.isNumeric()) {
             return ColumnRole.MEASURE;
         }
-        boolean besideName = !before.isEmpty() && before.get(before.size() - 1).role() == ColumnRole.NAME;
+        boolean besideName =
+                !before.isEmpty() && before.get(before.size() - 1).role().isName();
         return named && !besideName ? ColumnRole.DIMENSION : ColumnRole.NAME;
     }
 }

@@ -54,7 +54,10 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
         return new StatementLayout(headings, numbers, notes, body);
     }
 
-    /** The first row with content: one with an amount, a numbered name, a total, or nothing but a name. */
+    /**
+     * The first row with content: one with an amount, a numbered name, a total, or nothing but a name. A form without any
+     * is all heading, as far as headings go.
+     */
     private static int bodyStart(CellMap map, int first) {
         int seen = 0;
         int headingEnd = first;
@@ -71,7 +74,7 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
             }
             seen++;
         }
-        return headingEnd;
+        return seen <= MOST_HEADING_ROWS ? map.rows() : headingEnd;
     }
 
     private static boolean isBody(CellMap map, List<Cell> cells, boolean underHeadings) {
@@ -91,15 +94,16 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
                 && !YEAR.matcher(Folding.key(cell.text())).matches();
     }
 
-    /** Growing numbers from 1, letters and formulas; after 栏次 the numbers may begin anywhere. */
+    /** Growing numbers from 1, letters and formulas; after 栏次, before which 类 款 项 may stand, they may begin anywhere. */
     private static boolean isColumnNumbers(List<Cell> cells) {
         if (cells.size() < 2) {
             return false;
         }
-        boolean labelled = RowMark.COLUMN_NUMBERS.marks(cells.get(0).text());
+        int label = columnNumbersLabel(cells);
+        boolean labelled = label >= 0;
         int last = 0;
         int numbers = 0;
-        for (Cell cell : cells.subList(labelled ? 1 : 0, cells.size())) {
+        for (Cell cell : cells.subList(label + 1, cells.size())) {
             String key = Folding.key(cell.text());
             boolean number = COLUMN_NUMBER.matcher(key).matches();
             if (!number && !FORMULA.matcher(key).matches() && !RowMark.COLUMN_NUMBERS.marks(key)) {
@@ -116,6 +120,19 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
             }
         }
         return labelled || numbers > 1;
+    }
+
+    /** Where the cell is that says the row numbers the columns, with nothing but words before it; -1 if there is none. */
+    private static int columnNumbersLabel(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (RowMark.COLUMN_NUMBERS.marks(cells.get(i).text())) {
+                return i;
+            }
+            if (isAmount(cells.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
     }
 
     /** A remark stands alone in its row, over more than one column unless its words give it away. */

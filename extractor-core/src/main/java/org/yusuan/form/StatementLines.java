@@ -171,7 +171,7 @@ final class StatementLines {
     private static @Nullable String dims(StatementRow said, Side side, boolean itemInColumn) {
         List<String> dims = new ArrayList<>();
         if (itemInColumn && !said.name().isEmpty()) {
-            List<StatementColumn> names = side.block().of(ColumnRole.NAME);
+            List<StatementColumn> names = side.block().names();
             dims.add((names.isEmpty() ? "" : names.get(0).leaf() + ": ") + said.name());
         }
         dims.addAll(said.dims());

@@ -89,21 +89,44 @@ record StatementRow(
 
         /** The innermost name that is filled in; what stands outside it is its group, or another fact of the row. */
         void readNames() {
-            List<StatementColumn> names = new ArrayList<>(block.of(ColumnRole.NAME));
+            List<StatementColumn> names = new ArrayList<>(block.names());
             List<StatementColumn> counterparts = block.of(ColumnRole.COUNTERPART);
             if (names.isEmpty()) {
                 names.addAll(counterparts.subList(0, Math.min(1, counterparts.size())));
             }
-            @Nullable Cell chosen = choose(names);
+            @Nullable Cell chosen = project();
+            boolean ofProject = chosen != null;
+            chosen = ofProject ? chosen : choose(names);
             if (chosen != null) {
                 takeName(chosen);
                 readOuterNames(names, chosen);
             }
             for (StatementColumn column : counterparts) {
-                if (!names.contains(column)) {
+                if (ofProject) {
+                    readDimension(column);
+                } else if (!names.contains(column)) {
                     readCounterpart(column, chosen);
                 }
             }
+        }
+
+        /** The project that the row is of, if the table has projects and the row one of its own. */
+        private @Nullable Cell project() {
+            for (StatementColumn column : block.of(ColumnRole.PROJECT)) {
+                @Nullable Cell cell = map.printed(row, column.index());
+                if (cell != null && !hasInnerPart(column) && (cell.row() == row || cell.colSpan() == 1)) {
+                    nameColumn = column;
+                    return cell;
+                }
+            }
+            return null;
+        }
+
+        /** Whether names go on in a column without a heading of its own. */
+        private boolean hasInnerPart(StatementColumn column) {
+            return block.names().stream()
+                    .anyMatch(other -> other.index() > column.index()
+                            && (other.path().isEmpty() || other.headings().equals(column.headings())));
         }
 
         private void takeName(Cell cell) {
@@ -133,7 +156,11 @@ record StatementRow(
         private void readOuterNames(List<StatementColumn> names, Cell chosen) {
             for (StatementColumn column : names) {
                 @Nullable Cell cell = map.printed(row, column.index());
-                if (cell == null || cell.equals(chosen) || cell.col() > chosen.col()) {
+                if (cell == null || cell.equals(chosen)) {
+                    continue;
+                }
+                if (cell.col() > chosen.col()) {
+                    readDimension(column);
                     continue;
                 }
                 labels.add(cell);
@@ -236,15 +263,24 @@ record StatementRow(
             }
         }
 
+        private void readDimension(StatementColumn column) {
+            @Nullable Cell cell = map.printed(row, column.index());
+            if (cell != null && !isRead(cell)) {
+                facts.add(cell);
+                dims.add((column.leaf().isEmpty() ? "" : column.leaf() + ": ") + Folding.fold(cell.text()));
+            }
+        }
+
         void readDimensions() {
             for (StatementColumn column : block.columns()) {
                 @Nullable Cell cell = map.printed(row, column.index());
                 if (cell == null || isRead(cell)) {
                     continue;
                 }
-                if (column.role() == ColumnRole.DIMENSION) {
-                    facts.add(cell);
-                    dims.add((column.leaf().isEmpty() ? "" : column.leaf() + ": ") + Folding.fold(cell.text()));
+                if (column.role() == ColumnRole.DIMENSION && name.isEmpty() && RowMark.TOTAL.marks(cell.text())) {
+                    takeName(cell);
+                } else if (column.role() == ColumnRole.DIMENSION) {
+                    readDimension(column);
                 } else if (column.role() == ColumnRole.ORDINAL
                         && name.isEmpty()
                         && digits(cell).isEmpty()) {

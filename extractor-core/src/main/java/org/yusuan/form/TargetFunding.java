@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Amount;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
@@ -64,6 +65,13 @@ final class TargetFunding {
     void amountBelow(Cell heading, TargetLabel kind, Cell value) {
         Horizon horizon = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
         amounts.read(value, heading).ifPresent(amount -> draft.amount(horizon, amount));
+    }
+
+    /** A source whose label is the heading of its column. */
+    void sourceBelow(Cell heading, FundingSource source, Cell value) {
+        Horizon horizon = TargetWords.horizon(heading.text()).orElse(Horizon.ANNUAL);
+        amounts.read(value, heading)
+                .ifPresent(amount -> draft.funding(horizon, source, Folding.fold(heading.text()), amount));
     }
 
     /** A total or a source with its amount in the same cell. */

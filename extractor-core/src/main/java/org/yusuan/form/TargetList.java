@@ -1,16 +1,20 @@
 package org.yusuan.form;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Finding;
+import org.yusuan.record.FundingSource;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Role;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Stated;
+import org.yusuan.record.TableKind;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 
@@ -25,6 +29,7 @@ final class TargetList {
     private final IndicatorHeading heading;
     private final IndicatorSection section;
     private final List<ProjectColumn> columns;
+    private final @Nullable ProjectColumn name;
     private final List<Target> targets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Open open;
@@ -37,14 +42,43 @@ final class TargetList {
         this.rows = rows;
         this.heading = heading;
         this.columns = columns;
+        this.name = nameColumn(columns).orElse(null);
         this.section = new IndicatorSection(table, rows, roles, heading);
     }
 
-    /** A column that states something about the project; the label is absent where the lexicon has none. */
-    private record ProjectColumn(Cell heading, @Nullable TargetLabel label) {}
+    /**
+     * A column that states something about the project.
+     *
+     * @param label absent where the lexicon has none
+     * @param source absent where it is no amount by source
+     */
+    private record ProjectColumn(
+            Cell heading,
+            @Nullable TargetLabel label,
+            @Nullable FundingSource source) {
+
+        /** A heading such as 单位（专项）名称: some rows name a unit, those under them its projects. */
+        boolean namesUnitsToo() {
+            String key = Folding.key(heading.text());
+            return key.contains("单位") && (key.contains("专项") || key.contains("项目"));
+        }
+    }
 
     /** The target that is being read. */
-    private record Open(TargetDraft draft, TargetFields fields, TargetFunding funding, Cell project, int firstRow) {}
+    private record Open(
+            TargetDraft draft,
+            TargetFields fields,
+            TargetFunding funding,
+            Cell project,
+            int firstRow,
+            Map<ProjectColumn, String> said) {
+
+        /** Whether the column said the same in the row before: a list may repeat what is true of the whole project. */
+        boolean repeats(ProjectColumn column, Cell cell) {
+            String key = Folding.key(cell.text());
+            return key.equals(said.put(column, key));
+        }
+    }
 
     /** The list in the table, if it is one: a column of project names stands before the levels. */
     static Optional<TargetList> of(FormTable table, Roles roles) {
@@ -53,8 +87,7 @@ final class TargetList {
             Optional<IndicatorHeading> heading = IndicatorHeading.at(rows, row);
             if (heading.isPresent()) {
                 List<ProjectColumn> columns = projectColumns(rows, heading.get());
-                boolean list = columns.stream().anyMatch(column -> column.label() == TargetLabel.PROJECT_NAME);
-                return list
+                return nameColumn(columns).isPresent()
                         ? Optional.of(new TargetList(table, roles, rows, heading.get(), columns))
                         : Optional.empty();
             }
@@ -64,12 +97,24 @@ final class TargetList {
 
     private static List<ProjectColumn> projectColumns(GridRows rows, IndicatorHeading heading) {
         List<ProjectColumn> columns = new ArrayList<>();
-        for (Cell cell : rows.covering(heading.firstRow())) {
+        for (Cell cell : rows.covering(heading.levelsEnd() - 1)) {
             if (cell.col() < heading.firstColumn() && !cell.isBlank()) {
-                columns.add(new ProjectColumn(cell, TargetWords.label(cell).orElse(null)));
+                columns.add(new ProjectColumn(
+                        cell,
+                        TargetWords.label(cell).orElse(null),
+                        TargetWords.source(cell).orElse(null)));
             }
         }
         return columns;
+    }
+
+    /** The column that names the targets: projects, else units. */
+    private static Optional<ProjectColumn> nameColumn(List<ProjectColumn> columns) {
+        return named(columns, TargetLabel.PROJECT_NAME).or(() -> named(columns, TargetLabel.DEPARTMENT_NAME));
+    }
+
+    private static Optional<ProjectColumn> named(List<ProjectColumn> columns, TargetLabel label) {
+        return columns.stream().filter(column -> column.label() == label).findFirst();
     }
 
     List<Finding> findings() {
@@ -78,6 +123,9 @@ final class TargetList {
 
     List<Target> read() {
         markHeading(heading);
+        for (int above = 0; above < heading.firstRow(); above++) {
+            rows.printedIn(above).forEach(cell -> roles.assignIfFree(cell, Role.HEADING));
+        }
         int row = heading.endRow();
         int ordinal = 0;
         while (row < rows.count()) {
@@ -105,12 +153,10 @@ final class TargetList {
 
     /** Whether a new project begins in the row. */
     private boolean takeProject(int row) {
-        List<Cell> printed = rows.printedIn(row);
-        if (printed.size() == 1 && printed.get(0).col() < heading.firstColumn() && !coversMore(printed.get(0))) {
-            unit = printed.get(0);
+        Cell project = name == null ? null : rows.at(row, name.heading().col());
+        if (isGroup(row, project)) {
             return false;
         }
-        Cell project = cell(row, TargetLabel.PROJECT_NAME);
         boolean begins = project != null && project.row() == row && !project.isBlank() && !isSame(project);
         if (project != null && begins) {
             open(project, row);
@@ -123,9 +169,36 @@ final class TargetList {
         return begins;
     }
 
-    /** A name over several rows is a project's, even where its first row says nothing else. */
-    private static boolean coversMore(Cell cell) {
-        return cell.rowSpan() > 1;
+    /**
+     * Whether the row is of several projects: the unit whose projects follow, or the list's total. A name over several rows
+     * is a project's, even where its first row says nothing else.
+     */
+    private boolean isGroup(int row, @Nullable Cell project) {
+        List<Cell> printed = rows.printedIn(row);
+        boolean before = printed.stream().allMatch(cell -> cell.col() < heading.firstColumn());
+        if (printed.isEmpty() || !before || printed.stream().anyMatch(cell -> cell.rowSpan() > 1)) {
+            return false;
+        }
+        if (printed.stream().anyMatch(cell -> RowMark.TOTAL.marks(cell.text()))) {
+            printed.forEach(cell -> roles.leave(cell, "total_of_list"));
+            return true;
+        }
+        boolean unitRow =
+                name != null && name.namesUnitsToo() && project != null && !project.isBlank() && !statesGoal(printed);
+        if (printed.size() > 1 && !unitRow) {
+            return false;
+        }
+        unit = unitRow ? project : printed.get(0);
+        printed.stream().filter(cell -> !cell.equals(unit)).forEach(cell -> roles.leave(cell, "total_of_group"));
+        return true;
+    }
+
+    /** A goal is a project's own, even where its indicators begin in the next row. */
+    private boolean statesGoal(List<Cell> printed) {
+        return columns.stream()
+                .filter(column -> column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
+                .anyMatch(column -> printed.stream()
+                        .anyMatch(cell -> cell.col() == column.heading().col()));
     }
 
     private boolean isSame(Cell project) {
@@ -134,9 +207,16 @@ final class TargetList {
 
     private void open(Cell project, int row) {
         close();
-        TargetDraft draft = new TargetDraft(table, Scope.PROJECT);
+        TargetDraft draft =
+                new TargetDraft(table, table.kind() == TableKind.DEPARTMENT_TARGET ? Scope.DEPARTMENT : Scope.PROJECT);
         TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
-        open = new Open(draft, new TargetFields(draft, roles), new TargetFunding(draft, roles, amounts), project, row);
+        open = new Open(
+                draft,
+                new TargetFields(draft, roles),
+                new TargetFunding(draft, roles, amounts),
+                project,
+                row,
+                new HashMap<>());
         section.blocks().forEach(IndicatorBlock::restart);
         if (unit != null) {
             roles.assign(unit, Role.VALUE);
@@ -155,8 +235,14 @@ final class TargetList {
             return;
         }
         TargetLabel label = column.label();
-        if (label == TargetLabel.PROJECT_NAME && !target.project().equals(cell)) {
+        FundingSource source = column.source();
+        boolean isName = column.equals(name);
+        if ((isName && !target.project().equals(cell)) || target.repeats(column, cell)) {
             roles.assign(cell, Role.VALUE);
+        } else if (isName) {
+            target.fields().value(column.heading(), nameLabel(target), cell, false);
+        } else if (source != null) {
+            target.funding().sourceBelow(column.heading(), source, cell);
         } else if (label == null) {
             target.fields().attribute(column.heading(), null, cell);
         } else if (label.use() == TargetLabel.Use.AMOUNT || label.use() == TargetLabel.Use.FUNDS) {
@@ -192,12 +278,8 @@ final class TargetList {
         }
     }
 
-    private @Nullable Cell cell(int row, TargetLabel label) {
-        for (ProjectColumn column : columns) {
-            if (column.label() == label) {
-                return rows.at(row, column.heading().col());
-            }
-        }
-        return null;
+    /** What the name is read as: a list of projects names them in a column of units, too. */
+    private static TargetLabel nameLabel(Open target) {
+        return target.draft().scope() == Scope.DEPARTMENT ? TargetLabel.DEPARTMENT_NAME : TargetLabel.PROJECT_NAME;
     }
 }

@@ -29,10 +29,13 @@ final class TargetWords {
     private static final Pattern YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?年度?");
     private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
 
-    private static final Pattern LABEL_END = Pattern.compile("[:：]|\\s+");
+    private static final Pattern LABEL_END = Pattern.compile("[:：]|[\\s\\u3000\\u00a0]+");
 
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
+
+    /** Longest text, in characters, that can be a label or heading with all its brackets; longer ones are prose. */
+    private static final int LONGEST_LABEL = 200;
 
     private TargetWords() {}
 
@@ -49,10 +52,30 @@ final class TargetWords {
      * {@code 其中：} and final colon; a year at the start ({@code 2026年}) reads {@code 年度}.
      */
     static String bare(String text) {
-        String key = LEADING_MARK.matcher(Folding.key(text)).replaceFirst("");
-        key = BRACKETS.matcher(Numbering.stripItem(key)).replaceAll("");
-        key = YEAR.matcher(key).replaceFirst("年度");
-        return Folding.key(key);
+        // asked of every cell again and again: a pattern is tried only where its first character is
+        String numberless = Numbering.stripItem(Folding.fold(text));
+        String key = Folding.key(numberless.isEmpty() ? text : numberless);
+        key = startsWithOneOf("其*★", key) ? LEADING_MARK.matcher(key).replaceFirst("") : key;
+        key = Numbering.stripItem(key);
+        key = key.indexOf('(') >= 0 || key.indexOf('[') >= 0
+                ? BRACKETS.matcher(key).replaceAll("")
+                : key;
+        key = startsWithOneOf("(12", key) ? YEAR.matcher(key).replaceFirst("年度") : key;
+        return withoutSection(Folding.key(key));
+    }
+
+    /** A list's heading may stand before its first source: {@code 资金来源：（1）政府预算资金}. */
+    private static String withoutSection(String key) {
+        int colon = key.indexOf(':');
+        boolean section = colon > 0
+                && LABELS.exact(key.substring(0, colon))
+                        .filter(label -> label.use() == TargetLabel.Use.FUNDS)
+                        .isPresent();
+        return section ? Folding.key(key.substring(colon + 1)) : key;
+    }
+
+    private static boolean startsWithOneOf(String characters, String text) {
+        return !text.isEmpty() && characters.indexOf(text.charAt(0)) >= 0;
     }
 
     static Optional<TargetLabel> label(Cell cell) {
@@ -60,6 +83,9 @@ final class TargetWords {
     }
 
     static Optional<TargetLabel> label(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String bare = bare(text);
         return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare);
     }
@@ -87,12 +113,18 @@ final class TargetWords {
     }
 
     private static Optional<FundingSource> source(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String bare = bare(text);
         return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare);
     }
 
     /** The column a heading announces; a value column also by the words it contains. */
     static Optional<IndicatorColumn> indicatorColumn(String heading) {
+        if (heading.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
         String bare = bare(heading);
         if (bare.isEmpty() || bare.length() > LONGEST_HEADING) {
             return Optional.empty();

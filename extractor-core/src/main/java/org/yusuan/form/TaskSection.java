@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Numerals;
 import org.yusuan.record.Amount;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
@@ -119,14 +120,8 @@ final class TaskSection {
         Cell content = cell(TaskColumn.CONTENT, row, shift);
         Cell amount = cell(TaskColumn.AMOUNT, row, shift);
         Cell goal = cell(TaskColumn.GOAL, row, shift);
-        for (Cell source : sources) {
-            for (Cell cell : rows.overlapping(row, source.col() - shift, source.colEnd() - shift)) {
-                if (!cell.isBlank()) {
-                    roles.leave(cell, "task_amount_by_source");
-                }
-            }
-        }
         String named = Numbering.stripTask(text(name));
+        keepSources(named.isEmpty() ? text(content) : named, row, shift, draft);
         if (named.isEmpty() && text(content).isEmpty() && text(goal).isEmpty()) {
             markBlank(name);
             return;
@@ -140,6 +135,18 @@ final class TaskSection {
         if (origin != null) {
             draft.task(new Task(
                     draft.taskCount() + 1, named, text(content), money.orElse(null), text(goal), table.origin(origin)));
+        }
+    }
+
+    /** What a task's money is made of has no column of its own: an attribute, by task and source. */
+    private void keepSources(String task, int row, int shift, TargetDraft draft) {
+        for (Cell source : sources) {
+            for (Cell cell : rows.overlapping(row, source.col() - shift, source.colEnd() - shift)) {
+                if (cell.row() == row && !Numerals.isAbsent(cell.text())) {
+                    roles.assign(cell, Role.VALUE);
+                    draft.attribute(task + "/" + text(source), null, draft.stated(text(cell), cell));
+                }
+            }
         }
     }
 

@@ -135,6 +135,6 @@ final class TableComparison {
 
     private Check check(String rule, Count count) {
         return new Check(
-                rule, table.tableId(), count.outcome(), Integer.toString(count.all), Integer.toString(count.agreed));
+                rule, table.tableId(), count.outcome(), 1, Integer.toString(count.all), Integer.toString(count.agreed));
     }
 }

@@ -67,7 +67,7 @@ public final class Readers implements DocumentReader {
             case PDF -> pdf.read(source, pages);
             case DOCX, DOC, RTF -> word.read(source, pages);
             case XLSX, XLS, CSV -> sheet.read(source, pages);
-            case HTML -> html.read(source, pages);
+            case HTML, MHTML -> html.read(source, pages);
             case TEXT -> text.read(source, pages);
             case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
         };

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param source path below the input root
  * @param pages 0 where it could not be opened
  * @param regionCode GB/T 2260, six digits
+ * @param published the day of publication, ISO, where the document states one
  * @param error why it failed or is partial
  */
 public record DocumentFacts(
@@ -24,5 +25,6 @@ public record DocumentFacts(
         @Nullable String city,
         @Nullable String county,
         @Nullable String regionCode,
+        @Nullable String published,
         Status status,
         @Nullable String error) {}

@@ -14,16 +14,25 @@ final class EntryName {
 
     private EntryName() {}
 
-    /** Names that do not say how they are written are UTF-8 where they can be, and Chinese otherwise. */
+    /**
+     * Names that do not say how they are written are UTF-8 where they can be, and Chinese otherwise. The bytes of short
+     * Chinese names may also be UTF-8, but only of letters that no Chinese name has: 目录 of Ŀ¼.
+     */
     static String decode(byte[] raw) {
+        String chinese = new String(raw, GB18030);
         try {
-            return StandardCharsets.UTF_8
+            String utf8 = StandardCharsets.UTF_8
                     .newDecoder()
                     .decode(ByteBuffer.wrap(raw))
                     .toString();
+            return hasHan(chinese) && !hasHan(utf8) ? chinese : utf8;
         } catch (CharacterCodingException notUtf8) {
-            return new String(raw, GB18030);
+            return chinese;
         }
+    }
+
+    private static boolean hasHan(String name) {
+        return name.codePoints().anyMatch(Character::isIdeographic);
     }
 
     /** Without steps to elsewhere and characters that show as nothing. */

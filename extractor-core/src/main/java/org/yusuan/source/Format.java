@@ -10,6 +10,7 @@ public enum Format {
     XLSX("an Excel workbook (.xlsx)"),
     XLS("an Excel 97-2003 workbook (.xls)"),
     HTML("a web page"),
+    MHTML("a web page saved in one file (MHTML)"),
     /** Plain text or Markdown, as OCR tools and converters leave it. */
     TEXT("a text"),
     /** Values separated by commas, tabs or semicolons. */

@@ -43,7 +43,7 @@ final class TextKind {
         }
         String zone = text.substring(0, Math.min(text.length(), MARK_ZONE)).toLowerCase(Locale.ROOT);
         if (isMimeMessage(zone)) {
-            return Optional.of(Detected.unsupported("a web page saved in one file (MHTML)"));
+            return Optional.of(Detected.of(Format.MHTML));
         }
         boolean wholePage = WHOLE_PAGE.matcher(text).find();
         if (zone.stripLeading().startsWith("<?xml") && !wholePage) {

@@ -46,6 +46,10 @@ final class DocumentJson {
         json.writeStartObject();
         json.writeObjectFieldStart("document");
         JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), disclosure, NOTHING);
+        if (disclosure.document().published() != null) {
+            // no column of the flat tables: their shape is the contract's
+            json.writeStringField("published", disclosure.document().published());
+        }
         json.writeEndObject();
         tables(disclosure);
         targets(disclosure);

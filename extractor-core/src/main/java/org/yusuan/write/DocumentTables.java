@@ -148,7 +148,8 @@ final class DocumentTables {
                 Column.text("table_id", "table it is about, absent where it is about several", its(Check::tableId)),
                 Column.code("outcome", "what came of it", CheckOutcome.class, its(Check::outcome)),
                 Column.text("expected", "what the rule wants", its(Check::expected)),
-                Column.text("actual", "what there is", its(Check::actual)));
+                Column.text("actual", "what there is", its(Check::actual)),
+                Column.integer("count", "how often; a failure stands alone", its(Check::count)));
     }
 
     private static List<Column<InDocument<Finding>>> findingColumns() {

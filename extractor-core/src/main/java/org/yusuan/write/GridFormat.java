@@ -21,7 +21,7 @@ public enum GridFormat {
         void write(List<Grid> grids, Writer out) throws IOException;
     }
 
-    // a reference to a method without state
+    /** A reference to a method without state. */
     @SuppressWarnings("ImmutableEnumChecker")
     private final Form form;
 

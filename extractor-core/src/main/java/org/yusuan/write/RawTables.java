@@ -23,19 +23,17 @@ final class RawTables {
     }
 
     static void writeJson(List<Grid> grids, Writer out) throws IOException {
-        try (JsonGenerator json = FACTORY.createGenerator(out)) {
-            json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
-            RawTables tables = new RawTables(json);
-            json.writeStartObject();
-            json.writeArrayFieldStart("tables");
-            for (Grid grid : grids) {
-                json.writeRaw('\n');
-                tables.table(grid);
+        out.write("{\"tables\":[");
+        String separator = "\n";
+        for (Grid grid : grids) {
+            out.write(separator);
+            separator = ",\n";
+            try (JsonGenerator json = FACTORY.createGenerator(out)) {
+                json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);
+                new RawTables(json).table(grid);
             }
-            json.writeEndArray();
-            json.writeEndObject();
-            json.writeRaw('\n');
         }
+        out.write("]}\n");
     }
 
     private void table(Grid grid) throws IOException {

@@ -143,12 +143,6 @@ class SourcesTest {
                         Code.UNSUPPORTED_FORMAT,
                         expected + "a PowerPoint 97-2003 presentation, first bytes d0 cf 11 e0 a1 b1 1a e1"),
                 arguments(
-                        "a.mht",
-                        utf8("MIME-Version: 1.0\nContent-Type: multipart/related\n\n<html>"),
-                        Format.UNKNOWN,
-                        Code.UNSUPPORTED_FORMAT,
-                        expected + "a web page saved in one file (MHTML), first bytes 4d 49 4d 45 2d 56 65 72"),
-                arguments(
                         "a.xml",
                         utf8("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>"),
                         Format.UNKNOWN,

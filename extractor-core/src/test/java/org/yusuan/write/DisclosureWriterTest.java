@@ -66,7 +66,7 @@ final class DisclosureWriterTest {
                         + "dims,measure,measure_raw,year,stage,amount,amount_raw,page,bbox,ref");
         assertThat(header(output, "statements"))
                 .isEqualTo("document_id,subject,subject_raw,amount,count,unit,text,page,ref");
-        assertThat(header(output, "checks")).isEqualTo("document_id,rule,table_id,outcome,expected,actual");
+        assertThat(header(output, "checks")).isEqualTo("document_id,rule,table_id,outcome,expected,actual,count");
         assertThat(header(output, "findings"))
                 .isEqualTo("document_id,table_id,rule,severity,message,expected,actual,ref");
         assertThat(header(output, "residue")).isEqualTo("document_id,table_id,text,reason,page,bbox,ref");

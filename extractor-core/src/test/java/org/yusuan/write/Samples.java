@@ -75,7 +75,7 @@ final class Samples {
                 List.of(new Statement("revenue_total", "收入预算", AMOUNT.yuan(), null, "yuan", "收入预算590.14万元。", ORIGIN)),
                 List.of(new Finding(
                         tableId, "unit_not_found", FindingSeverity.WARNING, "no unit", null, null, "t1:r1:c1")),
-                List.of(new Check("total_is_sum", tableId, CheckOutcome.HOLDS, "1", "1")),
+                List.of(new Check("total_is_sum", tableId, CheckOutcome.HOLDS, 1, "1", "1")),
                 List.of(new Residue(tableId, text, "no_role", ORIGIN)),
                 List.of(Diagnostic.ofPage(Code.UNREADABLE_TEXT, 1, "2 glyphs without a character")));
     }
@@ -107,6 +107,7 @@ final class Samples {
                 "湛江市",
                 "遂溪县",
                 "440823",
+                "2025-02-18",
                 Status.OK,
                 null);
     }

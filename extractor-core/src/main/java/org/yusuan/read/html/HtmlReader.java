@@ -3,6 +3,7 @@ package org.yusuan.read.html;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
+import java.util.ArrayList;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -10,9 +11,11 @@ import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
+import org.yusuan.document.LeftOut;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.read.flow.CellBudget;
+import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 import org.yusuan.source.TextDecoding;
@@ -34,23 +37,29 @@ public final class HtmlReader implements DocumentReader {
                         + " bytes, found " + source.size();
                 return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
             }
-            return read(source, TextDecoding.declared(bytes));
+            return read(source, source.format() == Format.MHTML ? MimeParts.pages(bytes) : List.of(bytes));
         } catch (IOException e) {
             String message = source.name() + ": expected a readable file, but " + e.getMessage();
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.UNREADABLE_FILE, message));
         }
     }
 
-    private SourceDocument read(Source source, String html) {
+    /** @param pages the page, and the pages in its frames if they are kept with it */
+    private SourceDocument read(Source source, List<byte[]> pages) {
         CellBudget budget = new CellBudget(limits.cells());
         Area area = Area.ofPage(1);
-        Document page = Jsoup.parse(html);
-        List<Block> blocks = new HtmlContent(budget, limits.span(), area).of(page.body());
+        List<Block> blocks = new ArrayList<>();
+        List<LeftOut> attachments = new ArrayList<>();
+        for (byte[] html : pages) {
+            Document page = Jsoup.parse(TextDecoding.declared(html));
+            blocks.addAll(new HtmlContent(budget, limits.span(), area).of(page.body()));
+            attachments.addAll(Attachments.of(page, area));
+        }
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a web page that shows none";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
         }
-        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), Attachments.of(page, area));
+        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), attachments);
     }
 
     /**

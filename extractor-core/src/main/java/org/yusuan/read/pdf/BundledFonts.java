@@ -18,25 +18,22 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Stands in for fonts that a file does not embed. Only widths and Unicode mappings matter here and those are in the
- * file or, for the 14 standard fonts, the same everywhere, so one font serves for all others; PDFBox's own mapper would scan the machine's fonts, which takes seconds and makes
+ * file, so one font serves for all; PDFBox's own mapper would scan the machine's fonts, which takes seconds and makes
  * results differ between machines.
  */
 final class BundledFonts implements FontMapper {
     private static final String FALLBACK = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
-    private final TrueTypeFont fallback;
-
-    private BundledFonts(TrueTypeFont fallback) {
-        this.fallback = fallback;
-    }
+    private static final BundledFonts INSTANCE = new BundledFonts();
 
     /** Makes PDFBox use this mapper in the whole process; it knows no other way. */
     static void install() {
-        FontMappers.set(Holder.INSTANCE);
+        FontMappers.set(INSTANCE);
     }
 
-    private static final class Holder {
-        static final BundledFonts INSTANCE = new BundledFonts(load());
+    /** Loaded with the first font that is not embedded, which most documents do not have. */
+    private static final class Fallback {
+        static final TrueTypeFont FONT = load();
 
         private static TrueTypeFont load() {
             try (InputStream in = FontMapper.class.getResourceAsStream(FALLBACK)) {
@@ -52,7 +49,7 @@ final class BundledFonts implements FontMapper {
 
     @Override
     public FontMapping<TrueTypeFont> getTrueTypeFont(String baseFont, @Nullable PDFontDescriptor descriptor) {
-        return new FontMapping<>(fallback, true);
+        return new FontMapping<>(Fallback.FONT, true);
     }
 
     @Override
@@ -60,12 +57,12 @@ final class BundledFonts implements FontMapper {
         if (Standard14Fonts.containsName(baseFont)) {
             return new FontMapping<>(new StandardFont(Standard14Fonts.getAFM(baseFont)), true);
         }
-        return new FontMapping<>(fallback, true);
+        return new FontMapping<>(Fallback.FONT, true);
     }
 
     @Override
     public CIDFontMapping getCIDFont(
             String baseFont, @Nullable PDFontDescriptor descriptor, @Nullable PDCIDSystemInfo collection) {
-        return new CIDFontMapping(null, fallback, true);
+        return new CIDFontMapping(null, Fallback.FONT, true);
     }
 }

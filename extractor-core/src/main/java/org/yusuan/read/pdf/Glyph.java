@@ -25,7 +25,12 @@ record Glyph(
         Box clip,
         int textObject) {
     boolean isSpace() {
-        return text.codePoints().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c));
+        for (int i = 0; i < text.length(); i++) { // no space is outside the basic plane
+            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The glyph's center, its side along the line of text. */

@@ -5,6 +5,7 @@ import java.math.MathContext;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
 import org.apache.poi.ss.usermodel.DateUtil;
@@ -16,6 +17,12 @@ final class NumberDisplay {
 
     private static final String GENERAL = "General";
     private static final String NOTHING = ";;;";
+
+    /** {@code !} outside quotes, what stands before it in the first group. */
+    private static final Pattern BANG = Pattern.compile("\\G((?:[^\"!]|\"[^\"]*\")*+)!");
+
+    private static final Pattern ESCAPED = Pattern.compile("\\\\([^\\x00-\\x7F])");
+    private static final Pattern QUOTED = Pattern.compile("\"([^\\x00-\\x7F]+)\"");
 
     /** Built-in formats whose look depends on the language, by their number, as they are in Chinese (zh-CN). */
     private static final Map<Integer, String> CHINESE = Map.ofEntries(
@@ -64,23 +71,20 @@ final class NumberDisplay {
             return "";
         }
         try {
-            String plain = understood.computeIfAbsent(code, NumberDisplay::withoutBang);
+            String plain = understood.computeIfAbsent(code, NumberDisplay::withoutEscapes);
             return formatter.formatRawCellContents(value, formatId, plain, from1904);
         } catch (IllegalArgumentException notUnderstood) {
             return formatter.formatRawCellContents(value, 0, GENERAL, from1904);
         }
     }
 
-    /** East Asian Excels write {@code !} for the backslash before a literal character, which POI does not know. */
-    private static String withoutBang(String code) {
-        StringBuilder plain = new StringBuilder();
-        boolean quoted = false;
-        for (int i = 0; i < code.length(); i++) {
-            char c = code.charAt(i);
-            quoted ^= c == '"';
-            plain.append(c == '!' && !quoted ? '\\' : c);
-        }
-        return plain.toString();
+    /**
+     * East Asian Excels write {@code !} for the backslash before a literal character, which POI does not know; and it
+     * shows the backslash and the quotes that stand at a Chinese one, which needs neither.
+     */
+    private static String withoutEscapes(String code) {
+        String plain = BANG.matcher(code).replaceAll("$1\\\\");
+        return QUOTED.matcher(ESCAPED.matcher(plain).replaceAll("$1")).replaceAll("$1");
     }
 
     private static BigDecimal exact(double value) {

@@ -7,6 +7,7 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;
@@ -33,6 +34,13 @@ public final class TabulaReader implements DocumentReader {
     /** Lines of a page. Its search for crossings compares every line with every other; tables have a few hundred. */
     private static final int MOST_RULINGS = 4_000;
 
+    private final @Nullable String password;
+
+    /** @param password for documents that ask for one */
+    public TabulaReader(@Nullable String password) {
+        this.password = password;
+    }
+
     @Override
     public SourceDocument read(Source source) {
         return read(source, PageSelection.ALL);
@@ -41,7 +49,9 @@ public final class TabulaReader implements DocumentReader {
     @Override
     public SourceDocument read(Source source, PageSelection pages) {
         try (PDDocument document = Loader.loadPDF(
-                new RandomAccessReadBufferedFile(source.file().toFile()), IOUtils.createMemoryOnlyStreamCache())) {
+                new RandomAccessReadBufferedFile(source.file().toFile()),
+                password == null ? "" : password,
+                IOUtils.createMemoryOnlyStreamCache())) {
             return read(document, pages);
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return SourceDocument.unreadable(Diagnostic.ofDocument(

@@ -153,6 +153,37 @@ class HtmlReaderTest {
                 .contains("P 首页\nP 政务公开\n");
     }
 
+    @Test
+    void linksToFilesAreToldBesideTheContent() throws IOException {
+        SourceDocument document = read("<p>甲</p><a href='f/a.pdf?x=1'>附件1</a><a href='b.XLSX' title='表'></a>"
+                + "<a href='c.html'>页</a><a href='javascript:go(\"d.pdf\")'>否</a>");
+        assertThat(document.leftOut())
+                .extracting(left -> left.ref() + " " + left.reason() + " " + left.text())
+                .containsExactly("link 1 attachment 附件1 f/a.pdf?x=1", "link 2 attachment 表 b.XLSX");
+    }
+
+    @Test
+    void aPageSavedInOneFile() throws IOException {
+        Path file = folder.resolve("a.doc");
+        Files.writeString(file, """
+                MIME-Version: 1.0
+                Content-Type: multipart/related; boundary="b"
+
+                --b
+                Content-Type: text/html; charset="utf-8"
+                Content-Transfer-Encoding: base64
+
+                PHA+6aKE566XPC9wPg==
+                --b
+                Content-Type: image/png
+                Content-Transfer-Encoding: base64
+
+                PHA+
+                --b--
+                """, UTF_8);
+        assertThat(Outline.of(read(file, Limits.standard()))).isEqualTo("P 预算\n");
+    }
+
     private SourceDocument read(String body) throws IOException {
         return read(write(body), Limits.standard());
     }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
-import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
@@ -87,14 +86,7 @@ class PdfBadInputTest {
 
     @Test
     void aDamagedPageCostsThatPage() {
-        TestPage broken = new TestPage();
-        COSDictionary fontWithoutDescendants = new COSDictionary();
-        fontWithoutDescendants.setItem(COSName.TYPE, COSName.FONT);
-        fontWithoutDescendants.setItem(COSName.SUBTYPE, COSName.TYPE0);
-        COSDictionary fonts = new COSDictionary();
-        fonts.setItem("F9", fontWithoutDescendants);
-        broken.resources().getCOSObject().setItem(COSName.FONT, fonts);
-        broken.raw("BT /F9 10 Tf <0001> Tj ET");
+        TestPage broken = new TestPage().damaged();
         SourceDocument document =
                 TestPdf.read(new TestPage().text(50, 50, 10, "前"), broken, new TestPage().text(50, 50, 10, "后"));
         assertThat(document.paragraphs().stream().map(Paragraph::text)).containsExactly("前", "后");

@@ -3,6 +3,7 @@ package org.yusuan.read.pdf;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDResources;
 import org.yusuan.document.Box;
 
@@ -90,6 +91,17 @@ final class TestPage {
         }
         content.append('\n');
         return this;
+    }
+
+    /** Text in a composite font without descendants, at which PDFBox throws. */
+    TestPage damaged() {
+        COSDictionary fontWithoutDescendants = new COSDictionary();
+        fontWithoutDescendants.setItem(COSName.TYPE, COSName.FONT);
+        fontWithoutDescendants.setItem(COSName.SUBTYPE, COSName.TYPE0);
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem("F9", fontWithoutDescendants);
+        resources.getCOSObject().setItem(COSName.FONT, fonts);
+        return raw("BT /F9 10 Tf <0001> Tj ET");
     }
 
     TestPage rotated(int degrees) {

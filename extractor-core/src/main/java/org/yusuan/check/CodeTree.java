@@ -1,0 +1,72 @@
+package org.yusuan.check;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Table;
+
+/** 类 = Σ款 = Σ项 in every column. */
+final class CodeTree implements Rule {
+    @Override
+    public String id() {
+        return "code_tree";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (Table table : records.disclosure().tables()) {
+            Map<String, Set<String>> children = children(records, table.tableId());
+            for (Column column : children.isEmpty() ? List.<Column>of() : records.columns(table.tableId())) {
+                check(column, children, verdicts);
+            }
+        }
+    }
+
+    private static void check(Column column, Map<String, Set<String>> children, Verdicts verdicts) {
+        Optional<Map<String, Figure>> byCode = column.byCode();
+        if (byCode.isEmpty()) {
+            verdicts.undecided(column.tableId(), "codes_repeated");
+            return;
+        }
+        Verdicts trial = new Verdicts();
+        children.forEach((parent, codes) -> check(column, byCode.get(), parent, codes, trial));
+        verdicts.addTrusted(trial, column.tableId(), false);
+    }
+
+    private static void check(
+            Column column, Map<String, Figure> byCode, String parent, Set<String> codes, Verdicts trial) {
+        Figure whole = byCode.get(parent);
+        if (whole == null) {
+            return;
+        }
+        List<Figure> parts =
+                codes.stream().filter(byCode::containsKey).map(byCode::get).toList();
+        trial.compare(
+                column.tableId(),
+                new Sum(parts),
+                Sum.of(whole),
+                Map.of(
+                        "row",
+                        Shown.text(parent + " " + whole.name()),
+                        "column",
+                        Shown.text(column.key().heading())));
+    }
+
+    /** The codes below each code that stand anywhere in the table: a blank among them is nothing. */
+    private static Map<String, Set<String>> children(Records records, String tableId) {
+        Map<String, Set<String>> children = new LinkedHashMap<>();
+        for (Column column : records.columns(tableId)) {
+            for (BudgetLine line : column.lines()) {
+                if (line.code() != null && line.parentCode() != null) {
+                    children.computeIfAbsent(line.parentCode(), parent -> new LinkedHashSet<>())
+                            .add(line.code());
+                }
+            }
+        }
+        return children;
+    }
+}

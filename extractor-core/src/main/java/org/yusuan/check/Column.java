@@ -1,0 +1,76 @@
+package org.yusuan.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Side;
+import org.yusuan.record.Stage;
+
+/** The amounts of one column of a budget statement, from top to bottom. */
+record Column(Key key, List<BudgetLine> lines) {
+    private static final String PATH = "/";
+
+    Column {
+        lines = List.copyOf(lines);
+    }
+
+    /** What makes amounts stand in one column. */
+    record Key(
+            String tableId,
+            @Nullable Side side,
+            @Nullable Measure measure,
+            String heading,
+            @Nullable Integer year,
+            Stage stage) {
+        static Key of(BudgetLine line) {
+            return new Key(line.tableId(), line.side(), line.measure(), line.measureRaw(), line.year(), line.stage());
+        }
+
+        /** The headings above the column's own. */
+        String above() {
+            int end = heading.lastIndexOf(PATH);
+            return end < 0 ? "" : heading.substring(0, end + PATH.length());
+        }
+
+        /** Whether amounts of both are of one side, year and stage. */
+        boolean isBeside(Key other) {
+            return side == other.side
+                    && stage == other.stage
+                    && (year == null ? other.year == null : year.equals(other.year));
+        }
+    }
+
+    String tableId() {
+        return key.tableId();
+    }
+
+    /** The column's figures by code; empty where a code comes twice, so that it does not tell the row. */
+    Optional<Map<String, Figure>> byCode() {
+        Map<String, Figure> figures = new LinkedHashMap<>();
+        for (BudgetLine line : lines) {
+            Optional<Figure> figure = Figure.of(line);
+            String code = line.code();
+            if (code != null && figure.isPresent() && figures.put(code, figure.get()) != null) {
+                return Optional.empty();
+            }
+        }
+        return Optional.of(figures);
+    }
+
+    /** Its total row, as far as it has just one: named so, or the only row of a table that names none. */
+    Optional<Figure> total() {
+        List<BudgetLine> totals = lines.stream()
+                .filter(line -> line.code() == null && line.group() == null)
+                .filter(line -> Word.TOTAL.fits(line.name()) || (line.name().isEmpty() && lines.size() == 1))
+                .toList();
+        return totals.size() == 1 ? Figure.of(totals.get(0)) : Optional.empty();
+    }
+
+    Optional<BudgetLine> row(int row) {
+        return lines.stream().filter(line -> line.row() == row).findFirst();
+    }
+}

@@ -1,0 +1,84 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yusuan.record.BudgetLine;
+
+/** 本年合计 + 结转 = 总计 on either side, and a 结转 is the sum of the funds below it. */
+final class CurrentPlusCarryover implements Rule {
+    @Override
+    public String id() {
+        return "current_plus_carryover";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (SummaryTotals totals : SummaryTotals.all(records)) {
+            records.columns(totals.table().tableId()).forEach(column -> check(column, verdicts));
+        }
+    }
+
+    private static void check(Column column, Verdicts verdicts) {
+        int current = last(column, SummaryTotals::isCurrent);
+        int grand = last(column, line -> Word.GRAND_TOTAL.fits(line.name()));
+        if (current < 0 || grand < current) {
+            return;
+        }
+        Optional<Figure> whole = Figure.of(column.lines().get(grand));
+        Optional<Figure> year = Figure.of(column.lines().get(current));
+        if (whole.isEmpty() || year.isEmpty()) {
+            verdicts.undecided(column.tableId(), "unit_unknown");
+            return;
+        }
+        List<Figure> added = new ArrayList<>();
+        added.add(year.get());
+        boolean known = true;
+        for (BudgetLine line : column.lines().subList(current + 1, grand)) {
+            boolean carryover = Word.CARRYOVER.fits(line.name());
+            known &= carryover || isFund(line);
+            if (carryover) {
+                Figure.of(line).ifPresent(added::add);
+            }
+        }
+        Verdicts trial = new Verdicts();
+        trial.compare(column.tableId(), new Sum(added), Sum.of(whole.get()), row(whole.get()));
+        verdicts.addTrusted(trial, column.tableId(), known);
+        checkFunds(column, current + 1, grand, verdicts);
+    }
+
+    /** A row of a carryover and, below it, the funds it is of. */
+    private static void checkFunds(Column column, int from, int to, Verdicts verdicts) {
+        int row = from;
+        while (row < to) {
+            BudgetLine carryover = column.lines().get(row);
+            List<Figure> funds = new ArrayList<>();
+            row++;
+            while (row < to && isFund(column.lines().get(row))) {
+                Figure.of(column.lines().get(row)).ifPresent(funds::add);
+                row++;
+            }
+            Optional<Figure> whole = Figure.of(carryover);
+            if (Word.CARRYOVER.fits(carryover.name()) && !funds.isEmpty() && whole.isPresent()) {
+                verdicts.compare(column.tableId(), new Sum(funds), Sum.of(whole.get()), row(whole.get()));
+            }
+        }
+    }
+
+    private static boolean isFund(BudgetLine line) {
+        return Word.FUND.fits(line.name()) && !Word.CARRYOVER.fits(line.name());
+    }
+
+    private static Map<String, Shown> row(Figure figure) {
+        return Map.of("row", Shown.text(figure.name()));
+    }
+
+    private static int last(Column column, java.util.function.Predicate<BudgetLine> wanted) {
+        int found = -1;
+        for (int i = 0; i < column.lines().size(); i++) {
+            found = wanted.test(column.lines().get(i)) ? i : found;
+        }
+        return found;
+    }
+}

@@ -1,0 +1,67 @@
+package org.yusuan.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yusuan.lexicon.Dates;
+import org.yusuan.lexicon.ValueType;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Indicator;
+import org.yusuan.record.Stated;
+import org.yusuan.record.Table;
+import org.yusuan.record.Target;
+import org.yusuan.record.TargetField;
+
+/** A date of the year's indicators is in the year. */
+final class DateInYear implements Rule {
+    @Override
+    public String id() {
+        return "date_in_year";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        IndicatorRule.each(records, (target, indicator) -> {
+            Optional<Integer> date = indicator.value().type() == ValueType.DATE
+                    ? Dates.year(indicator.value().text())
+                    : Optional.empty();
+            if (indicator.horizon() == Horizon.ANNUAL && date.isPresent()) {
+                year(records, target).ifPresent(year -> decide(target, indicator, year, date.get(), verdicts));
+            }
+        });
+    }
+
+    private static void decide(Target target, Indicator indicator, int year, int date, Verdicts verdicts) {
+        if (year == date) {
+            verdicts.holds(target.tableId(), indicator.origin());
+        } else {
+            verdicts.fails(
+                    target.tableId(),
+                    List.of(indicator.origin()),
+                    Shown.text(String.valueOf(year)),
+                    Shown.text(indicator.value().text()),
+                    IndicatorRule.told(target, indicator));
+        }
+    }
+
+    /** The year that the form, its title or the document's states: one that the file's name has is a guess. */
+    private static Optional<Integer> year(Records records, Target target) {
+        Table table = records.table(target.tableId());
+        Stated stated = target.fields().get(TargetField.FISCAL_YEAR);
+        if (stated != null && table != null && isPrinted(stated, table)) {
+            return Dates.year(stated.value());
+        }
+        return Stream.of(
+                        Optional.ofNullable(table).map(Table::title),
+                        Optional.ofNullable(records.disclosure().document().title()))
+                .flatMap(Optional::stream)
+                .flatMap(title -> Dates.year(title).stream())
+                .findFirst();
+    }
+
+    private static boolean isPrinted(Stated stated, Table table) {
+        return table.cells().stream()
+                .filter(cell -> cell.ref().equals(stated.origin().ref()))
+                .anyMatch(cell -> cell.cell().text().contains(stated.value()));
+    }
+}

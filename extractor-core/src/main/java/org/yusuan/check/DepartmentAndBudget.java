@@ -1,0 +1,80 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yusuan.record.FundingSource;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Scope;
+import org.yusuan.record.Side;
+import org.yusuan.record.TableKind;
+import org.yusuan.record.Target;
+
+/** A department's target form has the amounts of its budget: all, basic, projects. */
+final class DepartmentAndBudget implements Rule {
+    private static final List<TableKind> TABLES = List.of(
+            TableKind.REVENUE_EXPENDITURE_SUMMARY,
+            TableKind.EXPENDITURE_SUMMARY,
+            TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+            TableKind.FISCAL_APPROPRIATION_SUMMARY);
+
+    @Override
+    public String id() {
+        return "department_and_budget";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        List<Target> departments = records.targets(Scope.DEPARTMENT);
+        if (departments.size() != 1
+                || records.only(TableKind.EXPENDITURE_SUMMARY).isEmpty()) {
+            return;
+        }
+        Target form = departments.get(0);
+        compare(form, TargetMoney.amount(form, Horizon.ANNUAL), all(records), verdicts);
+        compare(
+                form,
+                TargetMoney.source(form, Horizon.ANNUAL, FundingSource.BASIC_EXPENDITURE),
+                totals(records, Measure.BASIC_EXPENDITURE),
+                verdicts);
+        compare(
+                form,
+                TargetMoney.source(form, Horizon.ANNUAL, FundingSource.PROJECT_EXPENDITURE),
+                totals(records, Measure.PROJECT_EXPENDITURE),
+                verdicts);
+    }
+
+    private static void compare(Target form, Optional<Figure> stated, List<Sum> candidates, Verdicts verdicts) {
+        if (stated.isPresent() && !candidates.isEmpty()) {
+            verdicts.oneOf(
+                    form.tableId(),
+                    candidates,
+                    Sum.of(stated.get()),
+                    Map.of("row", Shown.text(stated.get().name())));
+        }
+    }
+
+    /** With what is carried over and without it. */
+    private static List<Sum> all(Records records) {
+        List<Sum> all = new ArrayList<>();
+        for (SummaryTotals totals : SummaryTotals.all(records)) {
+            for (Side side : Side.values()) {
+                totals.grand(side).map(Sum::of).ifPresent(all::add);
+                totals.current(side).map(Sum::of).ifPresent(all::add);
+            }
+        }
+        all.addAll(totals(records, Measure.TOTAL));
+        return all.stream().distinct().toList();
+    }
+
+    private static List<Sum> totals(Records records, Measure measure) {
+        return TABLES.stream()
+                .flatMap(kind -> records.only(kind).stream())
+                .flatMap(table -> records.column(table, measure).stream())
+                .flatMap(column -> column.total().stream())
+                .map(Sum::of)
+                .toList();
+    }
+}

@@ -1,0 +1,53 @@
+package org.yusuan.check;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.yusuan.record.Level1;
+import org.yusuan.record.Level2;
+
+/** A second level is one of those that stand under its first level. */
+final class LevelsBelong implements Rule {
+    private static final int COLUMNS = 2;
+
+    private static final Set<Pair> ALLOWED = allowed();
+
+    private record Pair(Level1 first, Level2 second) {}
+
+    @Override
+    public String id() {
+        return "levels_belong";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        IndicatorRule.each(records, (target, indicator) -> {
+            Level1 first = indicator.level1();
+            Level2 second = indicator.level2();
+            if (first == null || second == null || second == Level2.OTHER) {
+                return;
+            }
+            if (ALLOWED.contains(new Pair(first, second))) {
+                verdicts.holds(target.tableId(), indicator.origin());
+            } else {
+                verdicts.fails(
+                        target.tableId(),
+                        List.of(indicator.origin()),
+                        Shown.text(indicator.level1Raw()),
+                        Shown.text(indicator.level2Raw()),
+                        IndicatorRule.told(target, indicator));
+            }
+        });
+    }
+
+    private static Set<Pair> allowed() {
+        Set<Pair> allowed = new HashSet<>();
+        for (List<String> row : Resource.rows("levels.tsv", COLUMNS)) {
+            allowed.add(new Pair(
+                    Level1.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
+                    Level2.valueOf(row.get(1).toUpperCase(Locale.ROOT))));
+        }
+        return allowed;
+    }
+}

@@ -1,0 +1,71 @@
+package org.yusuan.check;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.yusuan.record.Statement;
+import org.yusuan.record.StatementSubject;
+
+/** How the sentences of the narrative hang together. */
+final class Narrative {
+    private static final String CHANGE = "_change";
+    private static final String SHARE = "_share";
+    private static final String PERCENT = "_percent";
+
+    private static final Pattern CLAUSES = Pattern.compile("[，；;。]|,(?!\\d)");
+
+    private Narrative() {}
+
+    static boolean isAmount(Statement statement) {
+        return statement.amount() != null && !statement.subject().endsWith(CHANGE);
+    }
+
+    static boolean isChange(Statement statement) {
+        return statement.amount() != null && statement.subject().endsWith(CHANGE);
+    }
+
+    static boolean isShare(Statement statement) {
+        return statement.count() != null && statement.subject().endsWith(SHARE);
+    }
+
+    static boolean isChangePercent(Statement statement) {
+        return statement.count() != null && statement.subject().endsWith(CHANGE + PERCENT);
+    }
+
+    /** The subject of a change or a share. */
+    static String base(Statement statement) {
+        String subject = statement.subject();
+        int end = subject.indexOf(isShare(statement) ? SHARE : CHANGE);
+        return end < 0 ? subject : subject.substring(0, end);
+    }
+
+    static boolean is(Statement statement, StatementSubject subject) {
+        return statement.subject().equals(subject.id());
+    }
+
+    /** Amounts stated before this statement, in the same sentence. */
+    static List<Statement> before(List<Statement> statements, int index) {
+        Statement statement = statements.get(index);
+        return statements.subList(0, index).stream()
+                .filter(Narrative::isAmount)
+                .filter(other -> other.text().equals(statement.text())
+                        && other.origin().ref().equals(statement.origin().ref()))
+                .toList();
+    }
+
+    /** Amounts of the same paragraph. */
+    static List<Statement> around(List<Statement> statements, Statement statement) {
+        return statements.stream()
+                .filter(Narrative::isAmount)
+                .filter(other -> other.origin().ref().equals(statement.origin().ref()))
+                .toList();
+    }
+
+    /** Whether the clause of the subject says that its figure is of another year or stage than the budget's. */
+    static boolean isOfOtherPeriod(Statement statement) {
+        Optional<String> clause = CLAUSES.splitAsStream(statement.text())
+                .filter(part -> part.contains(statement.subjectRaw()))
+                .findFirst();
+        return clause.filter(Word.OTHER_PERIOD::fits).isPresent();
+    }
+}

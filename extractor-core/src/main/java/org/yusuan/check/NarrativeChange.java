@@ -1,0 +1,95 @@
+package org.yusuan.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yusuan.check.NarrativeShare.Percent;
+import org.yusuan.record.Statement;
+
+/** A change (减少 16.79 万元，下降 1.40%) leaves an amount of the year before, and is its percentage of that. */
+final class NarrativeChange implements Rule {
+    @Override
+    public String id() {
+        return "narrative_change";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        List<Statement> statements = records.statements();
+        for (int i = 0; i < statements.size(); i++) {
+            if (Narrative.isChange(statements.get(i))) {
+                boolean ofYears = Word.COMPARISON.fits(statements.get(i).text())
+                        && !Word.OTHER_COMPARISON.fits(statements.get(i).text());
+                if (ofYears) {
+                    check(statements, i, verdicts);
+                } else {
+                    verdicts.undecided(null, "other_comparison");
+                }
+            }
+        }
+    }
+
+    private static void check(List<Statement> statements, int index, Verdicts verdicts) {
+        Statement change = statements.get(index);
+        Optional<Figure> by = Figure.of(change);
+        // whose change it is the words leave open: any amount before it in the sentence may be meant
+        List<Figure> bases = Narrative.before(statements, index).stream()
+                .flatMap(statement -> Figure.of(statement).stream())
+                .toList();
+        if (by.isEmpty() || bases.isEmpty()) {
+            verdicts.undecided(null, "no_counterpart");
+            return;
+        }
+        Map<String, Shown> subject = Map.of("subject", Shown.text(change.subjectRaw()));
+        List<Figure> possible = bases.stream()
+                .filter(base -> !Sum.of(by.get()).isAbove(Sum.of(base)))
+                .toList();
+        if (possible.isEmpty()) {
+            verdicts.fails(
+                    null,
+                    List.of(change.origin()),
+                    Shown.word("at_most_the_amount"),
+                    Shown.money(Sum.of(by.get())),
+                    subject);
+            return;
+        }
+        Optional<BigDecimal> percent = percent(statements, index);
+        if (percent.isEmpty()) {
+            verdicts.holds(null, change.origin());
+            return;
+        }
+        List<Percent> rates = possible.stream()
+                .filter(base -> base.yuan().compareTo(by.get().yuan()) != 0)
+                .map(base -> rate(base, by.get()))
+                .toList();
+        if (rates.isEmpty()) {
+            verdicts.undecided(null, "no_counterpart");
+        } else if (rates.stream().anyMatch(rate -> rate.fits(percent.get()))) {
+            verdicts.holds(null, change.origin());
+        } else {
+            verdicts.fails(
+                    null,
+                    List.of(change.origin()),
+                    Shown.text(rates.get(0).shown(percent.get().scale())),
+                    Shown.text(percent.get().toPlainString() + "%"),
+                    subject);
+        }
+    }
+
+    private static Percent rate(Figure base, Figure by) {
+        BigDecimal before = base.yuan().subtract(by.yuan());
+        return Percent.of(by.yuan(), by.halfUnit(), before, base.halfUnit().add(by.halfUnit()));
+    }
+
+    /** The percentage that follows the change in its sentence. */
+    private static Optional<BigDecimal> percent(List<Statement> statements, int index) {
+        if (index + 1 >= statements.size()) {
+            return Optional.empty();
+        }
+        Statement next = statements.get(index + 1);
+        boolean same = Narrative.isChangePercent(next)
+                && next.text().equals(statements.get(index).text());
+        return same ? Optional.ofNullable(next.count()) : Optional.empty();
+    }
+}

@@ -1,0 +1,119 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Scope;
+import org.yusuan.record.Statement;
+import org.yusuan.record.Table;
+import org.yusuan.record.TableKind;
+import org.yusuan.record.Target;
+
+/** The records of a disclosure as the rules look them up. */
+final class Records {
+    private final Disclosure disclosure;
+    private final Quality quality;
+    private final Map<String, Table> tables = new LinkedHashMap<>();
+    private final Map<TableKind, List<Table>> byKind = new EnumMap<>(TableKind.class);
+    private final Map<String, List<Column>> columns = new LinkedHashMap<>();
+
+    Records(Disclosure disclosure) {
+        this.disclosure = disclosure;
+        this.quality = Quality.of(disclosure);
+        Map<String, Map<Column.Key, List<BudgetLine>>> lines = new LinkedHashMap<>();
+        for (BudgetLine line : disclosure.budgetLines()) {
+            if (line.measure() == Measure.CHANGE_PERCENT || Word.PERCENT_COLUMN.fits(line.measureRaw())) {
+                // no money, whatever the unit of its table
+                continue;
+            }
+            lines.computeIfAbsent(line.tableId(), id -> new LinkedHashMap<>())
+                    .computeIfAbsent(Column.Key.of(line), key -> new ArrayList<>())
+                    .add(line);
+        }
+        lines.forEach((id, byKey) -> columns.put(
+                id,
+                byKey.entrySet().stream()
+                        .map(entry -> new Column(entry.getKey(), entry.getValue()))
+                        .toList()));
+        for (Table table : disclosure.tables()) {
+            tables.put(table.tableId(), table);
+            if (!table.isEmpty()) {
+                byKind.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).add(table);
+            }
+        }
+    }
+
+    /** How well the document was read. */
+    Quality quality() {
+        return quality;
+    }
+
+    Disclosure disclosure() {
+        return disclosure;
+    }
+
+    @Nullable
+    Table table(String tableId) {
+        return tables.get(tableId);
+    }
+
+    /** Tables of the kind that are filled in. */
+    List<Table> tables(TableKind kind) {
+        return byKind.getOrDefault(kind, List.of());
+    }
+
+    /**
+     * The table of the kind, if there is just one: a document with the tables of several bodies does not say which of them
+     * belong together.
+     */
+    Optional<Table> only(TableKind kind) {
+        List<Table> found = tables(kind);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Every column of every statement. */
+    List<Column> columns() {
+        return columns.values().stream().flatMap(List::stream).toList();
+    }
+
+    List<Column> columns(String tableId) {
+        return columns.getOrDefault(tableId, List.of());
+    }
+
+    /** The table's columns of the measure that are of this budget: where years are compared, the year's own. */
+    List<Column> columns(Table table, Measure measure) {
+        Integer year = disclosure.document().fiscalYear();
+        return columns(table.tableId()).stream()
+                .filter(column -> column.key().measure() == measure)
+                .filter(column ->
+                        column.key().year() == null || column.key().year().equals(year))
+                .toList();
+    }
+
+    /** The table's only column of the measure that is of this budget. */
+    Optional<Column> column(Table table, Measure measure) {
+        List<Column> found = columns(table, measure);
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    List<Target> targets() {
+        return disclosure.targets();
+    }
+
+    List<Target> targets(Scope scope) {
+        return disclosure.targets().stream()
+                .filter(target -> target.scope() == scope)
+                .toList();
+    }
+
+    List<Statement> statements() {
+        return disclosure.statements();
+    }
+}

@@ -1,0 +1,53 @@
+package org.yusuan.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Indicator;
+import org.yusuan.record.Target;
+
+/** A form has each indicator once. */
+final class RepeatedIndicator implements Rule {
+    @Override
+    public String id() {
+        return "repeated_indicator";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (Target target : records.targets()) {
+            Map<List<String>, Indicator> seen = new LinkedHashMap<>();
+            target.indicators().stream()
+                    .filter(indicator -> indicator.horizon() == Horizon.ANNUAL)
+                    .filter(indicator -> !indicator.level3().isEmpty())
+                    .forEach(indicator ->
+                            check(target, indicator, seen.putIfAbsent(key(indicator), indicator), verdicts));
+        }
+    }
+
+    private static void check(
+            Target target,
+            Indicator indicator,
+            @org.jspecify.annotations.Nullable Indicator before,
+            Verdicts verdicts) {
+        if (before == null) {
+            verdicts.holds(target.tableId(), indicator.origin());
+        } else {
+            verdicts.fails(
+                    target.tableId(),
+                    List.of(indicator.origin(), before.origin()),
+                    Shown.word("once"),
+                    Shown.word("twice"),
+                    IndicatorRule.told(target, indicator));
+        }
+    }
+
+    private static List<String> key(Indicator indicator) {
+        return List.of(
+                Folding.key(indicator.level1Raw()),
+                Folding.key(indicator.level2Raw()),
+                Folding.key(indicator.level3()));
+    }
+}

@@ -1,0 +1,143 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Measure;
+
+/** In a row, 合计 is the sum of its parts: by use (基本, 项目), by purpose (人员, 公用), by fund, by period. */
+final class RowParts implements Rule {
+    private static final int COLUMNS = 2;
+    private static final String PURPOSE = "purpose";
+    private static final String FUND = "fund";
+
+    private static final Map<String, Set<Measure>> FAMILIES = families();
+
+    private static final Set<Measure> FISCAL_FUNDS =
+            EnumSet.of(Measure.GENERAL_PUBLIC_BUDGET, Measure.GOVERNMENT_FUNDS, Measure.STATE_CAPITAL_OPERATIONS);
+
+    private static final Set<Measure> INCOMES = EnumSet.of(
+            Measure.INSTITUTIONAL_INCOME,
+            Measure.BUSINESS_INCOME,
+            Measure.SUPERIOR_SUBSIDY,
+            Measure.AFFILIATE_REMITTANCE,
+            Measure.OTHER_INCOME);
+
+    @Override
+    public String id() {
+        return "row_parts";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (Column whole : records.columns()) {
+            for (Map.Entry<String, Set<Measure>> family : FAMILIES.entrySet()) {
+                check(whole, family, records.columns(whole.tableId()), verdicts);
+            }
+        }
+    }
+
+    private static void check(
+            Column whole, Map.Entry<String, Set<Measure>> family, List<Column> beside, Verdicts verdicts) {
+        List<Column> below = beside.stream()
+                .filter(column -> !column.equals(whole) && column.key().isBeside(whole.key()))
+                .filter(column -> column.key().heading().startsWith(whole.key().above()))
+                .toList();
+        if (!isWhole(whole.key().measure(), family.getKey(), below)) {
+            return;
+        }
+        Set<Measure> wanted = EnumSet.copyOf(family.getValue());
+        if (family.getKey().equals(PURPOSE) && whole.key().measure() == Measure.TOTAL) {
+            wanted.add(Measure.PROJECT_EXPENDITURE);
+        }
+        List<Column> parts = below.stream()
+                .filter(column -> column.key().measure() != null
+                        && wanted.contains(column.key().measure()))
+                .toList();
+        long measures =
+                parts.stream().map(column -> column.key().measure()).distinct().count();
+        boolean single = parts.size() == 1 && !family.getKey().equals(FUND);
+        if (parts.isEmpty() || single) {
+            return;
+        }
+        if (measures != parts.size()) {
+            verdicts.undecided(whole.tableId(), "structure_unclear");
+            return;
+        }
+        boolean closed = below.stream().allMatch(parts::contains);
+        decide(whole, readings(parts, family.getKey()), closed, verdicts);
+    }
+
+    /** 人员 and 公用 are parts of 基本支出 where a column of it is there. */
+    private static boolean isWhole(
+            @org.jspecify.annotations.Nullable Measure measure, String family, List<Column> below) {
+        boolean basic = below.stream().anyMatch(column -> column.key().measure() == Measure.BASIC_EXPENDITURE);
+        if (family.equals(PURPOSE)) {
+            return basic ? false : measure == Measure.TOTAL || measure == Measure.BASIC_EXPENDITURE;
+        }
+        return measure == Measure.TOTAL;
+    }
+
+    /** A fund may stand beside the funds it consists of. */
+    private static List<List<Column>> readings(List<Column> parts, String family) {
+        List<List<Column>> readings = new ArrayList<>();
+        readings.add(parts);
+        if (family.equals(FUND)) {
+            readings.add(without(parts, Measure.FISCAL_APPROPRIATION, FISCAL_FUNDS));
+            readings.add(without(parts, Measure.UNIT_FUNDS, INCOMES));
+            readings.add(without(readings.get(1), Measure.UNIT_FUNDS, INCOMES));
+        }
+        return readings.stream().distinct().toList();
+    }
+
+    private static List<Column> without(List<Column> parts, Measure whole, Set<Measure> members) {
+        boolean there = parts.stream().anyMatch(column -> column.key().measure() == whole);
+        return there
+                ? parts.stream()
+                        .filter(column -> !members.contains(column.key().measure()))
+                        .toList()
+                : parts;
+    }
+
+    /** The reading that most rows bear out is the table's. */
+    private static void decide(Column whole, List<List<Column>> readings, boolean closed, Verdicts verdicts) {
+        Verdicts best = new Verdicts();
+        for (List<Column> reading : readings) {
+            Verdicts trial = new Verdicts();
+            whole.lines().forEach(line -> row(line, reading, trial));
+            boolean better = trial.count(CheckOutcome.HOLDS) > best.count(CheckOutcome.HOLDS);
+            best = best.all().isEmpty() || better ? trial : best;
+        }
+        verdicts.addTrusted(best, whole.tableId(), closed && readings.size() == 1);
+    }
+
+    private static void row(BudgetLine whole, List<Column> parts, Verdicts trial) {
+        Optional<Figure> total = Figure.of(whole);
+        List<Figure> figures = parts.stream()
+                .flatMap(column -> column.row(whole.row()).flatMap(Figure::of).stream())
+                .toList();
+        if (total.isPresent() && !figures.isEmpty()) {
+            trial.compare(
+                    whole.tableId(),
+                    new Sum(figures),
+                    Sum.of(total.get()),
+                    Map.of("row", Shown.text(whole.name()), "column", Shown.text(whole.measureRaw())));
+        }
+    }
+
+    private static Map<String, Set<Measure>> families() {
+        Map<String, Set<Measure>> families = new LinkedHashMap<>();
+        for (List<String> row : Resource.rows("row-parts.tsv", COLUMNS)) {
+            families.computeIfAbsent(row.get(0), family -> EnumSet.noneOf(Measure.class))
+                    .add(Measure.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        }
+        return families;
+    }
+}

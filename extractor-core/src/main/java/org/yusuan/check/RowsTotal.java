@@ -1,0 +1,85 @@
+package org.yusuan.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Table;
+import org.yusuan.record.TableKind;
+
+/** The rows of a list (projects, units) are what its total rows are the sum of. */
+final class RowsTotal implements Rule {
+    private static final Set<TableKind> KINDS = Set.of(
+            TableKind.PROJECT_EXPENDITURE, TableKind.AGENCY_OPERATING_COSTS, TableKind.GOVERNMENT_SERVICE_PURCHASE);
+
+    @Override
+    public String id() {
+        return "rows_total";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (TableKind kind : TableKind.values()) {
+            for (Table table : KINDS.contains(kind) ? records.tables(kind) : List.<Table>of()) {
+                records.columns(table.tableId()).stream()
+                        .filter(column -> column.lines().stream().allMatch(line -> line.code() == null))
+                        .forEach(column -> check(records, column, verdicts));
+            }
+        }
+    }
+
+    /** Totals stand first, each of all rows below them: 合计, the department, its unit. */
+    private static void check(Records records, Column column, Verdicts verdicts) {
+        List<BudgetLine> heads = heads(records, column);
+        List<BudgetLine> rows =
+                column.lines().subList(heads.size(), column.lines().size());
+        if (heads.isEmpty() || rows.isEmpty()) {
+            verdicts.undecided(column.tableId(), "no_total_row");
+            return;
+        }
+        boolean flat = rows.stream().noneMatch(line -> isHead(records, line))
+                && heads.stream().skip(1).noneMatch(line -> Word.TOTAL.fits(line.name()));
+        Sum sum =
+                new Sum(rows.stream().flatMap(line -> Figure.of(line).stream()).toList());
+        for (BudgetLine head : heads) {
+            Optional<Figure> whole = Figure.of(head);
+            boolean agrees =
+                    whole.filter(figure -> sum.equalsWithin(Sum.of(figure))).isPresent();
+            if (whole.isPresent() && (flat || agrees)) {
+                verdicts.compare(
+                        column.tableId(),
+                        sum,
+                        Sum.of(whole.get()),
+                        Map.of(
+                                "row",
+                                Shown.text(head.name()),
+                                "column",
+                                Shown.text(column.key().heading())));
+            } else {
+                verdicts.undecided(column.tableId(), "structure_unclear");
+            }
+        }
+    }
+
+    private static List<BudgetLine> heads(Records records, Column column) {
+        List<BudgetLine> lines = column.lines();
+        int heads = 0;
+        // of units alone, the last one is no total of anything
+        while (heads < lines.size() - 1 && isHead(records, lines.get(heads))) {
+            heads++;
+        }
+        return lines.subList(0, heads);
+    }
+
+    private static boolean isHead(Records records, BudgetLine line) {
+        String organisation = records.disclosure().document().organisation();
+        String name = Folding.key(line.name());
+        return Word.TOTAL.fits(line.name())
+                || Word.BODY.fits(line.name())
+                || Stream.ofNullable(organisation)
+                        .anyMatch(own -> Folding.key(own).equals(name));
+    }
+}

@@ -1,0 +1,78 @@
+package org.yusuan.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yusuan.record.FindingSeverity;
+
+/** Every rule, in the order in which a reader of the findings meets them. */
+final class RuleBook {
+    private static final int COLUMNS = 6;
+
+    static final List<Rule> RULES = List.of(
+            new RevenueEqualsExpenditure(),
+            new CurrentPlusCarryover(),
+            new SideTotal(),
+            new RowParts(),
+            new CodeTree(),
+            new ClassTotal(),
+            new ThreePublicParts(),
+            new RowsTotal(),
+            new WeightsTotal(),
+            new AnnualWithinTotal(),
+            new SourcesTotal(),
+            new SummaryAndDetails(),
+            new ClassesAgree(),
+            new CodesAgree(),
+            new PartWithinWhole(),
+            new UseAndItsTable(),
+            new ProjectAndItsForm(),
+            new TasksTotal(),
+            new DepartmentAndBudget(),
+            new NarrativeAmount(),
+            new NarrativeCount(),
+            new NarrativeShare(),
+            new NarrativeChange(),
+            new NarrativeParts(),
+            new PercentAbove100(),
+            new PercentSignMissing(),
+            new UnitOfOtherSize(),
+            new StandardTimesNumber(),
+            new CostAgainstBudget(),
+            new DateInYear(),
+            new NameWithoutValue(),
+            new ValueCopiedFromName(),
+            new RepeatedIndicator(),
+            new LevelsBelong(),
+            new PlaceholderLeft(),
+            new ComparatorsAgree(),
+            new ReadingQuality(Quality.Aspect.UNREADABLE),
+            new ReadingQuality(Quality.Aspect.RESIDUE),
+            new ReadingQuality(Quality.Aspect.DOUBTFUL_JOINS),
+            new ReadingQuality(Quality.Aspect.WITHOUT_UNIT),
+            new ReadingQuality(Quality.Aspect.LOOSE_HEADINGS),
+            new ReadingQuality.Confidence());
+
+    private static final Map<String, RuleText> TEXTS = texts();
+
+    private RuleBook() {}
+
+    static RuleText text(String id) {
+        RuleText text = TEXTS.get(id);
+        if (text == null) {
+            throw new IllegalStateException("rules.tsv: no row for " + id);
+        }
+        return text;
+    }
+
+    /** What is told of the rules, by id. */
+    static Map<String, RuleText> texts() {
+        Map<String, RuleText> texts = new LinkedHashMap<>();
+        for (List<String> row : Resource.rows("rules.tsv", COLUMNS)) {
+            FindingSeverity severity = FindingSeverity.valueOf(row.get(2).toUpperCase(Locale.ROOT));
+            texts.put(row.get(0), new RuleText(row.get(0), row.get(1), severity, row.get(3), row.get(4), row.get(5)));
+        }
+        return texts;
+    }
+}

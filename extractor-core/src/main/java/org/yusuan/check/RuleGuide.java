@@ -1,0 +1,60 @@
+package org.yusuan.check;
+
+import java.util.List;
+
+/** {@code docs/checks.md}: every rule with its formula, tolerance and an example, as the program has them. */
+final class RuleGuide {
+    private static final int QUALITY_COLUMNS = 4;
+
+    private static final String HEAD = """
+            # Checks
+
+            What the program holds the figures of a disclosure against. Written by `RuleGuideTest` from the rules themselves
+            (`mvn -Dyusuan.golden=rewrite -Dtest=RuleGuideTest test`); do not edit.
+
+            A rule has four outcomes: it holds, it fails, the document has nothing it is about, or something it needs is missing.
+            `checks.csv` has every outcome with how often it came of a rule in a table; what fails is a finding, whose `ref` names
+            all cells involved, the one to look at first in front. Values are never changed.
+
+            **Tolerance.** Published amounts are rounded: each may be half a unit of its last published digit away from what it
+            was (`12.3` 万元: 500 元; `12.29` 万元: 50 元; a zero is exact). A sum may be off by the sum of these; where one figure
+            restates another, by the larger of the two.
+
+            **Conservative.** A rule that has to assume how a table is built fails only where most rows of the table bear the
+            assumption out; otherwise it is `not_decidable`, with the reason in `actual`.
+            """;
+
+    private static final String QUALITY = """
+
+            ### What the confidence is made of
+
+            The confidence of a document is Π (1 − weight × share): 1 for a document read without a doubt.
+
+            | aspect | worries above | weight | why |
+            |---|---|---|---|
+            """;
+
+    private RuleGuide() {}
+
+    static String text() {
+        StringBuilder text = new StringBuilder(HEAD);
+        String family = "";
+        for (Rule rule : RuleBook.RULES) {
+            RuleText told = RuleBook.text(rule.id());
+            if (!told.family().equals(family)) {
+                family = told.family();
+                text.append("\n## ").append(family).append("\n\n");
+                text.append("| rule | severity | formula | tolerance | example |\n|---|---|---|---|---|\n");
+            }
+            text.append(row(List.of(
+                    "`" + told.id() + "`", told.severity().id(), told.formula(), told.tolerance(), told.example())));
+        }
+        text.append(QUALITY);
+        Resource.rows("quality.tsv", QUALITY_COLUMNS).forEach(aspect -> text.append(row(aspect)));
+        return text.toString();
+    }
+
+    private static String row(List<String> cells) {
+        return "| " + String.join(" | ", cells) + " |\n";
+    }
+}

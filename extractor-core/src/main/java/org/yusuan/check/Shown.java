@@ -1,0 +1,93 @@
+package org.yusuan.check;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import org.yusuan.lexicon.MoneyUnit;
+
+/** A value of a message, told in the reader's language. */
+sealed interface Shown {
+    /** As a message tells it. */
+    String in(Messages messages);
+
+    /** As a table has it. */
+    String plain(Messages messages);
+
+    static Shown text(String text) {
+        return new Text(text);
+    }
+
+    static Shown word(String key) {
+        return new Phrase(key);
+    }
+
+    static Shown money(Sum sum) {
+        return new Money(sum.yuan(), sum.unit());
+    }
+
+    /** The same whatever the language. */
+    record Text(String text) implements Shown {
+        @Override
+        public String in(Messages messages) {
+            return text;
+        }
+
+        @Override
+        public String plain(Messages messages) {
+            return text;
+        }
+    }
+
+    /** A phrase of the resources. */
+    record Phrase(String key) implements Shown {
+        @Override
+        public String in(Messages messages) {
+            return messages.phrase(key);
+        }
+
+        @Override
+        public String plain(Messages messages) {
+            return in(messages);
+        }
+    }
+
+    /** Money: in the unit it is published in for a reader, in yuan for a table. */
+    record Money(BigDecimal yuan, MoneyUnit unit) implements Shown {
+        private static final int FEN = 2;
+
+        @Override
+        public String in(Messages messages) {
+            BigDecimal number = yuan.divide(unit.toYuan(BigDecimal.ONE)).stripTrailingZeros();
+            return number.setScale(Math.max(0, number.scale()), RoundingMode.UNNECESSARY)
+                            .toPlainString()
+                    + messages.phrase("unit." + unit.id());
+        }
+
+        @Override
+        public String plain(Messages messages) {
+            BigDecimal exact = yuan.stripTrailingZeros();
+            return exact.setScale(Math.max(FEN, exact.scale()), RoundingMode.UNNECESSARY)
+                    .toPlainString();
+        }
+    }
+
+    /** Any of several. */
+    record AnyOf(List<Shown> values) implements Shown {
+        @Override
+        public String in(Messages messages) {
+            return String.join(
+                    messages.phrase("or"),
+                    values.stream().map(value -> value.in(messages)).distinct().toList());
+        }
+
+        @Override
+        public String plain(Messages messages) {
+            return String.join(
+                    " | ",
+                    values.stream()
+                            .map(value -> value.plain(messages))
+                            .distinct()
+                            .toList());
+        }
+    }
+}

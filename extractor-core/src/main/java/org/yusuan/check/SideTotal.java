@@ -1,0 +1,111 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.BudgetLine;
+
+/** In a summary, the total of a side is the sum of the rows above it. */
+final class SideTotal implements Rule {
+    private static final Pattern TOP = Pattern.compile("^\\s*[一二三四五六七八九十]+\\s*[、.．]");
+    private static final Pattern BELOW = Pattern.compile("^\\s*(?:[（(]|\\d{1,2}\\s*[.．、)）]|[①-⑳]|其中)");
+
+    @Override
+    public String id() {
+        return "side_total";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (SummaryTotals totals : SummaryTotals.all(records)) {
+            for (List<BudgetLine> block : blocks(records, totals.table().tableId())) {
+                check(records, block, verdicts);
+            }
+        }
+    }
+
+    /** Columns, and where a column has several blocks side by side, these. */
+    private static List<List<BudgetLine>> blocks(Records records, String tableId) {
+        List<List<BudgetLine>> blocks = new ArrayList<>();
+        for (Column column : records.columns(tableId)) {
+            Map<String, List<BudgetLine>> byGroup = new LinkedHashMap<>();
+            for (BudgetLine line : column.lines()) {
+                byGroup.computeIfAbsent(line.group() == null ? "" : line.group(), group -> new ArrayList<>())
+                        .add(line);
+            }
+            blocks.addAll(byGroup.values());
+        }
+        return blocks;
+    }
+
+    private static void check(Records records, List<BudgetLine> block, Verdicts verdicts) {
+        BudgetLine total = firstTotal(block);
+        BudgetLine whole = total != null ? total : sharedTotal(records, block.get(0));
+        if (whole == null || Figure.of(whole).isEmpty()) {
+            return;
+        }
+        List<BudgetLine> above = block.stream()
+                .filter(line -> line.row() < whole.row() && !Word.TOTAL.fits(line.name()) && line.code() == null)
+                .toList();
+        if (above.isEmpty()) {
+            return;
+        }
+        List<BudgetLine> top = above.stream()
+                .filter(line -> TOP.matcher(line.nameRaw()).find())
+                .toList();
+        List<BudgetLine> plain = above.stream()
+                .filter(line -> !TOP.matcher(line.nameRaw()).find()
+                        && !BELOW.matcher(line.nameRaw()).find())
+                .toList();
+        List<List<BudgetLine>> readings = Stream.of(
+                        top.isEmpty() ? plain : top,
+                        above.stream()
+                                .filter(line -> top.contains(line) || plain.contains(line))
+                                .toList(),
+                        above)
+                .filter(reading -> !reading.isEmpty())
+                .toList();
+        boolean clear = top.isEmpty() ? plain.size() == above.size() : plain.isEmpty();
+        decide(whole, readings, clear, verdicts);
+    }
+
+    private static void decide(BudgetLine total, List<List<BudgetLine>> readings, boolean clear, Verdicts verdicts) {
+        Sum whole = Sum.of(Figure.of(total).orElseThrow());
+        Map<String, Shown> row = Map.of("row", Shown.text(total.name()));
+        List<Sum> sums = readings.stream()
+                .map(lines -> new Sum(
+                        lines.stream().flatMap(line -> Figure.of(line).stream()).toList()))
+                .toList();
+        Optional<Sum> agreeing = sums.stream().filter(whole::equalsWithin).findFirst();
+        if (agreeing.isPresent() || clear) {
+            verdicts.compare(total.tableId(), agreeing.orElse(sums.get(0)), whole, row);
+        } else {
+            verdicts.undecided(total.tableId(), "structure_unclear");
+        }
+    }
+
+    private static @Nullable BudgetLine firstTotal(List<BudgetLine> block) {
+        return block.stream()
+                .filter(line -> line.code() == null && Word.TOTAL.fits(line.name()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** Where blocks stand side by side, one of them may have the total of all. */
+    private static @Nullable BudgetLine sharedTotal(Records records, BudgetLine detail) {
+        if (detail.side() == null || detail.group() == null) {
+            return null;
+        }
+        return records.columns(detail.tableId()).stream()
+                .filter(column -> column.key().isBeside(Column.Key.of(detail))
+                        && column.key().measure() == detail.measure())
+                .flatMap(column -> Stream.ofNullable(firstTotal(column.lines())))
+                .findFirst()
+                .orElse(null);
+    }
+}

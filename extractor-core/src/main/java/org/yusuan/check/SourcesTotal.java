@@ -1,0 +1,125 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.yusuan.record.Funding;
+import org.yusuan.record.FundingSource;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Target;
+
+/** The sources of a form's money sum to its total, by whichever division the form makes. */
+final class SourcesTotal implements Rule {
+    private static final int COLUMNS = 3;
+
+    private static final Set<FundingSource> LEVELS =
+            EnumSet.of(FundingSource.CENTRAL, FundingSource.PROVINCIAL, FundingSource.MUNICIPAL_COUNTY);
+
+    private static final Map<String, Family> FAMILIES = families();
+
+    /**
+     * A division of money.
+     *
+     * @param closing sources that are the rest: where one of them is stated, nothing is left out
+     */
+    private record Family(Set<FundingSource> sources, Set<FundingSource> closing) {}
+
+    @Override
+    public String id() {
+        return "sources_total";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (Target target : records.targets()) {
+            for (Horizon horizon : Horizon.values()) {
+                check(target, horizon, verdicts);
+            }
+        }
+    }
+
+    private static void check(Target target, Horizon horizon, Verdicts verdicts) {
+        Optional<Figure> stated = TargetMoney.amount(target, horizon);
+        Sum whole = stated.map(Sum::of).orElse(null);
+        for (Family family : FAMILIES.values()) {
+            List<Figure> parts = parts(target, horizon, family);
+            if (parts.isEmpty()) {
+                continue;
+            }
+            boolean closed = family.closing().stream()
+                    .anyMatch(source ->
+                            TargetMoney.source(target, horizon, source).isPresent());
+            if (ambiguous(target, horizon, family)) {
+                verdicts.undecided(target.tableId(), "structure_unclear");
+            } else if (whole == null && closed) {
+                // without a total of its own, the first whole division is what the others are held against
+                whole = new Sum(parts);
+            } else if (whole != null) {
+                decide(target, whole, readings(target, horizon, parts), closed, verdicts);
+            }
+        }
+    }
+
+    private static void decide(Target target, Sum whole, List<Sum> readings, boolean closed, Verdicts verdicts) {
+        Map<String, Shown> name = Map.of("name", Shown.text(TargetMoney.name(target)));
+        Optional<Sum> agreeing = readings.stream().filter(whole::equalsWithin).findFirst();
+        boolean impossible = readings.stream().allMatch(sum -> sum.isAbove(whole));
+        if (agreeing.isPresent() || impossible || closed) {
+            verdicts.compare(target.tableId(), whole, agreeing.orElse(readings.get(0)), name);
+        } else {
+            verdicts.undecided(target.tableId(), "parts_may_be_left_out");
+        }
+    }
+
+    private static List<Figure> parts(Target target, Horizon horizon, Family family) {
+        List<Figure> parts = new ArrayList<>();
+        for (FundingSource source : family.sources()) {
+            TargetMoney.source(target, horizon, source).ifPresent(parts::add);
+        }
+        return parts;
+    }
+
+    /** 财政资金 may stand beside the levels it comes from. */
+    private static List<Sum> readings(Target target, Horizon horizon, List<Figure> parts) {
+        Optional<Figure> fiscal = TargetMoney.source(target, horizon, FundingSource.FISCAL_APPROPRIATION);
+        List<Figure> levels = LEVELS.stream()
+                .flatMap(level -> TargetMoney.source(target, horizon, level).stream())
+                .toList();
+        if (fiscal.isEmpty() || levels.isEmpty()) {
+            return List.of(new Sum(parts));
+        }
+        return List.of(
+                new Sum(parts.stream().filter(part -> !levels.contains(part)).toList()),
+                new Sum(parts.stream()
+                        .filter(part -> !part.equals(fiscal.get()))
+                        .toList()));
+    }
+
+    private static boolean ambiguous(Target target, Horizon horizon, Family family) {
+        return target.funding().stream()
+                .filter(funding ->
+                        funding.horizon() == horizon && family.sources().contains(funding.source()))
+                .map(Funding::source)
+                .anyMatch(source -> TargetMoney.source(target, horizon, source).isEmpty());
+    }
+
+    private static Map<String, Family> families() {
+        Map<String, Family> families = new LinkedHashMap<>();
+        for (List<String> row : Resource.rows("funding-parts.tsv", COLUMNS)) {
+            Family family = families.computeIfAbsent(
+                    row.get(0),
+                    name -> new Family(EnumSet.noneOf(FundingSource.class), EnumSet.noneOf(FundingSource.class)));
+            FundingSource source = FundingSource.valueOf(row.get(1).toUpperCase(Locale.ROOT));
+            family.sources().add(source);
+            if (row.get(2).equals("closing")) {
+                family.closing().add(source);
+            }
+        }
+        return families;
+    }
+}

@@ -1,0 +1,53 @@
+package org.yusuan.check;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Stream;
+import org.yusuan.lexicon.MoneyUnit;
+
+/** What figures add up to. */
+record Sum(List<Figure> figures) {
+    Sum {
+        figures = List.copyOf(figures);
+    }
+
+    static Sum of(Figure... figures) {
+        return new Sum(List.of(figures));
+    }
+
+    BigDecimal yuan() {
+        return figures.stream().map(Figure::yuan).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /** How far from the exact sum rounding may have brought it. */
+    private BigDecimal slack() {
+        return figures.stream().map(Figure::halfUnit).reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    /**
+     * How far apart two sums may be when they are the same money: half a unit of the last published digit for every
+     * addend. Where one figure restates another, the coarser of the two was rounded, and once.
+     */
+    BigDecimal tolerance(Sum other) {
+        return figures.size() == 1 && other.figures.size() == 1
+                ? slack().max(other.slack())
+                : slack().add(other.slack());
+    }
+
+    boolean equalsWithin(Sum other) {
+        return yuan().subtract(other.yuan()).abs().compareTo(tolerance(other)) <= 0;
+    }
+
+    boolean isAbove(Sum other) {
+        return yuan().subtract(other.yuan()).compareTo(tolerance(other)) > 0;
+    }
+
+    /** The unit most readers of the document saw it in. */
+    MoneyUnit unit() {
+        return figures.stream().map(Figure::unit).max(Enum::compareTo).orElse(MoneyUnit.YUAN);
+    }
+
+    Sum and(Sum more) {
+        return new Sum(Stream.concat(figures.stream(), more.figures.stream()).toList());
+    }
+}

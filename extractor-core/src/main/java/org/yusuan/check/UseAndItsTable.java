@@ -1,0 +1,78 @@
+package org.yusuan.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Table;
+import org.yusuan.record.TableKind;
+
+/** 基本支出 is the total of its own table, 项目支出 that of the project tables. */
+final class UseAndItsTable implements Rule {
+    private static final List<TableKind> FISCAL =
+            List.of(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, TableKind.FISCAL_APPROPRIATION_EXPENDITURE);
+
+    private static final List<TableKind> WHOLES = Stream.concat(
+                    Stream.of(TableKind.EXPENDITURE_SUMMARY), FISCAL.stream())
+            .toList();
+
+    @Override
+    public String id() {
+        return "use_and_its_table";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (Table table : records.tables(TableKind.BASIC_EXPENDITURE)) {
+            records.column(table, Measure.TOTAL)
+                    .flatMap(Column::total)
+                    .ifPresent(total -> compare(records, Measure.BASIC_EXPENDITURE, Sum.of(total), verdicts));
+        }
+        List<Figure> heads = records.tables(TableKind.PROJECT_EXPENDITURE).stream()
+                .flatMap(table -> head(records, table).stream())
+                .toList();
+        if (heads.isEmpty()) {
+            return;
+        }
+        List<Sum> wanted = uses(records, Measure.PROJECT_EXPENDITURE, WHOLES);
+        Sum actual = heads.stream()
+                .map(Sum::of)
+                .filter(way -> wanted.stream().anyMatch(way::equalsWithin))
+                .findFirst()
+                .orElse(new Sum(heads));
+        Sum all = new Sum(heads);
+        boolean allAgree = wanted.stream().anyMatch(all::equalsWithin);
+        compare(records, Measure.PROJECT_EXPENDITURE, allAgree ? all : actual, verdicts);
+    }
+
+    /** A table of fiscal money alone may well be less than all that is spent; more than that it is not. */
+    private static void compare(Records records, Measure measure, Sum actual, Verdicts verdicts) {
+        List<Sum> candidates = uses(records, measure, WHOLES);
+        String tableId = actual.figures().get(0).tableId();
+        boolean only = uses(records, measure, FISCAL).isEmpty();
+        boolean agrees = candidates.stream().anyMatch(actual::equalsWithin);
+        if (only && !agrees && candidates.stream().noneMatch(actual::isAbove)) {
+            verdicts.undecided(tableId, "parts_may_be_left_out");
+        } else {
+            verdicts.oneOf(tableId, candidates, actual, Map.of());
+        }
+    }
+
+    private static List<Sum> uses(Records records, Measure measure, List<TableKind> kinds) {
+        return kinds.stream()
+                .flatMap(kind -> records.only(kind).stream())
+                .flatMap(table -> records.column(table, measure).stream())
+                .flatMap(column -> column.total().stream())
+                .map(Sum::of)
+                .toList();
+    }
+
+    /** The first row of a list of projects, where it is a total. */
+    private static Optional<Figure> head(Records records, Table table) {
+        return records.column(table, Measure.TOTAL)
+                .map(column -> column.lines().get(0))
+                .filter(line -> Word.TOTAL.fits(line.name()) || Word.BODY.fits(line.name()))
+                .flatMap(Figure::of);
+    }
+}

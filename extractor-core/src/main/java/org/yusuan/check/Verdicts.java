@@ -1,0 +1,100 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Origin;
+
+/** What a rule says of a disclosure, in the order it says it. */
+final class Verdicts {
+    private final List<Verdict> all = new ArrayList<>();
+
+    List<Verdict> all() {
+        return List.copyOf(all);
+    }
+
+    /** Whether two ways to the same money agree. */
+    void compare(@Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
+        decide(actual.equalsWithin(expected), tableId, expected, actual, told);
+    }
+
+    void decide(boolean holds, @Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
+        List<Origin> where = Stream.concat(actual.figures().stream(), expected.figures().stream())
+                .map(Figure::origin)
+                .distinct()
+                .toList();
+        CheckOutcome outcome = holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS;
+        all.add(new Verdict(outcome, tableId, Shown.money(expected), Shown.money(actual), where, told));
+    }
+
+    /** Whether the figure is one of several that it may be. */
+    void oneOf(@Nullable String tableId, List<Sum> candidates, Sum actual, Map<String, Shown> told) {
+        if (candidates.isEmpty()) {
+            undecided(tableId, "no_counterpart");
+            return;
+        }
+        for (Sum candidate : candidates) {
+            if (actual.equalsWithin(candidate)) {
+                decide(true, tableId, candidate, actual, told);
+                return;
+            }
+        }
+        List<Origin> where = Stream.concat(Stream.of(actual), candidates.stream())
+                .flatMap(sum -> sum.figures().stream())
+                .map(Figure::origin)
+                .distinct()
+                .toList();
+        Shown expected = new Shown.AnyOf(candidates.stream().map(Shown::money).toList());
+        all.add(new Verdict(CheckOutcome.FAILS, tableId, expected, Shown.money(actual), where, told));
+    }
+
+    void holds(@Nullable String tableId, Origin where) {
+        all.add(new Verdict(CheckOutcome.HOLDS, tableId, null, null, List.of(where), Map.of()));
+    }
+
+    void fails(@Nullable String tableId, List<Origin> where, Shown expected, Shown actual, Map<String, Shown> told) {
+        all.add(new Verdict(CheckOutcome.FAILS, tableId, expected, actual, where, told));
+    }
+
+    /** A figure of the document as a whole. */
+    void judge(boolean holds, Shown expected, Shown actual, List<Origin> where) {
+        CheckOutcome outcome = holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS;
+        all.add(new Verdict(outcome, null, expected, actual, where, Map.of()));
+    }
+
+    /**
+     * Something the rule needs is missing.
+     *
+     * @param reason a stable id
+     */
+    void undecided(@Nullable String tableId, String reason) {
+        all.add(new Verdict(CheckOutcome.NOT_DECIDABLE, tableId, null, Shown.text(reason), List.of(), Map.of()));
+    }
+
+    /** Takes over what a trial said. */
+    void addAll(Verdicts trial) {
+        all.addAll(trial.all);
+    }
+
+    int count(CheckOutcome outcome) {
+        return (int)
+                all.stream().filter(verdict -> verdict.outcome() == outcome).count();
+    }
+
+    /**
+     * A trial of a reading of a table that may be wrong: its failures are failures only where the rows that agree bear the
+     * reading out, otherwise it says nothing.
+     */
+    void addTrusted(Verdicts trial, @Nullable String tableId, boolean certain) {
+        int holds = trial.count(CheckOutcome.HOLDS);
+        int fails = trial.count(CheckOutcome.FAILS);
+        if (fails == 0 || certain || holds >= fails) {
+            addAll(trial);
+        } else {
+            undecided(tableId, "structure_unclear");
+        }
+    }
+}

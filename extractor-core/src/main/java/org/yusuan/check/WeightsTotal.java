@@ -1,0 +1,66 @@
+package org.yusuan.check;
+
+import java.math.BigDecimal;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yusuan.lexicon.Numerals;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Indicator;
+import org.yusuan.record.Target;
+
+/** The weights (权重, 分值) of a form's indicators sum to 100, or to 90 where 10 are kept for the budget's execution. */
+final class WeightsTotal implements Rule {
+    private static final List<BigDecimal> SUMS = List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(90));
+
+    /** Fewer weights are no scheme of weights. */
+    private static final int LEAST_WEIGHTS = 3;
+
+    @Override
+    public String id() {
+        return "weights_total";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (Target target : records.targets()) {
+            Map<Integer, Indicator> annual = new LinkedHashMap<>();
+            target.indicators().stream()
+                    .filter(indicator -> indicator.horizon() == Horizon.ANNUAL)
+                    .forEach(indicator -> annual.put(indicator.ordinal(), indicator));
+            check(target, List.copyOf(annual.values()), verdicts);
+        }
+    }
+
+    private static void check(Target target, List<Indicator> indicators, Verdicts verdicts) {
+        List<BigDecimal> weights = indicators.stream()
+                .flatMap(indicator -> weight(indicator).stream())
+                .toList();
+        if (weights.isEmpty()) {
+            return;
+        }
+        if (weights.size() < indicators.size() || weights.size() < LEAST_WEIGHTS) {
+            verdicts.undecided(target.tableId(), "weights_missing");
+            return;
+        }
+        BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        if (SUMS.stream().anyMatch(wanted -> wanted.compareTo(sum) == 0)) {
+            verdicts.holds(target.tableId(), target.origin());
+        } else {
+            verdicts.fails(
+                    target.tableId(),
+                    indicators.stream().map(Indicator::origin).toList(),
+                    Shown.text("100 / 90"),
+                    Shown.text(sum.toPlainString()),
+                    Map.of("name", Shown.text(TargetMoney.name(target))));
+        }
+    }
+
+    private static Optional<BigDecimal> weight(Indicator indicator) {
+        String weight = indicator.weight();
+        return weight == null
+                ? Optional.empty()
+                : Numerals.parse(weight.replace("%", "").replace("分", ""));
+    }
+}

@@ -1,0 +1,85 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.yusuan.lexicon.Folding;
+
+/** What words make of a name. The words stand in {@code words.tsv}, tied to start or end by {@code ^} and {@code $}. */
+enum Word {
+    /** 总计: the total of everything on a side. */
+    GRAND_TOTAL,
+    /** 合计, 小计, 总计. */
+    TOTAL,
+    /** 本年, 当年 before a total: without what is carried over. */
+    CURRENT,
+    /** 上年结转, 年初结余, 结转下年. */
+    CARRYOVER,
+    /** A fund or other source of revenue as the name of a row. */
+    FUND,
+    /** 财政拨款 as the name of a row. */
+    FISCAL_APPROPRIATION,
+    /** A class of the departments' economic classification (工资福利支出). */
+    ECONOMIC_CLASS,
+    /** A class of the government's economic classification (机关工资福利支出). */
+    GOVERNMENT_CLASS,
+    /** The end of the name of a public body. */
+    BODY,
+    /** A share that cannot be more than the whole. */
+    BOUNDED_RATE,
+    /** A rate that may well be above 100 %, as growth is. */
+    UNBOUNDED_RATE,
+    /** Any rate: a number of it wants a percent sign. */
+    RATE,
+    /** What a copied value ends with, though it says nothing. */
+    EMPTY_NOUN,
+    /** A blank of the form nobody filled in. */
+    PLACEHOLDER,
+    /** A figure of another year or stage than the budget's. */
+    OTHER_PERIOD,
+    /** A column that has percentages. */
+    PERCENT_COLUMN,
+    /** Compared with another year. */
+    COMPARISON,
+    /** Not compared with the year before as it was published. */
+    OTHER_COMPARISON,
+    /** A reason for joining tables over pages that rests on no layout. */
+    DOUBTFUL_JOIN;
+
+    private static final int COLUMNS = 3;
+
+    private static final Map<Word, List<Pattern>> PATTERNS = load();
+
+    private record Pattern(String text, boolean atStart, boolean atEnd) {
+        static Pattern of(String wording) {
+            boolean atStart = wording.startsWith("^");
+            boolean atEnd = wording.endsWith("$");
+            String text = wording.substring(atStart ? 1 : 0, wording.length() - (atEnd ? 1 : 0));
+            return new Pattern(Folding.key(text), atStart, atEnd);
+        }
+
+        boolean fits(String key) {
+            if (atStart && atEnd) {
+                return key.equals(text);
+            }
+            return atStart ? key.startsWith(text) : atEnd ? key.endsWith(text) : key.contains(text);
+        }
+    }
+
+    /** Whether the words make the text this. */
+    boolean fits(String text) {
+        String key = Folding.key(text);
+        return PATTERNS.getOrDefault(this, List.of()).stream().anyMatch(pattern -> pattern.fits(key));
+    }
+
+    private static Map<Word, List<Pattern>> load() {
+        Map<Word, List<Pattern>> patterns = new EnumMap<>(Word.class);
+        for (List<String> row : Resource.rows("words.tsv", COLUMNS)) {
+            Word word = valueOf(row.get(0).toUpperCase(Locale.ROOT));
+            patterns.computeIfAbsent(word, key -> new ArrayList<>()).add(Pattern.of(row.get(1)));
+        }
+        return patterns;
+    }
+}

@@ -1,0 +1,258 @@
+package org.yusuan.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Area;
+import org.yusuan.document.Cell;
+import org.yusuan.lexicon.IndicatorValues;
+import org.yusuan.lexicon.MoneyText;
+import org.yusuan.lexicon.MoneyUnit;
+import org.yusuan.record.Amount;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.DisclosureType;
+import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Finding;
+import org.yusuan.record.Funding;
+import org.yusuan.record.FundingSource;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Indicator;
+import org.yusuan.record.Item;
+import org.yusuan.record.Level1;
+import org.yusuan.record.Level2;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Origin;
+import org.yusuan.record.Role;
+import org.yusuan.record.RoledCell;
+import org.yusuan.record.Scope;
+import org.yusuan.record.Side;
+import org.yusuan.record.Stage;
+import org.yusuan.record.Stated;
+import org.yusuan.record.Statement;
+import org.yusuan.record.Status;
+import org.yusuan.record.Table;
+import org.yusuan.record.TableKind;
+import org.yusuan.record.Target;
+import org.yusuan.record.TargetField;
+import org.yusuan.record.Task;
+
+/** A made disclosure: tables, forms and sentences one after the other; amounts in 万元 unless said otherwise. */
+final class Made {
+    private final List<Table> tables = new ArrayList<>();
+    private final List<BudgetLine> lines = new ArrayList<>();
+    private final List<Target> targets = new ArrayList<>();
+    private final List<Statement> statements = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final List<RoledCell> cells = new ArrayList<>();
+    private int row;
+
+    static Made disclosure() {
+        return new Made();
+    }
+
+    Made table(TableKind kind) {
+        String id = "d#" + (tables.size() + 1);
+        tables.add(new Table(
+                id, tables.size() + 1, kind, kind.id(), null, MoneyUnit.WAN_YUAN, 1, 1, 9, 9, false, cells, List.of()));
+        return this;
+    }
+
+    /** A blank cell of the form, in the table that comes next. */
+    Made blank(String text) {
+        cells.add(new RoledCell(Cell.of(0, 0, 1, 1, text, Area.ofPage(1)), Role.BLANK_OF_FORM, "t1:r1:c1"));
+        return this;
+    }
+
+    /** A row of a summary. */
+    Made row(Side side, String name, String amount) {
+        row++;
+        return line(side, null, name, null, Measure.TOTAL, "金额", amount);
+    }
+
+    /** A row by code. */
+    Made coded(String code, String name, Measure measure, String amount) {
+        return line(Side.EXPENDITURE, code, name, null, measure, "预算数/" + measure.id(), amount);
+    }
+
+    /** A total row of a table by code. */
+    Made line(String name, String amount) {
+        return line(Side.EXPENDITURE, null, name, null, Measure.TOTAL, "预算数/" + Measure.TOTAL.id(), amount);
+    }
+
+    boolean isFirst() {
+        return tables.isEmpty();
+    }
+
+    Made item(Item item, String amount) {
+        row++;
+        return line(Side.EXPENDITURE, null, item.id(), item, Measure.TOTAL, "金额", amount);
+    }
+
+    Made next() {
+        row++;
+        return this;
+    }
+
+    private Made line(
+            Side side,
+            @Nullable String code,
+            String name,
+            @Nullable Item item,
+            Measure measure,
+            String heading,
+            String amount) {
+        Table table = tables.get(tables.size() - 1);
+        int level = code == null ? 0 : (code.length() - 1) / 2;
+        lines.add(new BudgetLine(
+                table.tableId(),
+                row,
+                side,
+                code,
+                name.replaceFirst("^[一二三四五六七八九十]+、", ""),
+                name,
+                code == null ? null : level,
+                code == null || level == 1 ? null : code.substring(0, code.length() - 2),
+                null,
+                item,
+                null,
+                null,
+                measure,
+                heading,
+                null,
+                Stage.BUDGET,
+                amount(amount)));
+        return this;
+    }
+
+    Made form(Scope scope, String name, Form form) {
+        table(scope == Scope.PROJECT ? TableKind.PROJECT_TARGET : TableKind.DEPARTMENT_TARGET);
+        String id = tables.get(tables.size() - 1).tableId();
+        Map<TargetField, Stated> fields = new EnumMap<>(TargetField.class);
+        fields.put(TargetField.NAME, new Stated(name, name, origin()));
+        fields.put(TargetField.FISCAL_YEAR, new Stated("2025", "2025年", origin()));
+        targets.add(new Target(
+                id,
+                id,
+                scope,
+                fields,
+                form.total,
+                form.annual,
+                List.of(),
+                form.funding,
+                form.indicators,
+                form.tasks,
+                origin()));
+        return this;
+    }
+
+    Made states(String subject, String amountOrCount, String text) {
+        boolean count = amountOrCount.endsWith("%") || amountOrCount.endsWith("个");
+        BigDecimal number = new BigDecimal(amountOrCount.replaceAll("[%个]|万元", ""));
+        statements.add(new Statement(
+                subject,
+                subject,
+                count ? null : MoneyUnit.WAN_YUAN.toYuan(number),
+                count ? number : null,
+                count ? amountOrCount.substring(amountOrCount.length() - 1) : "yuan",
+                text,
+                new Origin(Area.ofPage(1), "p1")));
+        return this;
+    }
+
+    Disclosure build() {
+        DocumentFacts facts = new DocumentFacts(
+                "d",
+                "d.pdf",
+                "pdf",
+                1,
+                "2025年部门预算",
+                2025,
+                DisclosureType.BUDGET,
+                "某县人大办公室",
+                null,
+                null,
+                null,
+                null,
+                null,
+                Status.OK,
+                null);
+        return new Disclosure(facts, tables, targets, lines, statements, findings, List.of(), List.of(), List.of());
+    }
+
+    /** {@code 12.3} is of 万元, {@code 12元} of 元. */
+    static Amount amount(String raw) {
+        BigDecimal yuan = MoneyText.parse(raw)
+                .flatMap(money -> money.yuan(MoneyUnit.WAN_YUAN))
+                .orElseThrow();
+        return new Amount(yuan, raw, origin());
+    }
+
+    private static Origin origin() {
+        return new Origin(Area.ofPage(1), "t1:r1:c1");
+    }
+
+    /** A target form being filled in. */
+    static final class Form {
+        private @Nullable Amount total;
+        private @Nullable Amount annual;
+        private final List<Funding> funding = new ArrayList<>();
+        private final List<Indicator> indicators = new ArrayList<>();
+        private final List<Task> tasks = new ArrayList<>();
+        private int ordinal;
+
+        static Form of(String total, String annual) {
+            Form form = new Form();
+            form.total = total.isEmpty() ? null : amount(total);
+            form.annual = annual.isEmpty() ? null : amount(annual);
+            return form;
+        }
+
+        Form source(FundingSource source, String amount) {
+            funding.add(new Funding(Horizon.ANNUAL, source, source.id(), amount(amount)));
+            return this;
+        }
+
+        Form task(String name, String amount) {
+            tasks.add(new Task(tasks.size() + 1, name, "", amount(amount), "", origin()));
+            return this;
+        }
+
+        Form indicator(Level1 first, Level2 second, String name, String value) {
+            ordinal++;
+            return value(Horizon.ANNUAL, first, second, name, value, null);
+        }
+
+        /** The value of the whole period for the indicator before. */
+        Form period(String value) {
+            Indicator last = indicators.get(indicators.size() - 1);
+            return value(Horizon.TOTAL, Level1.OUTPUT, Level2.QUANTITY, last.level3(), value, null);
+        }
+
+        Form weighted(String name, String weight) {
+            ordinal++;
+            return value(Horizon.ANNUAL, Level1.OUTPUT, Level2.QUANTITY, name, "1次", weight);
+        }
+
+        private Form value(
+                Horizon horizon, Level1 first, Level2 second, String name, String value, @Nullable String weight) {
+            indicators.add(new Indicator(
+                    ordinal,
+                    horizon,
+                    first,
+                    first.id(),
+                    second,
+                    second.id(),
+                    name,
+                    name,
+                    IndicatorValues.parse(value),
+                    weight,
+                    null,
+                    origin()));
+            return this;
+        }
+    }
+}

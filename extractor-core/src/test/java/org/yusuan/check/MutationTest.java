@@ -1,0 +1,153 @@
+package org.yusuan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.document.PageSelection;
+import org.yusuan.document.SourceDocument;
+import org.yusuan.form.FormReader;
+import org.yusuan.read.Readers;
+import org.yusuan.read.pdf.PdfReader;
+import org.yusuan.record.Amount;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.Finding;
+import org.yusuan.record.Origin;
+import org.yusuan.source.Limits;
+import org.yusuan.source.Source;
+import org.yusuan.source.Sources;
+import org.yusuan.stitch.Stitcher;
+
+/** A digit misread somewhere in a sound budget does not go unnoticed. */
+final class MutationTest {
+    private static final Logger LOG = LoggerFactory.getLogger(MutationTest.class);
+    private static final Path DOCUMENT =
+            Path.of(System.getProperty("yusuan.fixtures"), "documents", "yangcheng-2025", "yangcheng-2025.pdf");
+
+    private static final long SEED = 20250101;
+    private static final int CHANGES = 1000;
+    private static final double LEAST_CAUGHT = 0.95;
+
+    private final Checker checker = new Checker(Language.EN);
+
+    @Test
+    void aChangedAmountIsCaught() {
+        Disclosure sound = read();
+        Set<String> taking = takingPart(sound);
+        Set<String> before = told(sound);
+        Random random = new Random(SEED);
+        int tried = 0;
+        int caught = 0;
+        for (int i = 0; i < CHANGES; i++) {
+            int at = random.nextInt(sound.budgetLines().size());
+            BudgetLine line = sound.budgetLines().get(at);
+            Disclosure changed = with(sound, at, misread(line, random));
+            if (taking.contains(line.amount().origin().ref())) {
+                tried++;
+                caught += before.containsAll(told(changed)) ? 0 : 1;
+            }
+        }
+        LOG.info("{} of {} changes were of amounts in an identity; {} caught", tried, CHANGES, caught);
+        assertThat(tried).isGreaterThan(CHANGES / 2);
+        assertThat((double) caught / tried).isGreaterThanOrEqualTo(LEAST_CAUGHT);
+    }
+
+    private static Disclosure read() {
+        Source source = new Sources(Limits.standard()).identify(DOCUMENT, "yangcheng-2025.pdf");
+        SourceDocument document = new Readers(new PdfReader(), Limits.standard()).read(source, PageSelection.ALL);
+        return FormReader.read(source, Stitcher.stitch(document));
+    }
+
+    /** The cells of amounts that some rule about money holds for. */
+    private static Set<String> takingPart(Disclosure disclosure) {
+        Records records = new Records(disclosure);
+        Set<String> refs = new LinkedHashSet<>();
+        for (Rule rule : RuleBook.RULES) {
+            Verdicts verdicts = new Verdicts();
+            rule.check(records, verdicts);
+            verdicts.all().stream()
+                    .filter(verdict -> verdict.outcome() == CheckOutcome.HOLDS)
+                    .flatMap(verdict -> verdict.where().stream())
+                    .map(Origin::ref)
+                    .forEach(refs::add);
+        }
+        return refs;
+    }
+
+    private Set<String> told(Disclosure disclosure) {
+        return checker.check(disclosure).findings().stream()
+                .map(Finding::message)
+                .collect(Collectors.toSet());
+    }
+
+    /** One digit of the published number read as another, a digit lost, or the decimal point. */
+    private static BudgetLine misread(BudgetLine line, Random random) {
+        String raw = line.amount().raw().replace(",", "");
+        BigDecimal was = new BigDecimal(raw);
+        BigDecimal now = was;
+        while (now.compareTo(was) == 0) {
+            now = new BigDecimal(misread(raw, random));
+        }
+        BigDecimal yuan = line.amount().yuan();
+        BigDecimal unit = was.signum() == 0 || yuan == null ? BigDecimal.ONE : yuan.divide(was);
+        Amount amount = new Amount(
+                now.multiply(unit).setScale(2),
+                now.toPlainString(),
+                line.amount().origin());
+        return new BudgetLine(
+                line.tableId(),
+                line.row(),
+                line.side(),
+                line.code(),
+                line.name(),
+                line.nameRaw(),
+                line.level(),
+                line.parentCode(),
+                line.counterpart(),
+                line.item(),
+                line.group(),
+                line.dims(),
+                line.measure(),
+                line.measureRaw(),
+                line.year(),
+                line.stage(),
+                amount);
+    }
+
+    private static String misread(String raw, Random random) {
+        int at = random.nextInt(raw.length());
+        String before = raw.substring(0, at);
+        String after = raw.substring(at + 1);
+        if (raw.charAt(at) == '.' || (raw.length() > 1 && random.nextInt(4) == 0)) {
+            String shorter = before + after;
+            return shorter.equals(".") || shorter.isEmpty() ? raw : shorter;
+        }
+        return before + (char) ('0' + random.nextInt(10)) + after;
+    }
+
+    private static Disclosure with(Disclosure disclosure, int at, BudgetLine line) {
+        List<BudgetLine> lines = new ArrayList<>(disclosure.budgetLines());
+        lines.set(at, line);
+        return new Disclosure(
+                disclosure.document(),
+                disclosure.tables(),
+                disclosure.targets(),
+                lines,
+                disclosure.statements(),
+                disclosure.findings(),
+                disclosure.checks(),
+                disclosure.residue(),
+                disclosure.diagnostics());
+    }
+}

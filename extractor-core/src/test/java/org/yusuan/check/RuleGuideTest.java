@@ -1,0 +1,64 @@
+package org.yusuan.check;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is told of the rules is complete, and {@code docs/checks.md} is what the program says of itself. */
+final class RuleGuideTest {
+    private static final Path GUIDE = Path.of(System.getProperty("yusuan.fixtures"))
+            .resolveSibling("docs")
+            .resolve("checks.md");
+
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{[a-z_]+}");
+
+    @BeforeAll
+    static void acceptWhatIsMadeNowIfAsked() throws IOException {
+        if ("rewrite".equals(System.getProperty("yusuan.golden"))) {
+            assertThat(System.getenv("CI"))
+                    .as("expected no -Dyusuan.golden=rewrite where CI is true: a golden is accepted by a person")
+                    .isNotEqualTo("true");
+            Files.writeString(GUIDE, RuleGuide.text());
+        }
+    }
+
+    @Test
+    void theGuideIsWhatTheRulesSay() throws IOException {
+        assertThat(Files.readString(GUIDE)).isEqualTo(RuleGuide.text());
+    }
+
+    @Test
+    void everyRuleIsToldOnceAndNoOther() {
+        List<String> ids = RuleBook.RULES.stream().map(Rule::id).toList();
+        assertThat(ids).doesNotHaveDuplicates();
+        assertThat(RuleBook.texts().keySet()).containsExactlyInAnyOrderElementsOf(ids);
+    }
+
+    @Test
+    void bothLanguagesHaveTheSamePhrases() {
+        Messages chinese = new Messages(Language.ZH);
+        Messages english = new Messages(Language.EN);
+        assertThat(chinese.phrases().keySet()).isEqualTo(english.phrases().keySet());
+        assertThat(chinese.phrases().keySet())
+                .containsAll(RuleBook.RULES.stream().map(Rule::id).toList());
+        chinese.phrases()
+                .forEach((key, phrase) ->
+                        assertThat(placeholders(english.phrase(key))).as(key).isEqualTo(placeholders(phrase)));
+    }
+
+    private static Set<String> placeholders(String phrase) {
+        return new TreeSet<>(PLACEHOLDER
+                .matcher(phrase)
+                .results()
+                .map(result -> result.group())
+                .toList());
+    }
+}
