@@ -55,7 +55,7 @@ final class FactsReader {
         this.head = head(document);
     }
 
-    /** The year the headline states, else another line of the head, else the file's name. */
+    /** The year the headline states, else another line of the head. */
     @Nullable
     Integer statedYear() {
         return title().flatMap(Dates::year)
@@ -147,7 +147,11 @@ final class FactsReader {
     private @Nullable Integer year(List<Caption> captions) {
         Optional<Integer> ofTables = mostFrequent(
                 captions.stream().map(Caption::year).flatMap(Stream::ofNullable).toList());
-        return title().flatMap(Dates::year).or(() -> ofTables).orElse(statedYear());
+        return title().flatMap(Dates::year)
+                .or(() -> ofTables)
+                .or(() -> Optional.ofNullable(statedYear()))
+                .or(() -> Dates.year(source.name()))
+                .orElse(null);
     }
 
     private static DisclosureType disclosure(String title, List<Caption> captions, List<Table> tables) {

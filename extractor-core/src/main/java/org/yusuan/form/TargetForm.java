@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Origin;
 import org.yusuan.record.Role;
@@ -75,12 +76,22 @@ final class TargetForm {
         return row;
     }
 
+    /** The title's year, else a label's (2026年预算金额), else the document's. */
     private void year(TargetDraft draft) {
-        Integer year = table.fiscalYear();
-        if (year != null && !draft.states(TargetField.FISCAL_YEAR)) {
-            String text = String.valueOf(year);
+        Optional<Integer> titled = Optional.ofNullable(table.title()).flatMap(Dates::year);
+        Optional<Integer> year = titled.or(this::labelledYear).or(() -> Optional.ofNullable(table.fiscalYear()));
+        if (year.isPresent() && !draft.states(TargetField.FISCAL_YEAR)) {
+            String text = String.valueOf(year.get());
             draft.field(TargetField.FISCAL_YEAR, "", new Stated(text, text, origin()));
         }
+    }
+
+    private Optional<Integer> labelledYear() {
+        return table.grid().cells().stream()
+                .filter(cell ->
+                        roles.is(cell, Role.TITLE) || roles.is(cell, Role.LABEL) || roles.is(cell, Role.HEADING))
+                .flatMap(cell -> Dates.year(cell.text()).stream())
+                .findFirst();
     }
 
     /** What stands alone in its row: over the first label it names the form or its owner; a remark says that it is one. */
