@@ -24,7 +24,8 @@ public final class AlignedTableFinder {
      */
     public AlignedTables find(List<Line> lines, List<Edge> edges) {
         int pieces = lines.stream().mapToInt(line -> line.pieces().size()).sum();
-        if (pieces > settings.limits().pieces() || edges.size() > settings.limits().rules()) {
+        if (pieces > settings.limits().pieces()
+                || edges.size() > settings.limits().rules()) {
             return new AlignedTables(List.of(), false);
         }
         List<AlignedGrid> grids = new ArrayList<>();

@@ -136,7 +136,7 @@ final class Columns {
         List<Column> joined = new ArrayList<>();
         for (Column column : columns) {
             int last = joined.size() - 1;
-            if (last >= 0 && (joined.get(last).isSymbols() || (column.isNotes()))) {
+            if (last >= 0 && (joined.get(last).isSymbols() || column.isNotes())) {
                 joined.set(last, joined.get(last).with(column));
             } else {
                 joined.add(column);

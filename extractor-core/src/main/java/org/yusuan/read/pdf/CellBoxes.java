@@ -26,12 +26,10 @@ final class CellBoxes {
     }
 
     FoundTables.Table table() {
-        double[] xs = sides(boxes.stream()
-                .flatMapToDouble(placed ->
-                        DoubleStream.of(placed.box.x0(), placed.box.x1())));
-        double[] ys = sides(boxes.stream()
-                .flatMapToDouble(placed ->
-                        DoubleStream.of(placed.box.y0(), placed.box.y1())));
+        double[] xs =
+                sides(boxes.stream().flatMapToDouble(placed -> DoubleStream.of(placed.box.x0(), placed.box.x1())));
+        double[] ys =
+                sides(boxes.stream().flatMapToDouble(placed -> DoubleStream.of(placed.box.y0(), placed.box.y1())));
         List<FoundTables.Cell> cells = new ArrayList<>();
         for (Placed placed : boxes) {
             Box box = placed.box;

@@ -60,7 +60,8 @@ final class WideCells {
     private static List<ColumnGaps.Gap> parting(
             FoundTables.Cell cell, List<Line> lines, List<ColumnGaps.Gap> all, FoundTables.Table table) {
         List<ColumnGaps.Gap> inside = all.stream()
-                .filter(gap -> onLine(gap, table) > cell.box().x0() + NEAR && onLine(gap, table) < cell.box().x1() - NEAR)
+                .filter(gap -> onLine(gap, table) > cell.box().x0() + NEAR
+                        && onLine(gap, table) < cell.box().x1() - NEAR)
                 .toList();
         for (Line line : lines) {
             if (line.pieces().size() != inside.size() + 1) {
@@ -81,9 +82,8 @@ final class WideCells {
         if (column.stream().anyMatch(cell -> !cell.nested().isEmpty())) {
             return List.of();
         }
-        return gaps.find(column.stream()
-                .flatMap(cell -> lines(cell, places).stream())
-                .toList());
+        return gaps.find(
+                column.stream().flatMap(cell -> lines(cell, places).stream()).toList());
     }
 
     private List<Line> lines(FoundTables.Cell cell, GlyphPlaces places) {
@@ -143,10 +143,16 @@ final class WideCells {
     }
 
     private static double top(Line line) {
-        return line.pieces().stream().mapToDouble(piece -> piece.box().y0()).min().orElseThrow();
+        return line.pieces().stream()
+                .mapToDouble(piece -> piece.box().y0())
+                .min()
+                .orElseThrow();
     }
 
     private static double bottom(Line line) {
-        return line.pieces().stream().mapToDouble(piece -> piece.box().y1()).max().orElseThrow();
+        return line.pieces().stream()
+                .mapToDouble(piece -> piece.box().y1())
+                .max()
+                .orElseThrow();
     }
 }

@@ -150,6 +150,27 @@ class PdfTablesTest {
     }
 
     @Test
+    void theFrameOfAPagesLayoutIsNoTableButWhatItHoldsIs() {
+        TestPage page = new TestPage()
+                .line(0, 50, 595, 50)
+                .line(0, 800, 595, 800)
+                .line(0, 50, 0, 800)
+                .line(500, 50, 500, 800)
+                .line(595, 50, 595, 800)
+                .grid(YS, XS);
+        for (int row = 0; row < 2; row++) {
+            for (int col = 0; col < 3; col++) {
+                page.text(XS[col] + 10, YS[row] + 10, 10, "" + row + col);
+            }
+        }
+        page.text(60, 300, 10, "版面上的文字");
+        SourceDocument document = TestPdf.read(page);
+        assertThat(document.grids().stream().map(grid -> grid.rows() + "x" + grid.columns()))
+                .containsExactly("2x3");
+        assertThat(document.paragraphs().stream().map(Paragraph::text)).containsExactly("版面上的文字");
+    }
+
+    @Test
     void cellsHaveTheirSpansAndBoxes() {
         TestPage page = new TestPage()
                 .grid(new double[] {100, 160}, new double[] {50, 350})

@@ -1,11 +1,18 @@
 package org.yusuan.read.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.graphics.blend.BlendMode;
+import org.apache.pdfbox.pdmodel.graphics.state.PDExtendedGraphicsState;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -156,6 +163,62 @@ class PdfTextTest {
                         Code.UNREADABLE_TEXT,
                         1,
                         "expected every glyph to name its character, found 3 glyphs without a Unicode mapping"));
+    }
+
+    @Test
+    void aFewGlyphsWithoutCharactersAreBullets() {
+        TestPage page = new TestPage();
+        for (int line = 0; line < 30; line++) {
+            page.text(50, 60 + line * 20, 12, "各项支出的说明与比上年增减的原因");
+        }
+        page.resources().put(COSName.getPDFName("F3"), UnmappedFont.make());
+        page.raw("BT /F3 12 Tf 1 0 0 1 30 770 Tm <00010002> Tj ET");
+        assertThat(TestPdf.read(page).diagnostics()).isEmpty();
+    }
+
+    @Test
+    void textUnderAnAreaPaintedLaterIsNotSeen() {
+        TestPage page = new TestPage()
+                .text(50, 100, 10, "旧值")
+                .text(50, 150, 10, "半盖")
+                .text(50, 200, 10, "标记")
+                .raw("1 g")
+                .fill(40, 95, 100, 115)
+                .fill(40, 145, 56, 165)
+                .raw("/Highlighter gs 1 1 0 rg")
+                .fill(40, 195, 100, 215)
+                .raw("/Opaque gs 0 g")
+                .text(50, 250, 10, "新值");
+        page.resources().put(COSName.getPDFName("Highlighter"), blended(BlendMode.MULTIPLY));
+        page.resources().put(COSName.getPDFName("Opaque"), blended(BlendMode.NORMAL));
+        assertThat(TestPdf.read(page).paragraphs().stream().map(Paragraph::text))
+                .containsExactly("半盖", "标记", "新值");
+    }
+
+    private static PDExtendedGraphicsState blended(BlendMode mode) {
+        PDExtendedGraphicsState state = new PDExtendedGraphicsState();
+        state.setBlendMode(mode);
+        return state;
+    }
+
+    /** Files need not say how wide the characters of the standard fonts are, even where they change the encoding. */
+    @Test
+    void standardFontsHaveTheirWidths() {
+        TestPage page = new TestPage().raw("BT /Times 10 Tf 1 0 0 1 50 700 Tm (eeee) Tj ET");
+        COSDictionary encoding = new COSDictionary();
+        encoding.setItem(COSName.TYPE, COSName.ENCODING);
+        encoding.setItem(COSName.DIFFERENCES, new COSArray(List.of(COSInteger.get(1), COSName.getPDFName("bullet"))));
+        COSDictionary times = new COSDictionary();
+        times.setItem(COSName.TYPE, COSName.FONT);
+        times.setItem(COSName.SUBTYPE, COSName.TYPE1);
+        times.setName(COSName.BASE_FONT, "Times-Roman");
+        times.setItem(COSName.ENCODING, encoding);
+        COSDictionary fonts = new COSDictionary();
+        fonts.setItem(COSName.getPDFName("Times"), times);
+        page.resources().getCOSObject().setItem(COSName.FONT, fonts);
+        Box box = Objects.requireNonNull(
+                TestPdf.read(page).paragraphs().get(0).area().box());
+        assertThat(box.width()).isCloseTo(4 * 4.44, within(0.01));
     }
 
     private static TestPage box() {
