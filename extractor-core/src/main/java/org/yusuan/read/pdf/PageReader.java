@@ -17,7 +17,7 @@ final class PageReader {
     PageReader(HiddenLayers layers, PdfSettings settings) {
         this.layers = layers;
         this.settings = settings;
-        this.finder = new RuledTableFinder(settings.ruling());
+        this.finder = new PageTables(settings);
     }
 
     PageReading read(PDPage page, int number) throws IOException {

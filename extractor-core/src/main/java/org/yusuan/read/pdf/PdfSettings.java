@@ -7,6 +7,7 @@ import org.yusuan.ruling.RulingSettings;
  * size (em).
  *
  * @param ruling what counts as a line and a cell
+ * @param rows when a ruled row holds several rows of text
  * @param thickestLine filled rectangles and strokes up to this thickness (points) are lines, thicker ones are areas
  * @param visibleTop a glyph whose lower part is clipped is visible when at least this share of its box is left
  * @param visibleShare the same for any other clip. A page break may cut through a line of text, its upper part on one
@@ -22,6 +23,7 @@ import org.yusuan.ruling.RulingSettings;
  */
 record PdfSettings(
         RulingSettings ruling,
+        RowSettings rows,
         double thickestLine,
         double visibleTop,
         double visibleShare,
@@ -42,6 +44,7 @@ record PdfSettings(
     static PdfSettings standard() {
         return new PdfSettings(
                 RulingSettings.standard(),
+                RowSettings.standard(),
                 3.0,
                 0.55,
                 0.43,
@@ -57,6 +60,7 @@ record PdfSettings(
     PdfSettings withLimits(Limits newLimits) {
         return new PdfSettings(
                 ruling,
+                rows,
                 thickestLine,
                 visibleTop,
                 visibleShare,
@@ -72,6 +76,7 @@ record PdfSettings(
     PdfSettings withRuling(RulingSettings newRuling) {
         return new PdfSettings(
                 newRuling,
+                rows,
                 thickestLine,
                 visibleTop,
                 visibleShare,

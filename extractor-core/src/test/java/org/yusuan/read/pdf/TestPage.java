@@ -17,6 +17,9 @@ final class TestPage {
 
     private static final String HELVETICA = "/F2";
 
+    /** Every glyph 0.6 em wide. */
+    private static final String COURIER = "/F4";
+
     private final StringBuilder content = new StringBuilder();
     private final PDResources resources = new PDResources(new COSDictionary());
     private final double width;
@@ -37,15 +40,24 @@ final class TestPage {
         return raw("BT").show(x, y, size, text).raw("ET");
     }
 
-    /** The same inside a text object that is open. */
+    /** The same with Latin characters of one width. */
+    TestPage typed(double x, double y, double size, String text) {
+        return raw("BT").show(COURIER, x, y, size, text).raw("ET");
+    }
+
+    /** Text inside a text object that is open. */
     TestPage show(double x, double y, double size, String text) {
+        return show(HELVETICA, x, y, size, text);
+    }
+
+    private TestPage show(String latinFont, double x, double y, double size, String text) {
         boolean latin = text.chars().allMatch(c -> c < 0x80);
         byte[] codes = text.getBytes(latin ? StandardCharsets.US_ASCII : StandardCharsets.UTF_16BE);
         StringBuilder hex = new StringBuilder();
         for (byte code : codes) {
             hex.append(String.format(Locale.ROOT, "%02X", code));
         }
-        raw(latin ? HELVETICA : SONG, size, "Tf");
+        raw(latin ? latinFont : SONG, size, "Tf");
         return raw("1 0 0 1", x, height - y - 0.88 * size, "Tm <" + hex + "> Tj");
     }
 

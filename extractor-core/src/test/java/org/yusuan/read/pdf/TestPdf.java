@@ -45,6 +45,7 @@ final class TestPdf {
                 page.resources().put(COSName.getPDFName("F1"), PDFontFactory.createFont(song()));
             }
             page.resources().put(COSName.getPDFName("F2"), new PDType1Font(Standard14Fonts.FontName.HELVETICA));
+            page.resources().put(COSName.getPDFName("F4"), new PDType1Font(Standard14Fonts.FontName.COURIER));
             made.setResources(page.resources());
             made.setRotation(page.rotation());
             document.addPage(made);
