@@ -26,7 +26,11 @@ public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter fi
             double aligned,
             double brokenShare,
             double words,
-            double characters) {}
+            double characters) {
+        public Prose {
+            requireShares(brokenShare);
+        }
+    }
 
     /**
      * @param shortestRule shorter lines (points) are no frame of a table
@@ -86,13 +90,28 @@ public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter fi
             double beside,
             double crossing,
             double led,
-            int fewestPages) {}
+            int fewestPages) {
+        public Filter {
+            requireShares(figures, figuresFramed, filled, filledFramed, beside, crossing, led);
+            if (fewestRows < 1 || fewestRowsFramed < 1) {
+                throw new IllegalArgumentException("a table has at least one row");
+            }
+        }
+    }
 
     /**
      * @param pieces of text outside of ruled tables; a page of the smallest print has about 2,000
      * @param rules a page of ruled tables has about 1,000
      */
     public record Limits(int pieces, int rules) {}
+
+    private static void requireShares(double... shares) {
+        for (double share : shares) {
+            if (share < 0 || share > 1) {
+                throw new IllegalArgumentException("expected a share of 1, found " + share);
+            }
+        }
+    }
 
     public static AlignedSettings standard() {
         return new AlignedSettings(
