@@ -2,7 +2,9 @@ package org.yusuan;
 
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
@@ -33,25 +35,39 @@ final class DocumentReading {
         CHECK
     }
 
-    /** What came of a document, and how long each stage took. */
-    record Result(Source source, Disclosure disclosure, Map<Step, Duration> took) {}
+    /**
+     * What came of a document, and how long each stage took.
+     *
+     * @param metError an error of the virtual machine, such as a stack overflow, was met and told
+     */
+    record Result(Source source, Disclosure disclosure, Map<Step, Duration> took, boolean metError) {
+        /** How long each stage took, by its name in reports. */
+        Map<String, Duration> tookByName() {
+            Map<String, Duration> named = new LinkedHashMap<>();
+            took.forEach((step, duration) -> named.put(step.name().toLowerCase(Locale.ROOT), duration));
+            return named;
+        }
+    }
 
     private final Stages stages;
     private final InputFile file;
     private final Map<Step, Duration> took = new EnumMap<>(Step.class);
     private Source source;
     private Step step = Step.IDENTIFY;
+    private boolean metError;
 
-    private DocumentReading(Stages stages, InputFile file) {
+    private DocumentReading(Stages stages, InputFile file, String documentId) {
         this.stages = stages;
         this.file = file;
-        this.source = new Source(file.name(), file.file(), "", 0, Format.UNKNOWN);
+        this.source = new Source(file.name(), file.file(), documentId, 0, Format.UNKNOWN);
     }
 
-    static Result read(Stages stages, InputFile file) {
-        DocumentReading reading = new DocumentReading(stages, file);
+    /** @param documentId by its bytes, in case it cannot even be identified */
+    static Result read(Stages stages, InputFile file, String documentId) {
+        DocumentReading reading = new DocumentReading(stages, file, documentId);
         Disclosure disclosure = reading.throughStages();
-        return new Result(reading.source, Outcome.applied(reading.source, disclosure), reading.took);
+        Disclosure told = Outcome.applied(reading.source, disclosure);
+        return new Result(reading.source, told, reading.took, reading.metError);
     }
 
     /** Libraries fail on hostile files with errors too (a stack overflow, a failed assertion), not only exceptions. */
@@ -61,6 +77,7 @@ final class DocumentReading {
             return read();
         } catch (RuntimeException | Error cause) {
             LOG.error("{}: internal error in stage {}", file.name(), step, cause);
+            metError = cause instanceof Error;
             // No line and no message: the same failure must read the same in every run, and the depth of a stack
             // overflow or an optimised-away stack trace does not. The log has them.
             String message = "internal error: " + cause.getClass().getSimpleName() + " in stage " + step.name();

@@ -1,16 +1,30 @@
 package org.yusuan;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.inspect.Inspection;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.source.Scratch;
+import org.yusuan.worker.Worker;
+import org.yusuan.worker.WorkerSettings;
+import org.yusuan.worker.WorkerSetup;
+import org.yusuan.write.DisclosureWriter;
 
 /** Reads disclosures and leaves their tables in a folder. */
 public final class Extractor {
+    /** A file up to this size is read faster than a worker starts. */
+    private static final long SMALL_BYTES = 4 << 20;
+
+    /** There is a worker for each processor already. */
+    private static final int THREADS_OF_WORKER = 1;
+
     private Extractor() {}
 
     /**
@@ -20,14 +34,46 @@ public final class Extractor {
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
         try (Scratch scratch = Scratch.create()) {
-            Stages stages =
-                    Stages.standard(request.jobs(), scratch, request.password()).withFindingsIn(request.language());
-            return new Run(
-                            request,
-                            request.secondOpinion() ? stages.withSecondOpinion(request.password()) : stages,
-                            InstantSource.system())
-                    .go();
+            Desks.Maker desks = (same, files, writer) -> desks(same, files, writer, scratch);
+            return new Run(request, desks, InstantSource.system()).go();
         }
+    }
+
+    private static Desks desks(
+            ExtractRequest request, List<InputFile> files, DisclosureWriter writer, Scratch scratch) {
+        WorkerSettings workers = request.workers();
+        if (workers == null || isOneSmall(files)) {
+            return Desks.inProcess(request, ReadingOptions.of(request).stages(request.jobs(), scratch), writer);
+        }
+        return Desks.ofWorkers(request, workers, files, writer);
+    }
+
+    private static boolean isOneSmall(List<InputFile> files) {
+        try {
+            return files.isEmpty()
+                    || (files.size() == 1 && Files.size(files.get(0).file()) <= SMALL_BYTES);
+        } catch (IOException unreadable) {
+            return true; // and told of as any other file that cannot be read
+        }
+    }
+
+    /**
+     * Reads documents for a run in another process until that run says no more.
+     *
+     * @param assignments what the run says
+     * @param answers what it hears; nothing else may be written to it
+     * @throws IOException if the streams are not those of a run
+     */
+    public static void work(InputStream assignments, OutputStream answers) throws IOException {
+        try (Scratch scratch = Scratch.create()) {
+            Worker.serve(assignments, answers, setup -> reading(setup, scratch));
+        }
+    }
+
+    private static Worker.Reading reading(WorkerSetup setup, Scratch scratch) throws IOException {
+        Stages stages = ReadingOptions.of(setup).stages(THREADS_OF_WORKER, scratch);
+        DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup));
+        return assignment -> work.leave(assignment, work.read(assignment));
     }
 
     /**
@@ -52,7 +98,7 @@ public final class Extractor {
         InputFile input = new InputFile(file, file.getFileName().toString());
         try (Scratch scratch = Scratch.create()) {
             Stages stages = Stages.standard(processors(), scratch, password);
-            DocumentReading.Result result = DocumentReading.read(stages, input);
+            DocumentReading.Result result = DocumentReading.read(stages, input, "");
             Disclosure disclosure = result.disclosure();
             Inspection.write(result.source(), password, disclosure, output);
             DocumentFacts facts = disclosure.document();

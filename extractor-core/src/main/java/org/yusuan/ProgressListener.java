@@ -1,10 +1,20 @@
 package org.yusuan;
 
+import java.time.Duration;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.write.Tally;
 
-/** Hears of every document when it is done: one call at a time, in the order of the sources. */
+/** Hears how a run goes: one call at a time, documents in the order of the sources. */
 @FunctionalInterface
 public interface ProgressListener {
+    /**
+     * Hears what is to be done.
+     *
+     * @param total documents of the run
+     * @param resumes whether an earlier run is gone on from
+     */
+    default void started(int total, boolean resumes) {}
+
     /**
      * Hears that one more document is done.
      *
@@ -15,4 +25,15 @@ public interface ProgressListener {
      * @param total documents of the run
      */
     void document(String source, String status, @Nullable String reason, int done, int total);
+
+    /**
+     * Hears how far the run is, after each document.
+     *
+     * @param tally of the documents done
+     * @param resumed how many of them an earlier run had done
+     */
+    default void counted(Tally tally, int resumed) {}
+
+    /** Hears that the run is finished. */
+    default void finished(Tally tally, Duration took) {}
 }

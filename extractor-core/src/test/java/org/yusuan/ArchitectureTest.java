@@ -44,7 +44,8 @@ final class ArchitectureTest {
             entry("form", List.of("source", "document", "lexicon", "record", "diagnose")),
             entry("check", List.of("record", "document", "lexicon", "diagnose")),
             entry("inspect", List.of("read", "source", "write", "document", "lexicon", "record", "diagnose")),
-            entry("write", List.of("record", "document", "lexicon", "diagnose"))));
+            entry("write", List.of("record", "document", "lexicon", "diagnose")),
+            entry("worker", List.of("write", "diagnose"))));
 
     private static final JavaClasses CLASSES =
             new ClassFileImporter(List.of(new ImportOption.DoNotIncludeTests())).importPackages(ROOT);

@@ -1,22 +1,25 @@
 package org.yusuan;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.check.Language;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.source.Source;
 
@@ -68,7 +71,7 @@ final class RunTest {
                                 output,
                                 4,
                                 (source, status, reason, done, total) -> told.add(done + "/" + total + " " + source)),
-                        stages,
+                        inProcess(stages),
                         CLOCK)
                 .go();
         assertThat(summary.ok()).isEqualTo(DOCUMENTS);
@@ -82,19 +85,59 @@ final class RunTest {
     }
 
     @Test
-    void onlySoManyDocumentsAreReadAhead() throws IOException {
-        AtomicInteger started = new AtomicInteger();
-        AtomicInteger mostAhead = new AtomicInteger();
-        AtomicInteger written = new AtomicInteger();
-        ExtractRequest request = new ExtractRequest(
-                List.of(input), output, 2, (source, status, reason, done, total) -> written.set(done));
-        Stages stages = stages(source -> {
-            mostAhead.accumulateAndGet(started.incrementAndGet() - written.get(), Math::max);
+    void aSlowDocumentHoldsUpNoOther() throws IOException {
+        CountDownLatch others = new CountDownLatch(DOCUMENTS - 1);
+        AtomicBoolean isLast = new AtomicBoolean();
+        run(2, source -> {
+            if (source.name().equals(name(0))) {
+                isLast.set(awaited(others));
+            } else {
+                others.countDown();
+            }
             return empty();
         });
-        new Run(request, stages, CLOCK).go();
-        assertThat(started).hasValue(DOCUMENTS);
-        assertThat(mostAhead).hasValueLessThanOrEqualTo(5);
+        assertThat(isLast).isTrue();
+    }
+
+    @Test
+    void theSameBytesAreReadOnceAndListedTwice() throws IOException {
+        Files.copy(input.resolve(name(3)), input.resolve("99.txt"));
+        List<String> read = new CopyOnWriteArrayList<>();
+        RunSummary summary = run(2, source -> {
+            read.add(source.name());
+            if (source.name().equals(name(3))) {
+                throw new IllegalStateException("broken");
+            }
+            return empty();
+        });
+        assertThat(read).hasSize(DOCUMENTS).doesNotContain("99.txt");
+        assertThat(summary.failed()).isEqualTo(2);
+        assertThat(error("99.txt")).isEqualTo("99.txt: internal error: IllegalStateException in stage READ");
+    }
+
+    @Test
+    void aDocumentThatTakesTooLongIsLeftToItself() throws IOException {
+        CountDownLatch never = new CountDownLatch(1);
+        ExtractRequest request = new ExtractRequest(
+                List.of(input),
+                output,
+                2,
+                false,
+                null,
+                Language.ZH,
+                false,
+                Duration.ofMillis(500),
+                null,
+                false,
+                (source, status, reason, done, total) -> {});
+        Stages stages = stages(source -> {
+            if (source.name().equals(name(4))) {
+                awaited(never);
+            }
+            return empty();
+        });
+        assertThat(new Run(request, inProcess(stages), CLOCK).go().failed()).isOne();
+        assertThat(error(name(4))).contains("expected a document that is read within");
     }
 
     @Test
@@ -109,26 +152,17 @@ final class RunTest {
                         "\"started\": \"2025-03-01T08:00:00Z\"");
     }
 
-    @Test
-    void whatEndsTheRunLeavesNothingHalfWritten() {
-        Stages stages = stages(source -> empty());
-        ExtractRequest request =
-                new ExtractRequest(List.of(input), output, 2, (source, status, reason, done, total) -> {
-                    if (done == DOCUMENTS / 2) {
-                        throw new UncheckedIOException(new IOException("the terminal is gone"));
-                    }
-                });
-        assertThatThrownBy(() -> new Run(request, stages, CLOCK).go()).hasMessageContaining("the terminal is gone");
-        assertThat(output).isEmptyDirectory();
-    }
-
     private RunSummary run(int jobs, Function<Source, SourceDocument> read) throws IOException {
         ExtractRequest request =
                 new ExtractRequest(List.of(input), output, jobs, (source, status, reason, done, total) -> {});
-        return new Run(request, stages(read), CLOCK).go();
+        return new Run(request, inProcess(stages(read)), CLOCK).go();
     }
 
-    private static Stages stages(Function<Source, SourceDocument> read) {
+    static Desks.Maker inProcess(Stages stages) {
+        return (request, files, writer) -> Desks.inProcess(request, stages, writer);
+    }
+
+    static Stages stages(Function<Source, SourceDocument> read) {
         Stages standard = Stages.standard(1);
         return new Stages(
                 standard.identify(),
@@ -139,7 +173,15 @@ final class RunTest {
                 standard.check());
     }
 
-    private static SourceDocument empty() {
+    private static boolean awaited(CountDownLatch latch) {
+        try {
+            return latch.await(1, TimeUnit.MINUTES);
+        } catch (InterruptedException ended) {
+            return false;
+        }
+    }
+
+    static SourceDocument empty() {
         return new SourceDocument(1, List.of(), List.of());
     }
 

@@ -68,6 +68,10 @@ final class SecondOpinionTest {
                     secondOpinion,
                     null,
                     Language.ZH,
+                    false,
+                    ExtractRequest.TIMEOUT,
+                    null,
+                    false,
                     (source, status, reason, done, total) -> {}));
             return output;
         }

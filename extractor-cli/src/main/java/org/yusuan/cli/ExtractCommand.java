@@ -9,12 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.ExtractRequest;
 import org.yusuan.Extractor;
-import org.yusuan.ProgressListener;
 import org.yusuan.RunSummary;
 import org.yusuan.check.Language;
 import picocli.CommandLine.Command;
@@ -42,6 +43,9 @@ final class ExtractCommand implements Callable<Integer> {
     interface Run {
         RunSummary run(ExtractRequest request) throws IOException;
     }
+
+    /** With less a JVM reads nothing. */
+    private static final int LEAST_MEGABYTES = 64;
 
     @Spec
     private CommandSpec spec;
@@ -80,8 +84,48 @@ final class ExtractCommand implements Callable<Integer> {
             description = "The language in which findings are told (default: zh).")
     private Language language = Language.ZH;
 
+    @Option(
+            names = "--timeout",
+            paramLabel = "SECONDS",
+            description = "How long reading one document may take (default: ${DEFAULT-VALUE}); one that takes longer is"
+                    + " failed.")
+    private int timeout = (int) ExtractRequest.TIMEOUT.toSeconds();
+
+    @Option(
+            names = "--max-memory",
+            paramLabel = "MB",
+            description =
+                    "How much memory reading one document may take (default: ${DEFAULT-VALUE}); one that takes more"
+                            + " is failed.")
+    private int maxMemory = 1024;
+
+    @Option(
+            names = "--in-process",
+            description =
+                    "Read in this process instead of in one for each job: for debugging. One small file is read so"
+                            + " anyway.")
+    private boolean inProcess;
+
+    @Option(
+            names = "--resume",
+            description =
+                    "Go on from where an earlier run into DIR was ended, as far as files, options and program are the"
+                            + " same.")
+    private boolean resume;
+
+    @Option(
+            names = "--defuse-formulas",
+            description = "Put an apostrophe before texts in CSV that begin with =, +, - or @, which spreadsheets would"
+                    + " compute.")
+    private boolean defuseFormulas;
+
     @Option(names = "--quiet", description = "No word about documents and no summary; only what stops the run is told.")
     private boolean quiet;
+
+    @Option(
+            names = "--json-progress",
+            description = "Tell progress as lines of JSON, one for each document, for programs.")
+    private boolean jsonProgress;
 
     private final Run run;
 
@@ -96,26 +140,87 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWrongWords();
+        Progress progress = new Progress(form(), err(), InstantSource.system());
+        Thread onEnd = new Thread(() -> tellEnded(progress), "yusuan-ended");
+        Runtime.getRuntime().addShutdownHook(onEnd);
         try {
-            RunSummary summary =
-                    run.run(new ExtractRequest(inputs, output, jobs, secondOpinion, password, language, progress()));
+            RunSummary summary = run.run(request(progress));
             tell(summary);
             return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
         } catch (IOException cause) {
             err().println("yusuan: " + message(cause));
+            tellResumable(progress);
             return ExitStatus.CANNOT_GO_ON;
+        } finally {
+            forget(onEnd);
         }
     }
 
-    private void refuseWrongWords() {
-        if (jobs < 1) {
-            throw wrong("--jobs must be at least 1, not " + jobs);
+    /** The user ended the run, or the system did. */
+    private void tellEnded(Progress progress) {
+        if (progress.total() > 0) {
+            err().println();
+            err().println("yusuan: ended");
+            tellResumable(progress);
+            err().flush();
         }
+    }
+
+    private void tellResumable(Progress progress) {
+        if (progress.done() > 0) {
+            err().println("yusuan: " + progress.done() + " of " + progress.total()
+                    + " documents are done and kept; the same call with --resume goes on");
+        }
+    }
+
+    private static void forget(Thread hook) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(hook);
+        } catch (IllegalStateException shuttingDown) {
+            // it is being told already
+        }
+    }
+
+    private ProgressForm form() {
+        if (quiet) {
+            return ProgressForm.QUIET;
+        }
+        if (jsonProgress) {
+            return ProgressForm.JSON;
+        }
+        return System.console() == null ? ProgressForm.LINES : ProgressForm.BAR;
+    }
+
+    private ExtractRequest request(Progress progress) {
+        return new ExtractRequest(
+                inputs,
+                output,
+                jobs,
+                secondOpinion,
+                password,
+                language,
+                defuseFormulas,
+                Duration.ofSeconds(timeout),
+                inProcess ? null : WorkerMain.settings(maxMemory),
+                resume,
+                progress);
+    }
+
+    private void refuseWrongWords() {
+        refuseBelow("--jobs", jobs, 1);
+        refuseBelow("--timeout", timeout, 1);
+        refuseBelow("--max-memory", maxMemory, LEAST_MEGABYTES);
         if (output.toString().isEmpty()) {
             throw wrong("--output is empty, expected a folder");
         }
         for (Path input : inputs) {
             refuseWrongInput(input);
+        }
+    }
+
+    private void refuseBelow(String option, int value, int least) {
+        if (value < least) {
+            throw wrong(option + " must be at least " + least + ", not " + value);
         }
     }
 
@@ -136,19 +241,8 @@ final class ExtractCommand implements Callable<Integer> {
         return new ParameterException(spec.commandLine(), message);
     }
 
-    private ProgressListener progress() {
-        return quiet ? (source, status, reason, done, total) -> {} : this::tell;
-    }
-
-    private void tell(String source, String status, @Nullable String reason, int done, int total) {
-        if (!status.equals("ok")) {
-            String because = reason == null ? "" : ": " + reason;
-            err().println("[%d/%d] %s %s%s".formatted(done, total, status, source, because));
-        }
-    }
-
     private void tell(RunSummary summary) {
-        if (!quiet) {
+        if (!quiet && !jsonProgress) {
             int all = summary.ok() + summary.partial() + summary.failed();
             err().println("%d %s: %d ok, %d partial, %d failed; written to %s"
                     .formatted(

@@ -22,6 +22,12 @@ public enum Code {
     SCANNED(Severity.FATAL),
     /** The program failed on the document: a fault of its own, whatever the document is. */
     INTERNAL_ERROR(Severity.FATAL),
+    /** Reading the document took longer than a document may take. */
+    TIMED_OUT(Severity.FATAL),
+    /** Reading the document took more memory than a worker has. */
+    OUT_OF_MEMORY(Severity.FATAL),
+    /** The worker that read the document ended: a fault in a library's native code, or an exit. */
+    CRASHED(Severity.FATAL),
     /** One page could not be read; the others were. */
     PAGE_UNREADABLE(Severity.ERROR),
     /** One page is a picture without text; the others were read. */

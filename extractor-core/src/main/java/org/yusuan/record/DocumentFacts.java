@@ -27,4 +27,26 @@ public record DocumentFacts(
         @Nullable String regionCode,
         @Nullable String published,
         Status status,
-        @Nullable String error) {}
+        @Nullable String error) {
+    /** The same document under another name; an error begins with the name. */
+    public DocumentFacts listedAs(String name) {
+        String renamed =
+                error != null && error.startsWith(source + ": ") ? name + error.substring(source.length()) : error;
+        return new DocumentFacts(
+                documentId,
+                name,
+                format,
+                pages,
+                title,
+                fiscalYear,
+                disclosure,
+                organisation,
+                province,
+                city,
+                county,
+                regionCode,
+                published,
+                status,
+                renamed);
+    }
+}

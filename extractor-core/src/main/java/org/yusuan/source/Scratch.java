@@ -20,6 +20,11 @@ public final class Scratch implements Closeable {
         return new Scratch(Files.createTempDirectory("yusuan"));
     }
 
+    /** In a folder of the caller's own. */
+    public static Scratch in(Path parent) throws IOException {
+        return new Scratch(Files.createTempDirectory(parent, "yusuan"));
+    }
+
     /** A place for one more file. */
     Path next() {
         return folder.resolve(Integer.toString(files.incrementAndGet()));

@@ -62,11 +62,28 @@ public final class Sources {
             return identified(file, name, bytesOf(file));
         } catch (IOException e) {
             String message = name + ": expected a readable file, but " + reason(e);
-            // The bytes have no hash, yet the document needs an id: that of its name, which no other file has.
-            String id = hex(sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
             return new Source(
-                    name, file, id, 0, Format.UNKNOWN, List.of(Diagnostic.ofDocument(Code.UNREADABLE_FILE, message)));
+                    name,
+                    file,
+                    idOfName(name),
+                    0,
+                    Format.UNKNOWN,
+                    List.of(Diagnostic.ofDocument(Code.UNREADABLE_FILE, message)));
         }
+    }
+
+    /** The id of a document, without a look at what it is. */
+    public static String documentId(Path file, String name) {
+        try {
+            return bytesOf(file).sha256;
+        } catch (IOException unreadable) {
+            return idOfName(name);
+        }
+    }
+
+    /** The bytes have no hash, yet the document needs an id: that of its name, which no other file has. */
+    private static String idOfName(String name) {
+        return hex(sha256().digest(name.getBytes(StandardCharsets.UTF_8)));
     }
 
     /** What one pass over a file's bytes gives. */

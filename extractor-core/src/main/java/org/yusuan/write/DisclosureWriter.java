@@ -1,156 +1,171 @@
 package org.yusuan.write;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.record.Disclosure;
 
 /**
- * Writes an output folder, document by document in the order given. The folder shows the run only when it is finished;
- * closed before that, the folder is as it was.
+ * Writes an output folder. What each document gives goes to the spool as it is read, by whatever process reads it, and is
+ * noted in the journal; when all are done the tables are put together in the order of the sources. The folder shows the run
+ * only when it is finished: closed before that, the folder is as it was, and a later run can go on from the journal.
  */
 public final class DisclosureWriter implements Closeable {
+    private static final String JOURNAL = "journal.ndjson";
     private static final String PACKAGE_FILE = "datapackage.json";
     private static final String RUN_FILE = "run.json";
 
     private final OutputFolder folder;
-    private final List<CsvTable<?>> tables = new ArrayList<>();
-    private final Set<String> written = new HashSet<>();
+    private final Spool spool;
+    private final Journal journal;
+    private final boolean isResumed;
 
-    private DisclosureWriter(OutputFolder folder) {
+    private DisclosureWriter(OutputFolder folder, Spool spool, Journal journal, boolean isResumed) {
         this.folder = folder;
+        this.spool = spool;
+        this.journal = journal;
+        this.isResumed = isResumed;
+    }
+
+    /**
+     * How a run writes.
+     *
+     * @param resume go on from what a run that was ended early left in the folder, if it was under the same terms
+     * @param terms program and options as far as what is read depends on them
+     * @param formulasDefused put an apostrophe before texts in CSV that a spreadsheet would compute
+     */
+    public record Mode(boolean resume, String terms, boolean formulasDefused) {
+        /** A new run, which takes text as it is. */
+        public static final Mode NEW = new Mode(false, "{}", false);
+    }
+
+    /** A document that is done, by where the journal tells of it. */
+    public static final class Done {
+        private final Journal.Place place;
+
+        private Done(Journal.Place place) {
+            this.place = place;
+        }
     }
 
     /**
      * Begins a run.
      *
-     * @throws IOException naming the path, if the folder can't be made or written, or is a file
+     * @throws IOException naming the path, if the folder can't be made or written, is a file, or another run has it
      */
-    public static DisclosureWriter open(Path output) throws IOException {
-        DisclosureWriter writer = new DisclosureWriter(OutputFolder.open(output));
+    public static DisclosureWriter open(Path output, Mode mode) throws IOException {
+        OutputFolder folder = OutputFolder.open(output, mode.resume);
         try {
-            for (FlatTable<?> table : FlatTables.ALL) {
-                writer.tables.add(CsvTable.create(writer.folder, table));
-            }
+            Path file = folder.unfinished().resolve(JOURNAL);
+            @Nullable Journal earlier = mode.resume ? Journal.resume(file, mode.terms) : null;
+            Journal journal = earlier == null ? Journal.begin(file, mode.terms) : earlier;
+            Spool spool = new Spool(folder.unfinished(), mode.formulasDefused);
+            return new DisclosureWriter(folder, spool, journal, earlier != null);
         } catch (IOException cause) {
-            writer.closeAfter(cause);
+            folder.close();
             throw cause;
         }
-        return writer;
     }
 
-    /** Writes a document. One with the same bytes as an earlier one adds its row to {@code documents} and no other. */
-    public void write(Disclosure disclosure) throws IOException {
-        String documentId = disclosure.document().documentId();
-        boolean isFirst = written.add(documentId);
-        for (CsvTable<?> table : tables) {
-            if (isFirst || table.holds(DocumentTables.DOCUMENTS)) {
-                table.write(disclosure);
+    /** Whether there is an earlier run to go on from. */
+    public boolean isResumed() {
+        return isResumed;
+    }
+
+    /** Where documents leave what they give. */
+    public Spool spool() {
+        return spool;
+    }
+
+    /** The spool's folder, for other processes that write to it. */
+    public Path folder() {
+        return folder.unfinished();
+    }
+
+    /** A folder for files that serve while the run lasts. */
+    public Path scratch() {
+        return folder.scratch();
+    }
+
+    /** Notes that a document is done; what it gives is in the spool. */
+    public Done note(Part part) throws IOException {
+        Done done = new Done(journal.append(part));
+        folder.makeResumable();
+        return done;
+    }
+
+    public Part part(Done done) throws IOException {
+        return journal.at(done.place);
+    }
+
+    /**
+     * What the earlier run has of a document.
+     *
+     * @param documentId by its bytes as they are now
+     * @return absent where it has not read it, or what it read is not all there
+     */
+    public Optional<Done> earlier(String source, String documentId) throws IOException {
+        Journal.Place place = journal.found(source);
+        if (place == null) {
+            return Optional.empty();
+        }
+        Part part = journal.at(place);
+        boolean isWhole = part.document().documentId().equals(documentId) && part.content() != null && holds(part);
+        return isWhole ? Optional.of(new Done(place)) : Optional.empty();
+    }
+
+    private boolean holds(Part part) {
+        Path published =
+                folder.isBeingPublished() ? folder.document(part.document().documentId()) : null;
+        return spool.holds(part, published);
+    }
+
+    /**
+     * Ends the run: everything that was written appears in the folder, the report last.
+     *
+     * @param documents in the order of their sources
+     */
+    public void finish(List<Done> documents, RunReport report) throws IOException {
+        Set<String> written = new HashSet<>();
+        try (Assembly assembly = Assembly.begin(folder, spool)) {
+            for (Done done : documents) {
+                Part part = part(done);
+                assembly.add(part, written.add(part.document().documentId()));
             }
         }
-        if (isFirst && !documentId.isEmpty()) {
-            folder.write(OutputFolder.documentName(documentId), file -> DocumentJson.write(disclosure, file));
+        folder.write(PACKAGE_FILE, file -> DataPackage.write(FlatTables.ALL, file));
+        folder.write(RUN_FILE, file -> RunJson.write(report, taker -> takeAll(documents, taker), file));
+        publish(written);
+        folder.finish();
+    }
+
+    private void takeAll(List<Done> documents, RunJson.Documents.Taker taker) throws IOException {
+        for (Done done : documents) {
+            taker.take(part(done));
         }
     }
 
-    /** Ends the run: everything that was written appears in the folder, the report last. */
-    public void finish(RunReport report) throws IOException {
-        Map<String, Long> rows = new LinkedHashMap<>();
-        for (CsvTable<?> table : tables) {
-            table.close();
-            rows.put(table.table.name(), table.rows);
+    private void publish(Set<String> written) throws IOException {
+        folder.beginPublishing();
+        for (String documentId : written) {
+            folder.publish(documentId, spool.nested(documentId));
         }
-        folder.write(PACKAGE_FILE, file -> DataPackage.write(FlatTables.ALL, file));
-        folder.write(RUN_FILE, file -> RunJson.write(report, rows, file));
-        folder.publish(List.of(PACKAGE_FILE, RUN_FILE));
+        for (FlatTable<?> table : FlatTables.ALL) {
+            folder.publish(table.fileName());
+        }
+        folder.publish(PACKAGE_FILE);
+        folder.publish(RUN_FILE);
+        folder.removeDocumentsBut(written);
     }
 
     @Override
     public void close() throws IOException {
-        IOException failure = null;
-        for (CsvTable<?> table : tables) {
-            try {
-                table.close();
-            } catch (IOException cause) {
-                failure = cause; // a full disk fails again here; the files must be closed all the same
-            }
-        }
-        folder.close();
-        if (failure != null) {
-            throw failure;
-        }
-    }
-
-    private void closeAfter(IOException cause) {
-        try {
-            close();
-        } catch (IOException second) {
-            cause.addSuppressed(second);
-        }
-    }
-
-    /** A flat table being written: RFC 4180, so lines end in CR LF; empty is absent. */
-    private static final class CsvTable<R> implements Closeable {
-        private final OutputFolder folder;
-        private final FlatTable<R> table;
-        private final CsvWriter csv;
-        private long rows;
-        private boolean isClosed;
-
-        private CsvTable(OutputFolder folder, FlatTable<R> table, Writer file) {
-            this.folder = folder;
-            this.table = table;
-            this.csv = CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
-        }
-
-        static <R> CsvTable<R> create(OutputFolder folder, FlatTable<R> table) throws IOException {
-            CsvTable<R> created = new CsvTable<>(folder, table, folder.create(table.fileName()));
-            created.record(table.header());
-            return created;
-        }
-
-        boolean holds(FlatTable<?> other) {
-            return table.equals(other);
-        }
-
-        void write(Disclosure disclosure) throws IOException {
-            for (List<@Nullable String> row : table.print(disclosure)) {
-                record(row);
-                rows++;
-            }
-        }
-
-        private void record(List<@Nullable String> fields) throws IOException {
-            try {
-                csv.writeRecord(fields);
-            } catch (UncheckedIOException cause) {
-                IOException about = cause.getCause();
-                throw folder.naming(table.fileName(), about == null ? new IOException(cause) : about);
-            }
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (isClosed) {
-                return;
-            }
-            isClosed = true;
-            try {
-                csv.close();
-            } catch (IOException cause) {
-                throw folder.naming(table.fileName(), cause);
-            }
+        try (folder) {
+            journal.close();
         }
     }
 }

@@ -45,7 +45,7 @@ final class DocumentJson {
     private void disclosure(Disclosure disclosure) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("document");
-        JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), disclosure, NOTHING);
+        JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), ListedDocument.of(disclosure), NOTHING);
         if (disclosure.document().published() != null) {
             // no column of the flat tables: their shape is the contract's
             json.writeStringField("published", disclosure.document().published());

@@ -28,14 +28,14 @@ final class DocumentTables {
     static final Reference TO_DOCUMENT = new Reference("document_id", "documents");
     static final Reference TO_TABLE = new Reference("table_id", "tables");
 
-    static final FlatTable<Disclosure> DOCUMENTS = new FlatTable<>(
+    static final FlatTable<ListedDocument> DOCUMENTS = new FlatTable<>(
             "documents",
             "One row per input file. Two files with the same bytes share their document_id: both stand here, the other"
                     + " tables and documents/ have their content once.",
             documentColumns(),
             List.of("source"),
             List.of(),
-            List::of);
+            disclosure -> List.of(ListedDocument.of(disclosure)));
 
     static final FlatTable<InDocument<Table>> TABLES = new FlatTable<>(
             "tables",
@@ -78,7 +78,7 @@ final class DocumentTables {
             List.of(TO_DOCUMENT, TO_TABLE),
             disclosure -> InDocument.all(disclosure, Disclosure::residue));
 
-    private static List<Column<Disclosure>> documentColumns() {
+    private static List<Column<ListedDocument>> documentColumns() {
         return List.of(
                 Column.text(
                         "document_id",
@@ -102,14 +102,13 @@ final class DocumentTables {
                 Column.text("city", "prefecture-level place", fact(DocumentFacts::city)),
                 Column.text("county", "county-level place", fact(DocumentFacts::county)),
                 Column.text("region_code", "GB/T 2260, six digits", fact(DocumentFacts::regionCode)),
-                Column.integer(
-                        "tables", "number of its tables", row -> row.tables().size()),
+                Column.integer("tables", "number of its tables", ListedDocument::tables),
                 Column.code("status", "whether it was read", Status.class, fact(DocumentFacts::status)),
                 Column.text("error", "why it is partial or failed", fact(DocumentFacts::error)));
     }
 
-    private static <T> Function<Disclosure, T> fact(Function<DocumentFacts, T> fact) {
-        return disclosure -> fact.apply(disclosure.document());
+    private static <T> Function<ListedDocument, T> fact(Function<DocumentFacts, T> fact) {
+        return row -> fact.apply(row.facts());
     }
 
     private static List<Column<InDocument<Table>>> tableColumns() {

@@ -37,15 +37,25 @@ record FlatTable<R>(
         return columns.stream().map(Column::name).toList();
     }
 
-    /** The document's rows as CSV shows them. */
-    List<List<@Nullable String>> print(Disclosure disclosure) {
-        return rows.apply(disclosure).stream().map(this::print).toList();
+    /**
+     * The document's rows as CSV shows them.
+     *
+     * @param formulasDefused with an apostrophe before texts that a spreadsheet would compute
+     */
+    List<List<@Nullable String>> print(Disclosure disclosure, boolean formulasDefused) {
+        return rows.apply(disclosure).stream()
+                .map(row -> print(row, formulasDefused))
+                .toList();
     }
 
-    private List<@Nullable String> print(R row) {
+    List<@Nullable String> print(R row, boolean formulasDefused) {
         List<@Nullable String> fields = new ArrayList<>(columns.size());
         for (Column<R> column : columns) {
-            fields.add(column.of(row));
+            String text = column.of(row);
+            fields.add(
+                    formulasDefused && text != null && column.type() == FieldType.STRING
+                            ? Formulas.defused(text)
+                            : text);
         }
         return fields;
     }

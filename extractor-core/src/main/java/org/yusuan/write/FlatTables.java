@@ -19,4 +19,7 @@ final class FlatTables {
             DocumentTables.CHECKS,
             DocumentTables.FINDINGS,
             DocumentTables.RESIDUE);
+
+    /** Those of which a document with the same bytes as an earlier one adds no row. */
+    static final List<FlatTable<?>> OF_DOCUMENTS = ALL.subList(1, ALL.size());
 }

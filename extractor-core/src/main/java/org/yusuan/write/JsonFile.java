@@ -2,6 +2,7 @@ package org.yusuan.write;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
@@ -16,7 +17,9 @@ final class JsonFile {
     /** Down to here objects and lists are spread over lines: a list of records inside a table or a target. */
     private static final int LINE_DEPTH = 4;
 
-    private static final JsonFactory FACTORY = new JsonFactory();
+    /** Whoever opened a file closes it. */
+    private static final JsonFactory FACTORY =
+            JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
 
     private JsonFile() {}
 

@@ -1,52 +1,66 @@
 package org.yusuan.write;
 
-import java.io.BufferedWriter;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.OutputStreamWriter;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
  * The folder a run writes. Files are written in a hidden folder inside it, on the same file system, and are moved to
- * their places when the run is complete: until then the folder is as it was, and whatever ends the run early leaves
- * nothing half-written.
+ * their places when the run is complete: until then the folder is as it was. The hidden folder stays when a run ends early
+ * that can be resumed, and goes otherwise. One run at a time has it.
  */
 final class OutputFolder implements Closeable {
     private static final String UNFINISHED = ".unfinished";
+    private static final String LOCK = "lock";
+    private static final String SCRATCH = "scratch";
+    /** Stands in the hidden folder from when the first file is moved. */
+    private static final String PUBLISHING = "publishing";
+
     private static final String DOCUMENTS = "documents";
     /** Files of earlier runs are known by their names; a file of any other name is the user's. */
     private static final Pattern OUR_DOCUMENT = Pattern.compile("[0-9a-f]{64}\\.json");
 
     private final Path folder;
     private final Path unfinished;
-    private final Set<String> names = new TreeSet<>();
+    private final FileChannel lock;
     private final Thread cleaner;
+    private volatile boolean isResumable;
 
-    private OutputFolder(Path folder) {
+    private OutputFolder(Path folder, Path unfinished, FileChannel lock) {
         this.folder = folder;
-        this.unfinished = folder.resolve(UNFINISHED);
+        this.unfinished = unfinished;
+        this.lock = lock;
         this.cleaner = new Thread(this::discardQuietly, "yusuan-output-cleaner");
     }
 
-    static OutputFolder open(Path folder) throws IOException {
+    /** @param resume keep what an earlier run left */
+    static OutputFolder open(Path folder, boolean resume) throws IOException {
         makeFolder(folder);
-        OutputFolder output = new OutputFolder(folder);
-        output.discard();
-        Files.createDirectories(output.unfinished.resolve(DOCUMENTS));
+        Path unfinished = folder.resolve(UNFINISHED);
+        makeFolder(unfinished);
+        OutputFolder output = new OutputFolder(folder, unfinished, locked(unfinished.resolve(LOCK), folder));
+        output.isResumable = resume;
+        if (!resume) {
+            output.discardAll();
+        }
+        output.discard(output.scratch());
+        makeFolder(output.scratch());
         Runtime.getRuntime().addShutdownHook(output.cleaner);
         return output;
     }
@@ -58,19 +72,43 @@ final class OutputFolder implements Closeable {
         }
     }
 
-    static String documentName(String documentId) {
-        return DOCUMENTS + "/" + documentId + ".json";
+    private static FileChannel locked(Path file, Path folder) throws IOException {
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        if (!isLocked(channel)) {
+            channel.close();
+            throw new FileSystemException(folder.toString(), null, "another run is writing to it");
+        }
+        return channel;
     }
 
-    /** A new file of the run, UTF-8; what is no character (half a surrogate pair) becomes U+FFFD. */
-    Writer create(String name) throws IOException {
-        names.add(name);
-        var encoder = StandardCharsets.UTF_8
-                .newEncoder()
-                .onMalformedInput(CodingErrorAction.REPLACE)
-                .onUnmappableCharacter(CodingErrorAction.REPLACE)
-                .replaceWith("\uFFFD".getBytes(StandardCharsets.UTF_8));
-        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(part(name)), encoder));
+    private static boolean isLocked(FileChannel channel) throws IOException {
+        try {
+            FileLock held = channel.tryLock();
+            return held != null;
+        } catch (OverlappingFileLockException inThisProcess) {
+            return false;
+        }
+    }
+
+    /** Where the run keeps what it has so far. */
+    Path unfinished() {
+        return unfinished;
+    }
+
+    /** For files that serve while the run lasts. */
+    Path scratch() {
+        return unfinished.resolve(SCRATCH);
+    }
+
+    /** From now on there is something that a later run can go on from. */
+    void makeResumable() {
+        isResumable = true;
+    }
+
+    /** A new file of the run. */
+    OutputStream create(String name) throws IOException {
+        return new OnDisk(FileChannel.open(
+                part(name), StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING));
     }
 
     /** What is written into one file. */
@@ -81,59 +119,81 @@ final class OutputFolder implements Closeable {
 
     /** Writes a file of the run as a whole. */
     void write(String name, Content content) throws IOException {
-        try (Writer file = create(name)) {
+        try (Writer file = Utf8.writer(create(name))) {
             content.writeTo(file);
         } catch (IOException cause) {
-            throw naming(name, cause);
+            throw naming(folder.resolve(name), cause);
         }
     }
 
     /** The failure with the file's name, which the system does not tell of a full disk. */
-    IOException naming(String name, IOException cause) {
+    static IOException naming(Path file, IOException cause) {
         if (cause instanceof FileSystemException about && about.getFile() != null) {
             return cause;
         }
         String reason = cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
-        FileSystemException named = new FileSystemException(folder.resolve(name).toString(), null, reason);
+        FileSystemException named = new FileSystemException(file.toString(), null, reason);
         named.initCause(cause);
         return named;
     }
 
-    /** Puts every file in its place, documents first, and removes what an earlier run left of documents not read now. */
-    void publish(List<String> lastNames) throws IOException {
-        makeFolder(folder.resolve(DOCUMENTS));
-        for (String name : names) {
-            if (!lastNames.contains(name)) {
-                move(name);
-            }
-        }
-        for (String name : lastNames) {
-            move(name);
-        }
-        removeStaleDocuments();
+    Path place(String name) {
+        return folder.resolve(name);
     }
 
-    /** Where a file is until it is published; nobody who looks for tables or JSON takes it for one. */
+    /** Where a nested document is published. */
+    Path document(String documentId) {
+        return folder.resolve(DOCUMENTS).resolve(documentId + ".json");
+    }
+
+    /** Whether an earlier run was ended while it moved files to their places. */
+    boolean isBeingPublished() {
+        return Files.exists(unfinished.resolve(PUBLISHING));
+    }
+
+    /** From now on files are moved to their places. */
+    void beginPublishing() throws IOException {
+        makeFolder(folder.resolve(DOCUMENTS));
+        if (!isBeingPublished()) {
+            Files.createFile(unfinished.resolve(PUBLISHING));
+        }
+    }
+
+    void publish(String name) throws IOException {
+        Files.move(part(name), place(name), StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** A nested document; one that an earlier run moved is there already. */
+    void publish(String documentId, Path nested) throws IOException {
+        if (Files.exists(nested)) {
+            Files.move(nested, document(documentId), StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    /** Where a file is until it is published; nobody who looks for tables takes it for one. */
     private Path part(String name) {
         return unfinished.resolve(name + ".part");
     }
 
-    private void move(String name) throws IOException {
-        Files.move(part(name), folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
-    }
-
-    private void removeStaleDocuments() throws IOException {
+    /** Removes what an earlier run left of documents not read now. */
+    void removeDocumentsBut(Set<String> documentIds) throws IOException {
         try (Stream<Path> files = Files.list(folder.resolve(DOCUMENTS))) {
-            for (Path file : files.toList()) {
+            for (Path file : (Iterable<Path>) files::iterator) {
                 String name = file.getFileName().toString();
-                if (OUR_DOCUMENT.matcher(name).matches() && !names.contains(DOCUMENTS + "/" + name)) {
+                if (OUR_DOCUMENT.matcher(name).matches()
+                        && !documentIds.contains(name.substring(0, name.lastIndexOf('.')))) {
                     Files.delete(file);
                 }
             }
         }
     }
 
-    /** Whatever was not published is gone. */
+    /** The run is complete: nothing is left to go on from. */
+    void finish() {
+        isResumable = false;
+    }
+
+    /** What was not published is gone, unless a later run can go on from it. */
     @Override
     public void close() throws IOException {
         try {
@@ -141,27 +201,85 @@ final class OutputFolder implements Closeable {
         } catch (IllegalStateException shuttingDown) {
             return; // the cleaner is at work already
         }
-        discard();
+        discardUnlessResumable();
+    }
+
+    private void discardUnlessResumable() throws IOException {
+        if (isResumable) {
+            discard(scratch());
+            lock.close();
+        } else {
+            discardAll();
+            lock.close();
+            discard(unfinished);
+        }
     }
 
     private void discardQuietly() {
         try {
-            discard();
+            discardUnlessResumable();
         } catch (IOException | UncheckedIOException cause) {
             // the machine is shutting down; the next run into the folder discards what is left
         }
     }
 
-    private void discard() throws IOException {
-        if (!Files.exists(unfinished)) {
+    /** Everything but the lock, which is this run's. */
+    private void discardAll() throws IOException {
+        try (Stream<Path> files = Files.list(unfinished)) {
+            for (Path file : files.toList()) {
+                if (!file.endsWith(LOCK)) {
+                    discard(file);
+                }
+            }
+        }
+    }
+
+    private void discard(Path path) throws IOException {
+        if (!Files.exists(path)) {
             return;
         }
-        try (Stream<Path> files = Files.walk(unfinished)) {
+        try (Stream<Path> files = Files.walk(path)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
-        } catch (NoSuchFileException gone) {
-            // another thread of a run that is being ended was first
+        } catch (NoSuchFileException | UncheckedIOException gone) {
+            // another thread or a worker of a run that is being ended was first
+        }
+    }
+
+    /** A file that is on the disk when it is closed, whatever becomes of the machine. */
+    private static final class OnDisk extends OutputStream {
+        private final FileChannel channel;
+        private final OutputStream bytes;
+
+        OnDisk(FileChannel channel) {
+            this.channel = channel;
+            this.bytes = new java.io.BufferedOutputStream(Channels.newOutputStream(channel));
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            bytes.write(value);
+        }
+
+        @Override
+        public void write(byte[] values, int offset, int length) throws IOException {
+            bytes.write(values, offset, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            bytes.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (channel.isOpen()) {
+                try (channel) {
+                    bytes.flush();
+                    channel.force(false);
+                }
+            }
         }
     }
 }

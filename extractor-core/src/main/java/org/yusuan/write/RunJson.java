@@ -5,58 +5,91 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.Map;
+import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Status;
-import org.yusuan.write.RunReport.DocumentRun;
 
 /** Writes {@code run.json}, the only file of an output folder that differs between two runs over the same bytes. */
 final class RunJson {
-    private RunJson() {}
+    private final RunReport report;
+    private final Documents documents;
+    private final JsonGenerator json;
 
-    /**
-     * Writes the report.
-     *
-     * @param rows number of rows of each flat table, in the order of the tables
-     */
-    static void write(RunReport report, Map<String, Long> rows, Writer writer) throws IOException {
+    private RunJson(RunReport report, Documents documents, JsonGenerator json) {
+        this.report = report;
+        this.documents = documents;
+        this.json = json;
+    }
+
+    /** The documents of a run, which are more than fit into memory. */
+    @FunctionalInterface
+    interface Documents {
+        void forEach(Taker taker) throws IOException;
+
+        /** Takes one document after the other, in the order of their sources. */
+        @FunctionalInterface
+        interface Taker {
+            void take(Part part) throws IOException;
+        }
+    }
+
+    static void write(RunReport report, Documents documents, Writer writer) throws IOException {
         try (JsonGenerator json = JsonFile.generator(writer)) {
-            json.writeStartObject();
-            versions(json, report);
-            json.writeObjectFieldStart("options");
-            for (Map.Entry<String, String> option : report.options()) {
-                json.writeStringField(option.getKey(), option.getValue());
-            }
-            json.writeEndObject();
-            counts(json, report, rows);
-            failures(json, report);
-            timings(json, report);
-            json.writeEndObject();
+            new RunJson(report, documents, json).run();
             json.writeRaw('\n');
         }
     }
 
-    private static void versions(JsonGenerator json, RunReport report) throws IOException {
+    private void run() throws IOException {
+        json.writeStartObject();
+        versions();
+        json.writeObjectFieldStart("options");
+        for (Map.Entry<String, String> option : report.options()) {
+            json.writeStringField(option.getKey(), option.getValue());
+        }
+        json.writeEndObject();
+        counts();
+        failures();
+        timings();
+        json.writeEndObject();
+    }
+
+    private void versions() throws IOException {
         json.writeObjectFieldStart("versions");
         json.writeStringField("yusuan", report.version());
         json.writeStringField("java", System.getProperty("java.version"));
         json.writeEndObject();
     }
 
-    private static void counts(JsonGenerator json, RunReport report, Map<String, Long> rows) throws IOException {
+    private void counts() throws IOException {
+        Tally tally = report.tally();
         json.writeObjectFieldStart("counts");
         for (Status status : Status.values()) {
-            json.writeNumberField(status.id(), report.count(status));
+            json.writeNumberField(status.id(), tally.count(status));
         }
+        json.writeNumberField("pages", tally.pages());
+        counts("formats", tally.formats());
+        counts("kinds", tally.kinds());
         json.writeObjectFieldStart("rows");
-        for (Map.Entry<String, Long> table : rows.entrySet()) {
+        json.writeNumberField(DocumentTables.DOCUMENTS.name(), tally.documents());
+        for (Map.Entry<String, Long> table : tally.rows().entrySet()) {
             json.writeNumberField(table.getKey(), table.getValue());
         }
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    private static void failures(JsonGenerator json, RunReport report) throws IOException {
+    private void counts(String name, Map<String, Integer> counts) throws IOException {
+        json.writeObjectFieldStart(name);
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    private void failures() throws IOException {
         json.writeArrayFieldStart("failures");
-        for (DocumentRun document : report.documents()) {
+        documents.forEach(part -> {
+            DocumentFacts document = part.document();
             if (document.status() != Status.OK) {
                 json.writeStartObject();
                 json.writeStringField("source", document.source());
@@ -64,26 +97,26 @@ final class RunJson {
                 JsonFile.writeString(json, "error", document.error());
                 json.writeEndObject();
             }
-        }
+        });
         json.writeEndArray();
     }
 
-    private static void timings(JsonGenerator json, RunReport report) throws IOException {
+    private void timings() throws IOException {
         json.writeObjectFieldStart("timings");
         json.writeStringField("started", report.started().toString());
         json.writeStringField("finished", report.finished().toString());
         json.writeObjectFieldStart("stages_ms");
-        for (Map.Entry<String, Duration> stage : report.stages()) {
+        for (Map.Entry<String, Duration> stage : report.tally().stages().entrySet()) {
             json.writeNumberField(stage.getKey(), stage.getValue().toMillis());
         }
         json.writeEndObject();
         json.writeArrayFieldStart("documents");
-        for (DocumentRun document : report.documents()) {
+        documents.forEach(part -> {
             json.writeStartObject();
-            json.writeStringField("source", document.source());
-            json.writeNumberField("ms", document.took().toMillis());
+            json.writeStringField("source", part.document().source());
+            json.writeNumberField("ms", part.tookAll().toMillis());
             json.writeEndObject();
-        }
+        });
         json.writeEndArray();
         json.writeEndObject();
     }

@@ -14,8 +14,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -23,17 +25,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.Box;
 import org.yusuan.record.Disclosure;
-import org.yusuan.record.Status;
+import org.yusuan.write.DisclosureWriter.Mode;
 
 /** What stands in an output folder, and when. */
 final class DisclosureWriterTest {
-    private static final RunReport REPORT = new RunReport(
-            "1.0",
-            Instant.EPOCH,
-            Instant.EPOCH,
-            List.of(),
-            List.of(),
-            List.of(new RunReport.DocumentRun("a.pdf", Status.OK, null, java.time.Duration.ZERO)));
+    private static final RunReport REPORT = new RunReport("1.0", Instant.EPOCH, Instant.EPOCH, List.of(), new Tally());
 
     @TempDir
     private Path folder;
@@ -204,8 +200,8 @@ final class DisclosureWriterTest {
     void nothingIsSeenBeforeTheRunIsFinished() throws IOException {
         Path output = write(Samples.disclosure("a"));
         Map<String, String> before = only(output, "documents");
-        try (DisclosureWriter writer = DisclosureWriter.open(output)) {
-            writer.write(Samples.disclosure("b"));
+        try (DisclosureWriter writer = DisclosureWriter.open(output, Mode.NEW)) {
+            writer.spool().write(Samples.disclosure("b"), Map.of(), true);
             assertThat(only(output, "documents")).isEqualTo(before);
             assertThat(output.resolve(".unfinished")).isDirectoryNotContaining("glob:**.{csv,json}");
             assertThat(output.resolve("documents")).isDirectoryNotContaining("glob:**" + Samples.documentId("b") + "*");
@@ -221,7 +217,29 @@ final class DisclosureWriterTest {
         assertThatThrownBy(() -> write(Samples.disclosure("a")))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining(output.resolve("documents").toString());
-        assertThat(output.toFile().list()).containsExactly("documents");
+        assertThat(output.toFile().list()).containsExactlyInAnyOrder("documents", ".unfinished");
+    }
+
+    /** A spreadsheet that opens the file computes nothing. */
+    @ParameterizedTest
+    @CsvSource(
+            quoteCharacter = '"',
+            value = {"=1+1, '=1+1", "-5, '-5", "@SUM(A1), '@SUM(A1)", "+8610, '+8610", "预算=1, 预算=1"})
+    void formulasAreDefusedWhereThatIsWanted(String text, String expected) throws IOException {
+        Path output = write(new Mode(false, "{}", true), Samples.withResidue("a", text));
+        assertThat(only(output, "residue")).containsEntry("text", expected);
+        assertThat(json(output, "a").at("/residue/0/text").textValue()).isEqualTo(text);
+    }
+
+    @Test
+    void oneRunAtATimeHasTheFolder() throws IOException {
+        Path output = folder.resolve("out");
+        try (DisclosureWriter first = DisclosureWriter.open(output, Mode.NEW)) {
+            assertThatThrownBy(() -> DisclosureWriter.open(output, Mode.NEW))
+                    .isInstanceOf(FileSystemException.class)
+                    .hasMessageContaining("another run");
+            assertThat(first.isResumed()).isFalse();
+        }
     }
 
     @Test
@@ -254,12 +272,19 @@ final class DisclosureWriterTest {
     }
 
     private Path write(Disclosure... disclosures) throws IOException {
+        return write(Mode.NEW, disclosures);
+    }
+
+    private Path write(Mode mode, Disclosure... disclosures) throws IOException {
         Path output = folder.resolve("out");
-        try (DisclosureWriter writer = DisclosureWriter.open(output)) {
+        try (DisclosureWriter writer = DisclosureWriter.open(output, mode)) {
+            List<DisclosureWriter.Done> done = new ArrayList<>();
+            Set<String> seen = new HashSet<>();
             for (Disclosure disclosure : disclosures) {
-                writer.write(disclosure);
+                boolean isFirst = seen.add(disclosure.document().documentId());
+                done.add(writer.note(writer.spool().write(disclosure, Map.of(), isFirst)));
             }
-            writer.finish(REPORT);
+            writer.finish(done, REPORT);
         }
         return output;
     }

@@ -1,0 +1,56 @@
+package org.yusuan;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.yusuan.DocumentReading.Result;
+import org.yusuan.diagnose.Code;
+import org.yusuan.worker.Assignment;
+import org.yusuan.worker.WorkerSettings;
+import org.yusuan.write.Part;
+import org.yusuan.write.Spool;
+
+/**
+ * Reads in this process: fastest for a few small files. A document that takes too long is left to itself; one that ends the
+ * process ends the run.
+ */
+final class InProcessDesk implements DocumentDesk {
+    private final DeskWork work;
+    private final Spool spool;
+    private final Duration timeout;
+
+    InProcessDesk(Stages stages, Spool spool, Duration timeout) {
+        this.work = new DeskWork(stages, spool);
+        this.spool = spool;
+        this.timeout = timeout;
+    }
+
+    @Override
+    public Part read(Assignment assignment) throws IOException {
+        FutureTask<Result> reading = new FutureTask<>(() -> work.read(assignment));
+        Thread thread = new Thread(reading, "yusuan-document");
+        thread.setDaemon(true);
+        thread.start();
+        try {
+            return work.leave(assignment, reading.get(timeout.toMillis(), TimeUnit.MILLISECONDS))
+                    .part();
+        } catch (TimeoutException tooLong) {
+            reading.cancel(true);
+            return DeskWork.failed(assignment, Code.TIMED_OUT, WorkerSettings.tooLong(timeout), spool);
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted while a document was read").initCause(cause);
+        } catch (ExecutionException cause) {
+            throw new IllegalStateException("a document's failure was not turned into data", cause.getCause());
+        }
+    }
+
+    @Override
+    public void close() {
+        // threads that still read are daemons: they end with the program
+    }
+}

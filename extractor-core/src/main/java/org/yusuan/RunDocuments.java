@@ -1,0 +1,139 @@
+package org.yusuan;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.yusuan.record.DocumentFacts;
+import org.yusuan.source.Sources;
+import org.yusuan.worker.Assignment;
+import org.yusuan.write.DisclosureWriter;
+import org.yusuan.write.DisclosureWriter.Done;
+import org.yusuan.write.Part;
+import org.yusuan.write.Tally;
+
+/** The documents of one run on their way to the desks, and told in the order of their sources when they are done. */
+final class RunDocuments {
+    /** Documents that may be done before one that takes long is: 300 seconds of a desk, and some 100 kB of memory. */
+    private static final int MOST_AHEAD = 1_000;
+
+    private final List<InputFile> files;
+    private final DisclosureWriter writer;
+    private final Desks desks;
+    private final Tally tally;
+    private final ProgressListener progress;
+    private final Deque<Pending> ahead = new ArrayDeque<>();
+    private final List<Done> done = new ArrayList<>();
+    /** Where in the run the bytes of a document come first. */
+    private final Map<String, Integer> firsts = new HashMap<>();
+
+    private int resumed;
+
+    /** A document whose turn to be told has not come yet. */
+    private interface Pending {
+        boolean isDone();
+
+        /** What came of it; waits for it if need be. */
+        Done get() throws IOException;
+    }
+
+    RunDocuments(List<InputFile> files, DisclosureWriter writer, Desks desks, Tally tally, ProgressListener progress) {
+        this.files = files;
+        this.writer = writer;
+        this.desks = desks;
+        this.tally = tally;
+        this.progress = progress;
+    }
+
+    /** Has all of them read. */
+    List<Done> all() throws IOException {
+        for (int next = 0; next < files.size(); next++) {
+            ahead.add(begun(next));
+            while (!ahead.isEmpty() && (ahead.element().isDone() || ahead.size() >= MOST_AHEAD)) {
+                tell(ahead.remove());
+            }
+        }
+        while (!ahead.isEmpty()) {
+            tell(ahead.remove());
+        }
+        return done;
+    }
+
+    private Pending begun(int number) throws IOException {
+        InputFile file = files.get(number);
+        String documentId = Sources.documentId(file.file(), file.name());
+        Integer first = firsts.putIfAbsent(documentId, number);
+        if (first != null && file.diagnostics().isEmpty()) {
+            return listedAgain(first, file.name());
+        }
+        Optional<Done> earlier = first == null ? writer.earlier(file.name(), documentId) : Optional.empty();
+        if (earlier.isPresent()) {
+            resumed++;
+            return awaited(CompletableFuture.completedFuture(earlier.get()));
+        }
+        Assignment assignment = new Assignment(file.file(), file.name(), documentId, first == null, file.diagnostics());
+        return awaited(desks.read(assignment));
+    }
+
+    private static Pending awaited(Future<Done> reading) {
+        return new Pending() {
+            @Override
+            public boolean isDone() {
+                return reading.isDone();
+            }
+
+            @Override
+            public Done get() throws IOException {
+                return resultOf(reading);
+            }
+        };
+    }
+
+    /** The same bytes as an earlier document's, which is told before this one is. */
+    private Pending listedAgain(int first, String name) {
+        return new Pending() {
+            @Override
+            public boolean isDone() {
+                return true;
+            }
+
+            @Override
+            public Done get() throws IOException {
+                return writer.note(writer.part(done.get(first)).listedAs(name));
+            }
+        };
+    }
+
+    private void tell(Pending pending) throws IOException {
+        Done next = pending.get();
+        done.add(next);
+        Part part = writer.part(next);
+        tally.add(part);
+        DocumentFacts facts = part.document();
+        progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.size());
+        progress.counted(tally, resumed);
+    }
+
+    private static Done resultOf(Future<Done> reading) throws IOException {
+        try {
+            return reading.get();
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw (IOException) new InterruptedIOException("interrupted while documents were read").initCause(cause);
+        } catch (ExecutionException failure) {
+            Throwable cause = failure.getCause();
+            if (cause instanceof IOException cannotGoOn) {
+                throw cannotGoOn;
+            }
+            throw new IllegalStateException("a document's failure was not turned into data", cause);
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package org.yusuan;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReadWriteLock;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.worker.Answer;
+import org.yusuan.worker.Assignment;
+import org.yusuan.worker.WorkerProcess;
+import org.yusuan.worker.WorkerSettings;
+import org.yusuan.worker.WorkerSetup;
+import org.yusuan.write.Part;
+import org.yusuan.write.Spool;
+
+/**
+ * Reads in a process of its own. A document that hangs, takes all memory or ends the process costs the process; it is tried
+ * once more in a new one, while no other document is being read, in case it was not its own fault.
+ */
+final class WorkerDesk implements DocumentDesk {
+    private static final Logger LOG = LoggerFactory.getLogger(WorkerDesk.class);
+
+    private final WorkerSettings settings;
+    private final WorkerSetup setup;
+    private final Spool spool;
+    private final Path scratch;
+    private final Duration timeout;
+    private final ReadWriteLock alone;
+    private @Nullable WorkerProcess worker;
+
+    /**
+     * @param setup how workers are to read
+     * @param timeout how long a document may take
+     * @param alone of all desks of the run: held by one that has to be the only one at work
+     */
+    WorkerDesk(
+            WorkerSettings settings,
+            WorkerSetup setup,
+            Spool spool,
+            Path scratch,
+            Duration timeout,
+            ReadWriteLock alone) {
+        this.settings = settings;
+        this.setup = setup;
+        this.spool = spool;
+        this.scratch = scratch;
+        this.timeout = timeout;
+        this.alone = alone;
+    }
+
+    @Override
+    public Part read(Assignment assignment) throws IOException {
+        Answer first = ask(assignment, alone.readLock());
+        if (first instanceof Answer.Read read && !read.isDoubtful()) {
+            return read.part();
+        }
+        LOG.info("{}: tried once more alone", assignment.name());
+        close();
+        Answer second = ask(assignment, alone.writeLock());
+        if (second instanceof Answer.Read read) {
+            if (read.isDoubtful()) {
+                close();
+            }
+            return read.part();
+        }
+        Answer.Lost lost = (Answer.Lost) second;
+        close();
+        return DeskWork.failed(assignment, lost.code(), lost.reason(), spool);
+    }
+
+    private Answer ask(Assignment assignment, Lock lock) throws IOException {
+        lock.lock();
+        try {
+            WorkerProcess asked = worker;
+            if (asked == null || asked.isSpent()) {
+                close();
+                asked = WorkerProcess.start(settings, setup, scratch);
+                worker = asked;
+            }
+            return asked.ask(assignment, timeout);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    @Override
+    public void close() {
+        if (worker != null) {
+            worker.close();
+            worker = null;
+        }
+    }
+}

@@ -1,0 +1,31 @@
+package org.yusuan.worker;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * How documents are read in processes of their own.
+ *
+ * @param command starts a worker: a Java that ends at the first lack of memory, with the status {@link #NO_MEMORY}
+ * @param memoryMegabytes heap of a worker, as the command has it
+ * @param documents after so many a worker gives way to a new one, so that what libraries leak does not add up
+ */
+public record WorkerSettings(List<String> command, int memoryMegabytes, int documents) {
+    /** The status a JVM ends with under {@code -XX:+ExitOnOutOfMemoryError}. */
+    public static final int NO_MEMORY = 3;
+
+    /** A new worker is two seconds of work until it is as fast as an old one; so many documents are minutes. */
+    public static final int DOCUMENTS = 500;
+
+    public WorkerSettings {
+        command = List.copyOf(command);
+        if (command.isEmpty() || memoryMegabytes < 1 || documents < 1) {
+            throw new IllegalArgumentException("a worker needs a command, memory and documents");
+        }
+    }
+
+    /** Why a document failed that takes longer. */
+    public static String tooLong(Duration timeout) {
+        return "expected a document that is read within " + timeout.toSeconds() + " s, found one that is not";
+    }
+}

@@ -1,0 +1,131 @@
+package org.yusuan.write;
+
+import de.siegmar.fastcsv.writer.CsvWriter;
+import java.io.BufferedInputStream;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.write.Part.Content;
+import org.yusuan.write.Part.Section;
+
+/** Puts the flat tables together of what the spool has of each document; rows are copied, never held. */
+final class Assembly implements Closeable {
+    private static final int BUFFER_BYTES = 64 * 1024;
+
+    private final OutputFolder folder;
+    private final Spool spool;
+    private final Map<String, OutputStream> tables = new LinkedHashMap<>();
+    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private @Nullable CsvWriter documents;
+
+    private Assembly(OutputFolder folder, Spool spool) {
+        this.folder = folder;
+        this.spool = spool;
+    }
+
+    static Assembly begin(OutputFolder folder, Spool spool) throws IOException {
+        Assembly assembly = new Assembly(folder, spool);
+        try {
+            assembly.writeHeaders();
+            return assembly;
+        } catch (IOException cause) {
+            assembly.closeAfter(cause);
+            throw cause;
+        }
+    }
+
+    private void writeHeaders() throws IOException {
+        for (FlatTable<?> table : FlatTables.ALL) {
+            OutputStream file = folder.create(table.fileName());
+            tables.put(table.name(), file);
+            CsvWriter csv = Spool.csv(Utf8.writer(file));
+            record(csv, table.fileName(), table.header());
+            if (table.equals(DocumentTables.DOCUMENTS)) {
+                documents = csv;
+            }
+        }
+    }
+
+    /** @param isFirst whether no document with the same bytes was added before; another adds its row in documents only */
+    void add(Part part, boolean isFirst) throws IOException {
+        FlatTable<ListedDocument> table = DocumentTables.DOCUMENTS;
+        ListedDocument listed = new ListedDocument(part.document(), part.tables());
+        if (documents != null) {
+            record(documents, table.fileName(), table.print(listed, spool.formulasDefused()));
+        }
+        Content content = part.content();
+        if (isFirst && content != null && !content.sections().isEmpty()) {
+            Path rows = spool.rows(part.document().documentId());
+            try (InputStream spooled = new BufferedInputStream(Files.newInputStream(rows))) {
+                for (Section section : content.sections()) {
+                    copy(section, spooled, rows);
+                }
+            }
+        }
+    }
+
+    private void copy(Section section, InputStream spooled, Path rows) throws IOException {
+        OutputStream file = tables.get(section.table());
+        if (file == null) {
+            throw new IllegalStateException("no table '" + section.table() + "'");
+        }
+        long left = section.bytes();
+        while (left > 0) {
+            int read = spooled.read(buffer, 0, (int) Math.min(left, BUFFER_BYTES));
+            if (read < 0) {
+                throw OutputFolder.naming(rows, new EOFException("expected " + left + " bytes more"));
+            }
+            try {
+                file.write(buffer, 0, read);
+            } catch (IOException cause) {
+                throw OutputFolder.naming(folder.place(section.table() + ".csv"), cause);
+            }
+            left -= read;
+        }
+    }
+
+    private void record(CsvWriter csv, String fileName, List<@Nullable String> fields) throws IOException {
+        try {
+            csv.writeRecord(fields);
+            csv.flush();
+        } catch (UncheckedIOException cause) {
+            IOException about = cause.getCause();
+            throw OutputFolder.naming(folder.place(fileName), about == null ? new IOException(cause) : about);
+        } catch (IOException cause) {
+            throw OutputFolder.naming(folder.place(fileName), cause);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        IOException failure = null;
+        for (Map.Entry<String, OutputStream> table : tables.entrySet()) {
+            try {
+                table.getValue().close();
+            } catch (IOException cause) {
+                // a full disk fails again here; the files must be closed all the same
+                failure = OutputFolder.naming(folder.place(table.getKey() + ".csv"), cause);
+            }
+        }
+        if (failure != null) {
+            throw failure;
+        }
+    }
+
+    private void closeAfter(IOException cause) {
+        try {
+            close();
+        } catch (IOException second) {
+            cause.addSuppressed(second);
+        }
+    }
+}

@@ -1,0 +1,69 @@
+package org.yusuan.write;
+
+import java.time.Duration;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.DocumentFacts;
+
+/**
+ * What one document adds to an output folder, as small as a run has to remember it: its row among the documents, and how
+ * much of its own there is in the spool. It is a line of the journal, and a worker's answer.
+ *
+ * @param tables number of its tables
+ * @param kinds number of its tables by kind
+ * @param content what the spool holds of it; absent where a document with the same bytes came before
+ * @param took how long each stage took, in the order of the stages
+ */
+public record Part(
+        DocumentFacts document,
+        int tables,
+        Map<String, Integer> kinds,
+        @Nullable Content content,
+        Map<String, Duration> took) {
+    /**
+     * What stands in the spool.
+     *
+     * @param sections rows of the flat tables, one table's after the other's; a table without rows has none
+     * @param jsonBytes size of the nested document
+     */
+    public record Content(List<Section> sections, long jsonBytes) {
+        public Content {
+            sections = List.copyOf(sections);
+        }
+
+        long rowBytes() {
+            return sections.stream().mapToLong(Section::bytes).sum();
+        }
+    }
+
+    /** The rows of one flat table: how many, and how many bytes of CSV they are. */
+    public record Section(String table, long rows, long bytes) {}
+
+    public Part {
+        kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
+        took = Collections.unmodifiableMap(new LinkedHashMap<>(took));
+    }
+
+    /** The same bytes under another name: listed there too, with no content of its own. */
+    public Part listedAs(String source) {
+        return new Part(document.listedAs(source), tables, kinds, null, Map.of());
+    }
+
+    /** All stages together. */
+    public Duration tookAll() {
+        return took.values().stream().reduce(Duration.ZERO, Duration::plus);
+    }
+
+    /** Rows it adds to a flat table. */
+    public long rows(String table) {
+        return content == null
+                ? 0
+                : content.sections.stream()
+                        .filter(section -> section.table.equals(table))
+                        .mapToLong(Section::rows)
+                        .sum();
+    }
+}

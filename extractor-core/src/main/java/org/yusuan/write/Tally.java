@@ -1,0 +1,104 @@
+package org.yusuan.write;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Status;
+import org.yusuan.write.Part.Section;
+
+/** What a run counts while it goes on; as large for 100,000 documents as for ten. */
+public final class Tally {
+    /** Documents told one by one, slowest or failed; {@code run.json} has all of them. */
+    private static final int TOLD = 10;
+
+    private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
+    private final Map<String, Integer> formats = new TreeMap<>();
+    private final Map<String, Integer> kinds = new TreeMap<>();
+    private final Map<String, Long> rows = new LinkedHashMap<>();
+    private final Map<String, Duration> stages = new LinkedHashMap<>();
+    private final List<Timed> slowest = new ArrayList<>();
+    private final List<NotRead> failed = new ArrayList<>();
+    private long pages;
+
+    /** How long a document took. */
+    public record Timed(String source, Duration took) {}
+
+    /** A document that failed, and why. */
+    public record NotRead(String source, @Nullable String error) {}
+
+    public Tally() {
+        FlatTables.OF_DOCUMENTS.forEach(table -> rows.put(table.name(), 0L));
+    }
+
+    /** Counts one more document, in the order of the sources. */
+    public void add(Part part) {
+        DocumentFacts document = part.document();
+        statuses.merge(document.status(), 1, Integer::sum);
+        formats.merge(document.format(), 1, Integer::sum);
+        pages += document.pages();
+        part.took().forEach((stage, took) -> stages.merge(stage, took, Duration::plus));
+        if (part.content() != null) {
+            part.kinds().forEach((kind, tables) -> kinds.merge(kind, tables, Integer::sum));
+            for (Section section : part.content().sections()) {
+                rows.merge(section.table(), section.rows(), Long::sum);
+            }
+        }
+        if (document.status() == Status.FAILED && failed.size() < TOLD) {
+            failed.add(new NotRead(document.source(), document.error()));
+        }
+        slowest.add(new Timed(document.source(), part.tookAll()));
+        slowest.sort(Comparator.comparing(Timed::took).reversed());
+        if (slowest.size() > TOLD) {
+            slowest.remove(TOLD);
+        }
+    }
+
+    public int count(Status status) {
+        return statuses.getOrDefault(status, 0);
+    }
+
+    public int documents() {
+        return statuses.values().stream().mapToInt(Integer::intValue).sum();
+    }
+
+    public long pages() {
+        return pages;
+    }
+
+    /** Number of documents by format. */
+    public Map<String, Integer> formats() {
+        return new TreeMap<>(formats);
+    }
+
+    /** Number of tables by kind. */
+    public Map<String, Integer> kinds() {
+        return new TreeMap<>(kinds);
+    }
+
+    /** Number of rows of each flat table but {@code documents}, in the order of the tables. */
+    public Map<String, Long> rows() {
+        return new LinkedHashMap<>(rows);
+    }
+
+    /** Time spent in each stage, all documents together; in the order of the stages. */
+    public Map<String, Duration> stages() {
+        return new LinkedHashMap<>(stages);
+    }
+
+    /** The documents that took longest, longest first. */
+    public List<Timed> slowest() {
+        return List.copyOf(slowest);
+    }
+
+    /** The first that failed. */
+    public List<NotRead> failed() {
+        return List.copyOf(failed);
+    }
+}
