@@ -22,6 +22,9 @@ public final class Extractor {
     /** A file up to this size is read faster than a worker starts. */
     private static final long SMALL_BYTES = 4 << 20;
 
+    /** Documents of a run that is over within some minutes. */
+    private static final int SHORT_RUN = 300;
+
     /** There is a worker for each processor already. */
     private static final int THREADS_OF_WORKER = 1;
 
@@ -45,7 +48,8 @@ public final class Extractor {
         if (workers == null || isOneSmall(files)) {
             return Desks.inProcess(request, ReadingOptions.of(request).stages(request.jobs(), scratch), writer);
         }
-        return Desks.ofWorkers(request, workers, files, writer);
+        WorkerSettings fitting = files.size() <= SHORT_RUN ? workers.forShortRun() : workers;
+        return Desks.ofWorkers(request, fitting, files, writer);
     }
 
     private static boolean isOneSmall(List<InputFile> files) {

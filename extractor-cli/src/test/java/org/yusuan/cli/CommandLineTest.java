@@ -9,6 +9,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -69,6 +70,8 @@ class CommandLineTest {
                 "extract /dev/null --output OUT       | neither a file nor a folder: /dev/null",
                 "extract IN --output OUT --jobs many  | 'many'",
                 "extract IN --output OUT --jobs 0     | --jobs must be at least 1, not 0",
+                "extract IN --output OUT --timeout 0  | --timeout must be at least 1, not 0",
+                "extract IN --output OUT --max-memory 1 | --max-memory must be at least 64, not 1",
                 "extract IN GONE.pdf --output OUT     | no such file or folder: GONE.pdf",
             })
     void wrongWordsAreNamedWithTheUsage(String words, String named) {
@@ -102,6 +105,46 @@ class CommandLineTest {
             assertThat(request.output()).isEqualTo(Path.of(output));
             assertThat(request.jobs()).isEqualTo(3);
         });
+    }
+
+    @Test
+    void documentsAreReadByWorkersUnlessAskedOtherwise() {
+        yusuan(allRead(1), "extract", input, "--output", output, "--max-memory", "300", "--timeout", "7");
+        yusuan(allRead(1), "extract", input, "--output", output, "--in-process", "--resume", "--defuse-formulas");
+        assertThat(requests.get(0)).satisfies(request -> {
+            assertThat(request.workers()).isNotNull();
+            assertThat(request.workers().command()).contains("-Xmx300m").contains("org.yusuan.cli.WorkerMain");
+            assertThat(request.timeout()).isEqualTo(Duration.ofSeconds(7));
+            assertThat(request.resume()).isFalse();
+        });
+        assertThat(requests.get(1)).satisfies(request -> {
+            assertThat(request.workers()).isNull();
+            assertThat(request.resume()).isTrue();
+            assertThat(request.formulasDefused()).isTrue();
+        });
+    }
+
+    @Test
+    void progressForProgramsIsALineOfJsonForEachDocument() {
+        assertThat(yusuan(CommandLineTest::oneOfEach, "extract", input, "--output", output, "--json-progress"))
+                .isEqualTo(3);
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "{\"event\":\"document\",\"source\":\"a.html\",\"status\":\"ok\",\"done\":1,\"total\":3}",
+                        "{\"event\":\"document\",\"source\":\"b.docx\",\"status\":\"partial\","
+                                + "\"reason\":\"page 4 of 9 could not be read\",\"done\":2,\"total\":3}",
+                        "{\"event\":\"document\",\"source\":\"c.pdf\",\"status\":\"failed\",\"done\":3,\"total\":3}");
+    }
+
+    @Test
+    void whoCannotGoOnHearsHowToGoOnLater() {
+        ExtractCommand.Run diskFull = request -> {
+            oneOfEach(request);
+            throw new IOException("No space left on device");
+        };
+        assertThat(yusuan(diskFull, "extract", input, "--output", output, "--quiet"))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("3 of 3 documents are done and kept; the same call with --resume goes on");
     }
 
     @ParameterizedTest

@@ -1,6 +1,7 @@
 package org.yusuan.worker;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -22,6 +23,16 @@ public record WorkerSettings(List<String> command, int memoryMegabytes, int docu
         if (command.isEmpty() || memoryMegabytes < 1 || documents < 1) {
             throw new IllegalArgumentException("a worker needs a command, memory and documents");
         }
+    }
+
+    /**
+     * For a run that is over before the better of the JVM's compilers pays: over 61 documents it doubles the processor time,
+     * over 575 it saves a seventh of the time.
+     */
+    public WorkerSettings forShortRun() {
+        List<String> hasty = new ArrayList<>(command);
+        hasty.add(1, "-XX:TieredStopAtLevel=1");
+        return new WorkerSettings(hasty, memoryMegabytes, documents);
     }
 
     /** Why a document failed that takes longer. */
