@@ -44,6 +44,9 @@ final class ExtractCommand implements Callable<Integer> {
         RunSummary run(ExtractRequest request) throws IOException;
     }
 
+    /** The launcher says so where standard error is a terminal; a JVM cannot tell. */
+    private static final String TERMINAL = "yusuan.terminal";
+
     /** With less a JVM reads nothing. */
     private static final int LEAST_MEGABYTES = 64;
 
@@ -188,7 +191,7 @@ final class ExtractCommand implements Callable<Integer> {
         if (jsonProgress) {
             return ProgressForm.JSON;
         }
-        return System.console() == null ? ProgressForm.LINES : ProgressForm.BAR;
+        return Boolean.getBoolean(TERMINAL) ? ProgressForm.BAR : ProgressForm.LINES;
     }
 
     private ExtractRequest request(Progress progress) {

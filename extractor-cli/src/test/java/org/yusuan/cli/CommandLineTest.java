@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -112,8 +113,9 @@ class CommandLineTest {
         yusuan(allRead(1), "extract", input, "--output", output, "--max-memory", "300", "--timeout", "7");
         yusuan(allRead(1), "extract", input, "--output", output, "--in-process", "--resume", "--defuse-formulas");
         assertThat(requests.get(0)).satisfies(request -> {
-            assertThat(request.workers()).isNotNull();
-            assertThat(request.workers().command()).contains("-Xmx300m").contains("org.yusuan.cli.WorkerMain");
+            assertThat(Objects.requireNonNull(request.workers()).command())
+                    .contains("-Xmx300m")
+                    .contains("org.yusuan.cli.WorkerMain");
             assertThat(request.timeout()).isEqualTo(Duration.ofSeconds(7));
             assertThat(request.resume()).isFalse();
         });
