@@ -130,6 +130,13 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Tell progress as lines of JSON, one for each document, for programs.")
     private boolean jsonProgress;
 
+    @Option(
+            names = "--log-level",
+            paramLabel = "LEVEL",
+            description =
+                    "Keep a log in DIR/run.log, added to one that is there: ${COMPLETION-CANDIDATES} (default: none).")
+    private @Nullable LogLevel logLevel;
+
     private final Run run;
 
     ExtractCommand() {
@@ -143,6 +150,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWrongWords();
+        if (logLevel != null) {
+            Logging.toFile(output, logLevel);
+        }
         Progress progress = new Progress(form(), err(), InstantSource.system());
         Thread onEnd = new Thread(() -> tellEnded(progress), "yusuan-ended");
         Runtime.getRuntime().addShutdownHook(onEnd);

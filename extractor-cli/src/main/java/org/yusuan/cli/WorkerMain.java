@@ -24,6 +24,8 @@ final class WorkerMain {
         // whatever a library prints would be taken for an answer
         System.setOut(System.err);
         serve(answers);
+        // the run is over or was killed: what a document started, such as a converter, has no one to serve any more
+        ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
         // a document that hangs does not keep a worker alive that no one listens to
         Runtime.getRuntime().halt(ExitStatus.ALL_READ);
     }

@@ -25,6 +25,9 @@ import org.yusuan.write.PartJson;
 public final class WorkerProcess implements Closeable {
     private static final Logger LOG = LoggerFactory.getLogger(WorkerProcess.class);
 
+    /** What workers say on standard error, by a name of its own: it is for a log and not for a terminal. */
+    private static final Logger MESSAGES = LoggerFactory.getLogger("org.yusuan.worker.messages");
+
     /** How long a worker may take to be ready: on a busy machine many times the second it takes on an idle one. */
     private static final Duration TO_START = Duration.ofMinutes(2);
 
@@ -90,7 +93,7 @@ public final class WorkerProcess implements Closeable {
 
     private void log(InputStream messages) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(messages, StandardCharsets.UTF_8))) {
-            lines.lines().forEach(line -> LOG.info("worker {}: {}", process.pid(), line));
+            lines.lines().forEach(line -> MESSAGES.warn("worker {}: {}", process.pid(), line));
         } catch (IOException | java.io.UncheckedIOException ended) {
             LOG.debug("worker {} says no more", process.pid());
         }
