@@ -42,6 +42,7 @@ final class InProcessDesk implements DocumentDesk {
             reading.cancel(true);
             return DeskWork.failed(assignment, Code.TIMED_OUT, WorkerSettings.tooLong(timeout), spool);
         } catch (InterruptedException cause) {
+            reading.cancel(true);
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted while a document was read").initCause(cause);
         } catch (ExecutionException cause) {

@@ -29,7 +29,7 @@ final class ResumeTest {
     private Path input;
     private Path output;
     private Path whole;
-    private final List<String> read = new CopyOnWriteArrayList<>();
+    private List<String> read = List.of();
 
     @BeforeEach
     void aRunThatWasEnded() throws IOException {
@@ -42,7 +42,6 @@ final class ResumeTest {
         Files.copy(input.resolve("05.txt"), input.resolve("15.same.txt"));
         run(request(whole, DOCUMENTS + 2));
         assertThatThrownBy(() -> run(request(output, DONE))).hasMessageContaining("the terminal is gone");
-        read.clear();
     }
 
     /** What may be wrong with what an ended run left. */
@@ -143,8 +142,11 @@ final class ResumeTest {
     }
 
     private void run(ExtractRequest request) throws IOException {
+        // each run its own: a run that was ended may still have been reading
+        List<String> reading = new CopyOnWriteArrayList<>();
+        read = reading;
         Stages stages = RunTest.stages(source -> {
-            read.add(source.name());
+            reading.add(source.name());
             return RunTest.empty();
         });
         new Run(request, RunTest.inProcess(stages), InstantSource.system()).go();
