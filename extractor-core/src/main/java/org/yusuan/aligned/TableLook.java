@@ -15,8 +15,7 @@ final class TableLook {
     private final List<List<Line>> body;
     private final AlignedSettings.Filter settings;
 
-    TableLook(
-            Region region, Columns columns, Heading heading, List<List<Line>> body, AlignedSettings.Filter settings) {
+    TableLook(Region region, Columns columns, Heading heading, List<List<Line>> body, AlignedSettings.Filter settings) {
         this.region = region;
         this.columns = columns;
         this.heading = heading;
@@ -25,10 +24,7 @@ final class TableLook {
     }
 
     boolean isTable() {
-        return columns.count() > 1
-                && crossing() <= settings.crossing()
-                && !isContents()
-                && (isRuled() || looksFilled());
+        return columns.count() > 1 && !isContents() && (isRuled() || looksFilled());
     }
 
     /** Whether a rule parts each row of the body from the next. */
@@ -39,8 +35,9 @@ final class TableLook {
     private boolean looksFilled() {
         boolean headed = headed() >= settings.headed();
         boolean framed = region.framed() || headed;
-        return body.size() >= (framed ? settings.fewestRowsFramed() : settings.fewestRows())
-                && figures() >= (region.framed() ? settings.figuresFramed() : settings.figures())
+        return crossing() <= settings.crossing()
+                && body.size() >= (framed ? settings.fewestRowsFramed() : settings.fewestRows())
+                && figures() >= (framed ? settings.figuresFramed() : settings.figures())
                 && (headed || filled() >= (framed ? settings.filledFramed() : settings.filled()));
     }
 
@@ -86,11 +83,12 @@ final class TableLook {
         return few || rows < settings.beside() * body.size() ? 0 : (double) filled / (rows * columns.count());
     }
 
+    /** Texts that run over a border; a code may stand under the headings of its parts (类, 款, 项). */
     private double crossing() {
         long crossing = body.stream()
                 .filter(row -> row.stream()
                         .flatMap(line -> line.pieces().stream())
-                        .anyMatch(piece -> columns.last(piece) > columns.first(piece)))
+                        .anyMatch(piece -> columns.isSpanning(piece) && !piece.isCode()))
                 .count();
         return (double) crossing / body.size();
     }
