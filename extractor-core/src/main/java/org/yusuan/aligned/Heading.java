@@ -30,7 +30,7 @@ final class Heading {
             boolean over = i + 1 < lines
                     && heading.get(i).pieces().size() < columns.count()
                     && (isRuledBelow(i, heading)
-                            || (isApart(i, heading) && level.isOver(heading.subList(i + 1, lines), SAME_LEVEL)));
+                            || (isApart(i, heading) && level.isOver(heading.subList(i + 1, lines))));
             List<SpanningLevel.Span> spans = over ? level.spans() : List.of();
             if (spans.isEmpty()) {
                 List<Line> below = heading.subList(i + 1, lines);
@@ -44,7 +44,7 @@ final class Heading {
 
     private void add(Piece piece, List<Line> below) {
         Optional<SpanningLevel.Span> over =
-                piece.isChinese() ? new LowerLevel(columns, below, settings.leading()).under(piece) : Optional.empty();
+                piece.isChinese() ? new LowerLevel(columns, below, settings).under(piece) : Optional.empty();
         if (over.isPresent()) {
             add(piece, over.get().first(), over.get().last());
         } else {

@@ -184,18 +184,19 @@ final class TextPieces {
         if (gap > settings.textGap() * em && areTexts(word, last)) {
             return true;
         }
-        return gap > settings.columnGap() * em && gap > settings.unusual() * usual;
+        return gap > settings.columnGap() * em && (gap > settings.unusual() * usual || isAmountAfterText(word, last));
     }
 
     /**
-     * Two figures, or an amount and a Chinese text: amounts are set against the right border of their column, just before the
-     * text of the next one, and running Chinese text has no blanks.
+     * Two figures, or an amount or a code and a Chinese text: amounts are set against the right border of their column and
+     * long codes fill it, just before the text of the next one; running Chinese text has no blanks.
      */
     private static boolean isNextToAFigure(Word word, Word last) {
         String text = word.text();
         return NumberLook.isFigure(text)
                 ? NumberLook.isFigure(last.text())
-                : NumberLook.isAmount(last.text()) && Character.isIdeographic(text.codePointAt(0));
+                : (NumberLook.isAmount(last.text()) || NumberLook.isCode(last.text()))
+                        && Character.isIdeographic(text.codePointAt(0));
     }
 
     /** Characters of one heading (收　　入) with blanks printed between them; those of two columns have nothing between. */
@@ -205,6 +206,11 @@ final class TextPieces {
 
     private static boolean isCharacter(Word word) {
         return word.glyphs().size() == 1 && isChinese(word.glyphs().get(0));
+    }
+
+    private static boolean isAmountAfterText(Word word, Word last) {
+        return NumberLook.isAmount(word.text())
+                && isChinese(last.glyphs().get(last.glyphs().size() - 1));
     }
 
     /** Two Chinese texts, and not the characters of one that is spaced out (合 计). */
