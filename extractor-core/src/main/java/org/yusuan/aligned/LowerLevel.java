@@ -3,6 +3,7 @@ package org.yusuan.aligned;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.yusuan.document.Box;
 
 /**
  * What a text of a heading without rules stands over: texts beside one another, further below than a line of its own would
@@ -27,8 +28,10 @@ final class LowerLevel {
     Optional<SpanningLevel.Span> under(Piece piece) {
         for (Line line : below) {
             if (line.pieces().stream().anyMatch(lower -> isUnder(lower, piece))) {
-                double down = line.box().centerY() - piece.box().centerY();
-                return down > grid.leading() * piece.em() ? middle(level(line), piece) : Optional.empty();
+                List<Piece> level = level(line);
+                double middle = level.stream().map(Piece::box).reduce(Box::union).orElseThrow().centerY();
+                boolean apart = middle - piece.box().centerY() > grid.leading() * piece.em();
+                return apart ? middle(level, piece) : Optional.empty();
             }
         }
         return Optional.empty();

@@ -27,9 +27,9 @@ final class TableLook {
         return columns.count() > 1 && !isContents() && (isRuled() || looksFilled());
     }
 
-    /** Whether a rule parts each row of the body from the next. */
+    /** Whether rules stand above and below the heading and each row of the body. */
     private boolean isRuled() {
-        return !body.isEmpty() && region.rules().size() > body.size() && headed() >= settings.headed();
+        return !body.isEmpty() && region.rules().size() >= body.size() + 2 && headed() >= settings.headed();
     }
 
     private boolean looksFilled() {
