@@ -29,7 +29,11 @@ final class LowerLevel {
         for (Line line : below) {
             if (line.pieces().stream().anyMatch(lower -> isUnder(lower, piece))) {
                 List<Piece> level = level(line);
-                double middle = level.stream().map(Piece::box).reduce(Box::union).orElseThrow().centerY();
+                double middle = level.stream()
+                        .map(Piece::box)
+                        .reduce(Box::union)
+                        .orElseThrow()
+                        .centerY();
                 boolean apart = middle - piece.box().centerY() > grid.leading() * piece.em();
                 return apart ? middle(level, piece) : Optional.empty();
             }

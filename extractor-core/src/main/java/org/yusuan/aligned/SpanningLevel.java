@@ -10,7 +10,7 @@ import java.util.List;
  */
 final class SpanningLevel {
     /** Cost of a column that no text is over, as a share of its width; a text that took it would move by half of it. */
-    private static final double UNCOVERED = 0.25;
+    private static final double UNCOVERED = 0.1;
 
     /** First and last column of a text. */
     record Span(int first, int last) {}
