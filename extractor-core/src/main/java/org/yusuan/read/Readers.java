@@ -65,8 +65,8 @@ public final class Readers implements DocumentReader {
     private SourceDocument readByFormat(Source source, PageSelection pages) {
         return switch (source.format()) {
             case PDF -> pdf.read(source, pages);
-            case DOCX, DOC, RTF -> word.read(source, pages);
-            case XLSX, XLS, CSV -> sheet.read(source, pages);
+            case DOCX, DOC, RTF, WORD_XML -> word.read(source, pages);
+            case XLSX, XLS, SPREADSHEET_XML, CSV -> sheet.read(source, pages);
             case HTML, MHTML -> html.read(source, pages);
             case TEXT -> text.read(source, pages);
             case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);

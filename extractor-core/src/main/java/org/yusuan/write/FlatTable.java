@@ -37,9 +37,9 @@ record FlatTable<R>(
         return columns.stream().map(Column::name).toList();
     }
 
-    /** The document's rows as CSV shows them. */
-    List<List<@Nullable String>> print(Disclosure disclosure) {
-        return rows.apply(disclosure).stream().map(this::print).toList();
+    /** The document's rows as CSV shows them, made one by one: a workbook may give a million. */
+    Iterable<List<@Nullable String>> print(Disclosure disclosure) {
+        return rows.apply(disclosure).stream().map(this::print)::iterator;
     }
 
     private List<@Nullable String> print(R row) {
