@@ -12,6 +12,7 @@ import org.yusuan.read.html.HtmlReader;
 import org.yusuan.read.sheet.SheetReader;
 import org.yusuan.read.text.TextReader;
 import org.yusuan.read.word.WordReader;
+import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 
@@ -74,8 +75,11 @@ public final class Readers implements DocumentReader {
     }
 
     private static SourceDocument notReadYet(Source source) {
+        String why = source.format() == Format.ARCHIVE
+                ? "; it is its files that are read, which `yusuan extract` unpacks"
+                : ", which is not read yet";
         String message = source.name() + ": " + READ_FORMATS + ", found "
-                + source.format().description() + ", which is not read yet";
+                + source.format().description() + why;
         return SourceDocument.unreadable(Diagnostic.ofDocument(Code.UNSUPPORTED_FORMAT, message));
     }
 }

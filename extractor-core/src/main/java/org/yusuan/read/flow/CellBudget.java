@@ -34,8 +34,7 @@ public final class CellBudget {
         return refused > 0
                 ? Optional.of(Diagnostic.ofDocument(
                         Code.LIMIT_REACHED,
-                        "expected at most " + limit + " table cells; the " + refused
-                                + " cells after these were left out"))
+                        "expected at most " + limit + " table cells; " + refused + " after these left out"))
                 : Optional.empty();
     }
 }

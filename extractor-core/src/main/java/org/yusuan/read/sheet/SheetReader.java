@@ -29,7 +29,7 @@ import org.yusuan.source.Source;
  * sheet is a page.
  */
 public final class SheetReader implements DocumentReader {
-    private final SheetSettings settings = SheetSettings.STANDARD;
+    private final SheetSettings settings;
     private final @Nullable String password;
     private final LibreOffice office;
     private final CsvReader csv;
@@ -39,6 +39,11 @@ public final class SheetReader implements DocumentReader {
      * @param office for workbooks older than Excel 97 and for those in XML of Excel 2003
      */
     public SheetReader(Limits limits, @Nullable String password, LibreOffice office) {
+        this(limits, SheetSettings.STANDARD, password, office);
+    }
+
+    SheetReader(Limits limits, SheetSettings settings, @Nullable String password, LibreOffice office) {
+        this.settings = settings;
         this.csv = new CsvReader(limits, settings);
         this.password = password;
         this.office = office;
