@@ -117,7 +117,8 @@ final class StatementColumns {
         int codes = 0;
         for (int row : layout.body()) {
             @Nullable Cell cell = map.beginning(row, col);
-            if (cell == null || cell.colSpan() > 1 || Numerals.isAbsent(cell.text())) {
+            boolean absent = cell == null || (cell.number() == null && Numerals.isAbsent(cell.text()));
+            if (absent || cell.colSpan() > 1) {
                 continue;
             }
             printed++;

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.source.Archives.Unpacked;
@@ -91,8 +91,9 @@ class ArchivesTest {
     @ValueSource(strings = {"sealed.7z", "sealed-names.7z"})
     void aPasswordOpensA7zArchive(String name) throws IOException {
         Path sealed = resource(name);
-        assertThat(unpack(sealed, "secret").members()).hasSize(1).allSatisfy(member -> assertThat(member.file())
-                .hasContent("页"));
+        assertThat(unpack(sealed, "secret").members())
+                .hasSize(1)
+                .allSatisfy(member -> assertThat(member.file()).hasContent("页"));
         Unpacked closed = unpack(sealed);
         assertThat(closed.members()).isEmpty();
         assertThat(closed.diagnostics())

@@ -26,7 +26,8 @@ class ScratchTest {
     @Test
     void whatAKilledRunLeftIsGoneWithTheNext() throws IOException {
         Files.createFile(parent.resolve("yusuan-scratch-1.lock"));
-        Files.writeString(Files.createDirectory(parent.resolve("yusuan-scratch-1-x")).resolve("1"), "a");
+        Files.writeString(
+                Files.createDirectory(parent.resolve("yusuan-scratch-1-x")).resolve("1"), "a");
         Path others = Files.createDirectory(parent.resolve("yusuan-scratch-12-x"));
         Scratch.in(parent).close();
         assertThat(parent).isDirectoryContaining(others::equals);

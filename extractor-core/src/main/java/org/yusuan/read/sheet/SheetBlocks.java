@@ -23,6 +23,7 @@ final class SheetBlocks {
     private final Area area;
     /** The same for every cell. */
     private final List<Area> areas;
+
     private final SheetSettings settings;
     private final CellBudget blanks;
     private final List<Block> blocks = new ArrayList<>();

@@ -180,8 +180,8 @@ public final class SheetReader implements DocumentReader {
             List<LeftOut> leftOut =
                     sheets.stream().flatMap(sheet -> sheet.leftOut().stream()).toList();
             if (refused > 0) {
-                String message = "expected a workbook of at most " + settings.cells() + " filled cells; the "
-                        + refused + " after these were left out, which sheet by sheet is told";
+                String message = "expected a workbook of at most " + settings.cells() + " filled cells; the " + refused
+                        + " after these were left out, which sheet by sheet is told";
                 diagnostics.add(0, Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
             }
             if (blocks.isEmpty() && diagnostics.isEmpty()) {

@@ -54,7 +54,8 @@ class LibreOfficeTest {
         Path original = Fixtures.source("pingluo-2025/pingluo-2025.docx").file();
         SourceDocument document = read(rtf(), standIn("cp '" + original + "' \"$result/input.docx\""));
         assertThat(Outline.of(document))
-                .isEqualTo(Outline.of(new WordReader(Limits.standard()).read(Fixtures.source("pingluo-2025/pingluo-2025.docx"))));
+                .isEqualTo(Outline.of(
+                        new WordReader(Limits.standard()).read(Fixtures.source("pingluo-2025/pingluo-2025.docx"))));
         assertThat(document.diagnostics())
                 .contains(Diagnostic.ofDocument(
                         Code.CONVERTED, "a.rtf: found a Rich Text document (.rtf); converted with LibreOffice"));

@@ -14,7 +14,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -138,8 +137,8 @@ class SheetReaderTest {
                 + row(2, text("A2", "丁") + text("F2", "戊")) + "</sheetData>";
         SourceDocument document = read(xlsx(sheet), withCells(5));
         assertThat(document.diagnostics()).isEmpty();
-        assertThat(Outline.of(document)).isEqualTo("GRID 2x6\n"
-                + "R0 [0|甲][1|乙][2|][3|][4|][5|丙]\nR1 [0|丁][1|][2|][3|][4|][5|戊]\n");
+        assertThat(Outline.of(document))
+                .isEqualTo("GRID 2x6\n" + "R0 [0|甲][1|乙][2|][3|][4|][5|丙]\nR1 [0|丁][1|][2|][3|][4|][5|戊]\n");
     }
 
     @Test
@@ -149,9 +148,7 @@ class SheetReaderTest {
                 + row(4, text("A4", "乙") + "<c r=\"B4\"><v>2</v></c>")
                 + row(6, text("A6", "名称") + text("B6", "值"))
                 + row(7, text("A7", "丙") + "<c r=\"B7\"><v>3</v></c>") + "</sheetData>";
-        assertThat(read(xlsx(sheet)).grids())
-                .extracting(grid -> grid.rows())
-                .containsExactly(4, 2);
+        assertThat(read(xlsx(sheet)).grids()).extracting(grid -> grid.rows()).containsExactly(4, 2);
     }
 
     @Test
