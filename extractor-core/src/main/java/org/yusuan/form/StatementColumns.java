@@ -117,8 +117,9 @@ final class StatementColumns {
         int codes = 0;
         for (int row : layout.body()) {
             @Nullable Cell cell = map.beginning(row, col);
-            boolean absent = cell == null || (cell.number() == null && Numerals.isAbsent(cell.text()));
-            if (absent || cell.colSpan() > 1) {
+            if (cell == null
+                    || cell.colSpan() > 1
+                    || (cell.number() == null && Numerals.isAbsent(cell.text()))) {
                 continue;
             }
             printed++;

@@ -3,6 +3,7 @@ package org.yusuan.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
 
@@ -38,8 +39,8 @@ record FlatTable<R>(
     }
 
     /** The document's rows as CSV shows them, made one by one: a workbook may give a million. */
-    Iterable<List<@Nullable String>> print(Disclosure disclosure) {
-        return rows.apply(disclosure).stream().map(this::print)::iterator;
+    Stream<List<@Nullable String>> print(Disclosure disclosure) {
+        return rows.apply(disclosure).stream().map(this::print);
     }
 
     private List<@Nullable String> print(R row) {

@@ -145,8 +145,11 @@ final class ListNumbers {
 
     private String next(Place place) {
         Instance instance = instances.get(place.instance());
-        Map<Integer, Level> levels = instance == null ? null : lists.get(instance.list());
-        if (levels == null || !levels.containsKey(place.level()) || place.level() >= LEVELS) {
+        if (instance == null) {
+            return "";
+        }
+        Map<Integer, Level> levels = lists.getOrDefault(instance.list(), Map.of());
+        if (!levels.containsKey(place.level()) || place.level() < 0 || place.level() >= LEVELS) {
             return "";
         }
         int[] numbers = counts.computeIfAbsent(instance.list(), list -> beforeFirst(levels));
