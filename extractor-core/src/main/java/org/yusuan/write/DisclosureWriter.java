@@ -9,6 +9,7 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -125,8 +126,9 @@ public final class DisclosureWriter implements Closeable {
         }
 
         void write(Disclosure disclosure) throws IOException {
-            for (List<@Nullable String> row : table.print(disclosure)) {
-                record(row);
+            Iterator<List<@Nullable String>> printed = table.print(disclosure).iterator();
+            while (printed.hasNext()) {
+                record(printed.next());
                 rows++;
             }
         }
