@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Origin;
 import org.yusuan.record.Table;
 
@@ -22,7 +23,7 @@ final class Messages {
 
     Messages(Language language) {
         String resource = "messages." + language.name().toLowerCase(Locale.ROOT) + ".tsv";
-        for (List<String> row : Resource.rows(resource, COLUMNS)) {
+        for (List<String> row : Resource.rows(Messages.class, resource, COLUMNS)) {
             // a space at the end of a line would not outlive the first editor that trims lines
             phrases.put(row.get(0), row.get(1).replace("{space}", " "));
         }

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.diagnose.Code;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Amount;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
@@ -142,7 +143,7 @@ record Quality(Map<Aspect, Double> shares) {
 
     private static Map<Aspect, Limit> limits() {
         Map<Aspect, Limit> limits = new EnumMap<>(Aspect.class);
-        for (List<String> row : Resource.rows("quality.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(Quality.class, "quality.tsv", COLUMNS)) {
             limits.put(
                     Aspect.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
                     new Limit(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))));

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Measure;
@@ -134,7 +135,7 @@ final class RowParts implements Rule {
 
     private static Map<String, Set<Measure>> families() {
         Map<String, Set<Measure>> families = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows("row-parts.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(RowParts.class, "row-parts.tsv", COLUMNS)) {
             families.computeIfAbsent(row.get(0), family -> EnumSet.noneOf(Measure.class))
                     .add(Measure.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.FindingSeverity;
 
 /** Every rule, in the order in which a reader of the findings meets them. */
@@ -69,7 +70,7 @@ final class RuleBook {
     /** What is told of the rules, by id. */
     static Map<String, RuleText> texts() {
         Map<String, RuleText> texts = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows("rules.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(RuleBook.class, "rules.tsv", COLUMNS)) {
             FindingSeverity severity = FindingSeverity.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             texts.put(row.get(0), new RuleText(row.get(0), row.get(1), severity, row.get(3), row.get(4), row.get(5)));
         }

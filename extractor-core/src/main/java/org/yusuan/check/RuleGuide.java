@@ -1,6 +1,7 @@
 package org.yusuan.check;
 
 import java.util.List;
+import org.yusuan.lexicon.Resource;
 
 /** {@code docs/checks.md}: every rule with its formula, tolerance and an example, as the program has them. */
 final class RuleGuide {
@@ -50,7 +51,7 @@ final class RuleGuide {
                     "`" + told.id() + "`", told.severity().id(), told.formula(), told.tolerance(), told.example())));
         }
         text.append(QUALITY);
-        Resource.rows("quality.tsv", QUALITY_COLUMNS).forEach(aspect -> text.append(row(aspect)));
+        Resource.rows(RuleGuide.class, "quality.tsv", QUALITY_COLUMNS).forEach(aspect -> text.append(row(aspect)));
         return text.toString();
     }
 

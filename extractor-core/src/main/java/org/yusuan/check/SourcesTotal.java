@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Funding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
@@ -110,7 +111,7 @@ final class SourcesTotal implements Rule {
 
     private static Map<String, Family> families() {
         Map<String, Family> families = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows("funding-parts.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(SourcesTotal.class, "funding-parts.tsv", COLUMNS)) {
             Family family = families.computeIfAbsent(
                     row.get(0),
                     name -> new Family(EnumSet.noneOf(FundingSource.class), EnumSet.noneOf(FundingSource.class)));

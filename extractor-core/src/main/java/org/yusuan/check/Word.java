@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Resource;
 
 /** What words make of a name. The words stand in {@code words.tsv}, tied to start or end by {@code ^} and {@code $}. */
 enum Word {
@@ -76,7 +77,7 @@ enum Word {
 
     private static Map<Word, List<Pattern>> load() {
         Map<Word, List<Pattern>> patterns = new EnumMap<>(Word.class);
-        for (List<String> row : Resource.rows("words.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(Word.class, "words.tsv", COLUMNS)) {
             Word word = valueOf(row.get(0).toUpperCase(Locale.ROOT));
             patterns.computeIfAbsent(word, key -> new ArrayList<>()).add(Pattern.of(row.get(1)));
         }
