@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -50,7 +51,7 @@ final class ClassTotal implements Rule {
         Set<String> codes = new HashSet<>();
         records.columns(column.tableId())
                 .forEach(other -> other.lines().stream()
-                        .flatMap(line -> java.util.stream.Stream.ofNullable(line.code()))
+                        .flatMap(line -> Stream.ofNullable(line.code()))
                         .forEach(codes::add));
         List<Figure> roots = new ArrayList<>();
         for (BudgetLine line : column.lines()) {
@@ -59,7 +60,7 @@ final class ClassTotal implements Rule {
                 Figure.of(line).ifPresent(roots::add);
             }
         }
-        verdicts.compare(column.tableId(), new Sum(roots), Sum.of(total.get()), told(column, total.get()));
+        verdicts.compare(column.tableId(), new Sum(roots), Sum.of(total.get()), column.told(total.get().name()));
     }
 
     private static void checkClasses(Column column, Verdicts verdicts) {
@@ -82,12 +83,12 @@ final class ClassTotal implements Rule {
                 heads.stream().flatMap(line -> Figure.of(line).stream()).toList();
         column.total()
                 .ifPresent(
-                        total -> trial.compare(column.tableId(), new Sum(figures), Sum.of(total), told(column, total)));
+                        total -> trial.compare(column.tableId(), new Sum(figures), Sum.of(total), column.told(total.name())));
         for (BudgetLine head : heads) {
             List<Figure> rows = below(column, head, heads);
             Optional<Figure> whole = Figure.of(head);
             if (whole.isPresent() && !rows.isEmpty()) {
-                trial.compare(column.tableId(), new Sum(rows), Sum.of(whole.get()), told(column, whole.get()));
+                trial.compare(column.tableId(), new Sum(rows), Sum.of(whole.get()), column.told(whole.get().name()));
             }
         }
         verdicts.addTrusted(trial, column.tableId(), false);
@@ -113,13 +114,5 @@ final class ClassTotal implements Rule {
                 .filter(line -> line.row() > head.row() && line.row() < next && !Word.TOTAL.fits(line.name()))
                 .flatMap(line -> Figure.of(line).stream())
                 .toList();
-    }
-
-    private static Map<String, Shown> told(Column column, Figure total) {
-        return Map.of(
-                "row",
-                Shown.text(total.name()),
-                "column",
-                Shown.text(column.key().heading()));
     }
 }

@@ -49,11 +49,7 @@ final class CodeTree implements Rule {
                 column.tableId(),
                 new Sum(parts),
                 Sum.of(whole),
-                Map.of(
-                        "row",
-                        Shown.text(parent + " " + whole.name()),
-                        "column",
-                        Shown.text(column.key().heading())));
+                column.told(parent + " " + whole.name()));
     }
 
     /** The codes below each code that stand anywhere in the table: a blank among them is nothing. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.yusuan.lexicon.Resource;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Measure;
@@ -78,7 +79,7 @@ final class RowParts implements Rule {
 
     /** 人员 and 公用 are parts of 基本支出 where a column of it is there. */
     private static boolean isWhole(
-            @org.jspecify.annotations.Nullable Measure measure, String family, List<Column> below) {
+            @Nullable Measure measure, String family, List<Column> below) {
         boolean basic = below.stream().anyMatch(column -> column.key().measure() == Measure.BASIC_EXPENDITURE);
         if (family.equals(PURPOSE)) {
             return basic ? false : measure == Measure.TOTAL || measure == Measure.BASIC_EXPENDITURE;
@@ -112,14 +113,14 @@ final class RowParts implements Rule {
         Verdicts best = new Verdicts();
         for (List<Column> reading : readings) {
             Verdicts trial = new Verdicts();
-            whole.lines().forEach(line -> row(line, reading, trial));
+            whole.lines().forEach(line -> row(whole, line, reading, trial));
             boolean better = trial.count(CheckOutcome.HOLDS) > best.count(CheckOutcome.HOLDS);
             best = best.all().isEmpty() || better ? trial : best;
         }
         verdicts.addTrusted(best, whole.tableId(), closed && readings.size() == 1);
     }
 
-    private static void row(BudgetLine whole, List<Column> parts, Verdicts trial) {
+    private static void row(Column column, BudgetLine whole, List<Column> parts, Verdicts trial) {
         Optional<Figure> total = Figure.of(whole);
         List<Figure> figures = parts.stream()
                 .flatMap(column -> column.row(whole.row()).flatMap(Figure::of).stream())
@@ -129,7 +130,7 @@ final class RowParts implements Rule {
                     whole.tableId(),
                     new Sum(figures),
                     Sum.of(total.get()),
-                    Map.of("row", Shown.text(whole.name()), "column", Shown.text(whole.measureRaw())));
+                    column.told(whole.name()));
         }
     }
 

@@ -53,11 +53,7 @@ final class RowsTotal implements Rule {
                         column.tableId(),
                         sum,
                         Sum.of(whole.get()),
-                        Map.of(
-                                "row",
-                                Shown.text(head.name()),
-                                "column",
-                                Shown.text(column.key().heading())));
+                        column.told(head.name()));
             } else {
                 verdicts.undecided(column.tableId(), "structure_unclear");
             }
