@@ -60,7 +60,11 @@ final class ClassTotal implements Rule {
                 Figure.of(line).ifPresent(roots::add);
             }
         }
-        verdicts.compare(column.tableId(), new Sum(roots), Sum.of(total.get()), column.told(total.get().name()));
+        verdicts.compare(
+                column.tableId(),
+                new Sum(roots),
+                Sum.of(total.get()),
+                column.told(total.get().name()));
     }
 
     private static void checkClasses(Column column, Verdicts verdicts) {
@@ -82,13 +86,17 @@ final class ClassTotal implements Rule {
         List<Figure> figures =
                 heads.stream().flatMap(line -> Figure.of(line).stream()).toList();
         column.total()
-                .ifPresent(
-                        total -> trial.compare(column.tableId(), new Sum(figures), Sum.of(total), column.told(total.name())));
+                .ifPresent(total ->
+                        trial.compare(column.tableId(), new Sum(figures), Sum.of(total), column.told(total.name())));
         for (BudgetLine head : heads) {
             List<Figure> rows = below(column, head, heads);
             Optional<Figure> whole = Figure.of(head);
             if (whole.isPresent() && !rows.isEmpty()) {
-                trial.compare(column.tableId(), new Sum(rows), Sum.of(whole.get()), column.told(whole.get().name()));
+                trial.compare(
+                        column.tableId(),
+                        new Sum(rows),
+                        Sum.of(whole.get()),
+                        column.told(whole.get().name()));
             }
         }
         verdicts.addTrusted(trial, column.tableId(), false);

@@ -78,8 +78,7 @@ record Figure(
 
     /** What is left of it without another; either may have been rounded. */
     Figure minus(Figure other) {
-        return new Figure(
-                yuan.subtract(other.yuan), halfUnit.add(other.halfUnit), unit, name, tableId, origin);
+        return new Figure(yuan.subtract(other.yuan), halfUnit.add(other.halfUnit), unit, name, tableId, origin);
     }
 
     private static MoneyUnit unit(BigDecimal yuan, MoneyText published) {

@@ -88,9 +88,8 @@ final class RowComparison implements Rule {
             if (way == Way.DIFFERENCE) {
                 difference(comparison, line, numerator, denominator, trial);
             } else if (denominator.yuan().signum() > 0) {
-                Percent percent = way == Way.SHARE
-                        ? Percent.of(numerator, denominator)
-                        : Percent.growth(denominator, numerator);
+                Percent percent =
+                        way == Way.SHARE ? Percent.of(numerator, denominator) : Percent.growth(denominator, numerator);
                 percent(comparison, line, List.of(numerator, denominator), percent, trial);
             }
         }
@@ -105,10 +104,9 @@ final class RowComparison implements Rule {
         }
     }
 
-    private static void percent(
-            Column comparison, BudgetLine line, List<Figure> of, Percent percent, Verdicts trial) {
-        Optional<BigDecimal> stated = MoneyText.parse(line.amount().raw().replaceAll("[%％]", ""))
-                .map(MoneyText::number);
+    private static void percent(Column comparison, BudgetLine line, List<Figure> of, Percent percent, Verdicts trial) {
+        Optional<BigDecimal> stated =
+                MoneyText.parse(line.amount().raw().replaceAll("[%％]", "")).map(MoneyText::number);
         if (stated.isEmpty()) {
             return;
         }

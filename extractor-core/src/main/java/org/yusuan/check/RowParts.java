@@ -8,8 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yusuan.lexicon.Resource;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Measure;
@@ -78,8 +78,7 @@ final class RowParts implements Rule {
     }
 
     /** 人员 and 公用 are parts of 基本支出 where a column of it is there. */
-    private static boolean isWhole(
-            @Nullable Measure measure, String family, List<Column> below) {
+    private static boolean isWhole(@Nullable Measure measure, String family, List<Column> below) {
         boolean basic = below.stream().anyMatch(column -> column.key().measure() == Measure.BASIC_EXPENDITURE);
         if (family.equals(PURPOSE)) {
             return basic ? false : measure == Measure.TOTAL || measure == Measure.BASIC_EXPENDITURE;
@@ -123,14 +122,10 @@ final class RowParts implements Rule {
     private static void row(Column column, BudgetLine whole, List<Column> parts, Verdicts trial) {
         Optional<Figure> total = Figure.of(whole);
         List<Figure> figures = parts.stream()
-                .flatMap(column -> column.row(whole.row()).flatMap(Figure::of).stream())
+                .flatMap(part -> part.row(whole.row()).flatMap(Figure::of).stream())
                 .toList();
         if (total.isPresent() && !figures.isEmpty()) {
-            trial.compare(
-                    whole.tableId(),
-                    new Sum(figures),
-                    Sum.of(total.get()),
-                    column.told(whole.name()));
+            trial.compare(whole.tableId(), new Sum(figures), Sum.of(total.get()), column.told(whole.name()));
         }
     }
 

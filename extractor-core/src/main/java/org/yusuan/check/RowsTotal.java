@@ -1,7 +1,6 @@
 package org.yusuan.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,11 +48,7 @@ final class RowsTotal implements Rule {
             boolean agrees =
                     whole.filter(figure -> sum.equalsWithin(Sum.of(figure))).isPresent();
             if (whole.isPresent() && (flat || agrees)) {
-                verdicts.compare(
-                        column.tableId(),
-                        sum,
-                        Sum.of(whole.get()),
-                        column.told(head.name()));
+                verdicts.compare(column.tableId(), sum, Sum.of(whole.get()), column.told(head.name()));
             } else {
                 verdicts.undecided(column.tableId(), "structure_unclear");
             }

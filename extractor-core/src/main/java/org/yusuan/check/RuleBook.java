@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yusuan.lexicon.Resource;
 import org.yusuan.record.FindingSeverity;
 
@@ -58,9 +59,18 @@ final class RuleBook {
             new ReadingQuality(Quality.Aspect.LOOSE_HEADINGS),
             new ReadingQuality.Confidence());
 
+    /** The rules between the documents of a run. */
+    static final List<RunRule> RUN_RULES = List.of(new YearsAgree(), new OneNameTwoSpellings());
+
     private static final Map<String, RuleText> TEXTS = texts();
 
     private RuleBook() {}
+
+    /** The ids of all rules, in the order in which they are told. */
+    static List<String> ids() {
+        return Stream.concat(RULES.stream().map(Rule::id), RUN_RULES.stream().map(RunRule::id))
+                .toList();
+    }
 
     static RuleText text(String id) {
         RuleText text = TEXTS.get(id);

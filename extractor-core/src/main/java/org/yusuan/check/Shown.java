@@ -3,6 +3,7 @@ package org.yusuan.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.yusuan.lexicon.MoneyUnit;
 
 /** A value of a message, told in the reader's language. */
@@ -58,9 +59,8 @@ sealed interface Shown {
         @Override
         public String in(Messages messages) {
             BigDecimal number = yuan.divide(unit.toYuan(BigDecimal.ONE)).stripTrailingZeros();
-            return number.setScale(Math.max(0, number.scale()), RoundingMode.UNNECESSARY)
-                            .toPlainString()
-                    + messages.phrase("unit." + unit.id());
+            String grouped = String.format(Locale.ROOT, "%,." + Math.max(0, number.scale()) + "f", number);
+            return grouped + messages.phrase("unit." + unit.id());
         }
 
         @Override

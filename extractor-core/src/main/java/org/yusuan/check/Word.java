@@ -46,6 +46,10 @@ enum Word {
     COMPARISON,
     /** Not compared with the year before as it was published. */
     OTHER_COMPARISON,
+    /** 全省, 省级: in the title of a table of a government's own budget. */
+    GOVERNMENT_LEVEL,
+    /** 部门, 单位: in the title of a table of a part of a government. */
+    PART_OF_GOVERNMENT,
     /** A reason for joining tables over pages that rests on no layout. */
     DOUBTFUL_JOIN;
 

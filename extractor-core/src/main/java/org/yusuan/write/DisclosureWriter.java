@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Found;
 
 /**
  * Writes an output folder, document by document in the order given. The folder shows the run only when it is finished;
@@ -61,6 +62,15 @@ public final class DisclosureWriter implements Closeable {
         }
         if (isFirst && !documentId.isEmpty()) {
             folder.write(OutputFolder.documentName(documentId), file -> DocumentJson.write(disclosure, file));
+        }
+    }
+
+    /** Adds what was found of documents when all were written. It stands behind all that was found of them one by one. */
+    public void add(List<Found> found) throws IOException {
+        for (CsvTable<?> table : tables) {
+            for (Found more : found) {
+                table.write(more);
+            }
         }
     }
 
@@ -125,7 +135,19 @@ public final class DisclosureWriter implements Closeable {
         }
 
         void write(Disclosure disclosure) throws IOException {
-            for (List<@Nullable String> row : table.print(disclosure)) {
+            write(table.print(disclosure));
+        }
+
+        void write(Found found) throws IOException {
+            if (holds(DocumentTables.CHECKS)) {
+                write(DocumentTables.CHECKS.print(InDocument.all(found.documentId(), found.checks())));
+            } else if (holds(DocumentTables.FINDINGS)) {
+                write(DocumentTables.FINDINGS.print(InDocument.all(found.documentId(), found.findings())));
+            }
+        }
+
+        private void write(List<List<@Nullable String>> printed) throws IOException {
+            for (List<@Nullable String> row : printed) {
                 record(row);
                 rows++;
             }

@@ -42,6 +42,11 @@ record FlatTable<R>(
         return rows.apply(disclosure).stream().map(this::print).toList();
     }
 
+    /** Rows that were not had from one document, as CSV shows them. */
+    List<List<@Nullable String>> print(List<R> more) {
+        return more.stream().map(this::print).toList();
+    }
+
     private List<@Nullable String> print(R row) {
         List<@Nullable String> fields = new ArrayList<>(columns.size());
         for (Column<R> column : columns) {
