@@ -40,6 +40,17 @@ final class Messages {
         return phrase;
     }
 
+    /** The phrase with these values in its places. */
+    String filled(String key, Map<String, String> values) {
+        Matcher matcher = PLACEHOLDER.matcher(phrase(key));
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            String value = values.getOrDefault(matcher.group(1), "");
+            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+        }
+        return matcher.appendTail(text).toString();
+    }
+
     /** The phrases by key. */
     Map<String, String> phrases() {
         return Map.copyOf(phrases);
@@ -79,8 +90,8 @@ final class Messages {
     }
 
     private String sentence(String rule, Map<String, String> values, String place, String look) {
-        String what = filled(phrase(rule), values);
-        return filled(phrase("frame"), Map.of("place", place, "what", what, "rule", rule, "look", look));
+        String what = filled(rule, values);
+        return filled("frame", Map.of("place", place, "what", what, "rule", rule, "look", look));
     }
 
     private String shown(@Nullable Shown shown) {
@@ -106,8 +117,8 @@ final class Messages {
         }
         String title = table == null ? null : table.title();
         return title == null
-                ? filled(phrase("place.page"), Map.of("page", known.toString()))
-                : filled(phrase("place.table"), Map.of("page", known.toString(), "title", title));
+                ? filled("place.page", Map.of("page", known.toString()))
+                : filled("place.table", Map.of("page", known.toString(), "title", title));
     }
 
     private String look(List<Origin> where) {
@@ -118,16 +129,6 @@ final class Messages {
         String named =
                 String.join(phrase("and"), refs.stream().limit(MOST_NAMED).toList());
         int more = refs.size() - MOST_NAMED;
-        return more > 0 ? named + filled(phrase("more"), Map.of("more", String.valueOf(more))) : named;
-    }
-
-    private static String filled(String pattern, Map<String, String> values) {
-        Matcher matcher = PLACEHOLDER.matcher(pattern);
-        StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            String value = values.getOrDefault(matcher.group(1), "");
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
-        }
-        return matcher.appendTail(text).toString();
+        return more > 0 ? named + filled("more", Map.of("more", String.valueOf(more))) : named;
     }
 }

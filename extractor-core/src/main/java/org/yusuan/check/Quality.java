@@ -19,6 +19,9 @@ import org.yusuan.record.Table;
 record Quality(Map<Aspect, Double> shares) {
     private static final int COLUMNS = 4;
 
+    /** A form has at least so many cells: of a document with fewer, two or three left over say nothing of its reading. */
+    private static final int LEAST_CELLS = 40;
+
     private static final Map<Aspect, Limit> LIMITS = limits();
 
     private static final Set<Code> LOST_PAGES = Set.of(Code.PAGE_UNREADABLE, Code.PAGE_SCANNED);
@@ -99,7 +102,7 @@ record Quality(Map<Aspect, Double> shares) {
         List<RoledCell> cells = cells(disclosure);
         long residue =
                 cells.stream().filter(cell -> cell.role() == Role.RESIDUE).count();
-        return share(residue, cells.size());
+        return share(residue, Math.max(LEAST_CELLS, cells.size()));
     }
 
     private static double doubtfulJoins(Disclosure disclosure) {

@@ -468,8 +468,8 @@ final class CheckerTest {
                         "第 1 页《project_target》：“联络经费”的年度金额 50万元 超过项目总额 25万元" + "（规则 annual_within_total，请看 t1:r1:c1）");
         assertThat(message(Language.EN, made))
                 .isEqualTo(
-                        "page 1, “project_target”: the year’s amount of “联络经费” is 50 × 10,000 yuan, more than its total"
-                                + " of 25 × 10,000 yuan (rule annual_within_total, look at t1:r1:c1)");
+                        "page 1, “project_target”: the year’s amount of “联络经费” is 50万元 (500,000 yuan), more than its total"
+                                + " of 25万元 (250,000 yuan) (rule annual_within_total, look at t1:r1:c1)");
     }
 
     @Test

@@ -56,11 +56,8 @@ final class OtherCases {
                         "a picture",
                         disclosure().pageScanned().table(TableKind.OTHER)),
                 Arguments.of("reading_residue", HOLDS, "understood", read()),
-                Arguments.of(
-                        "reading_residue",
-                        FAILS,
-                        "half of it",
-                        read().cell(Role.RESIDUE, "某").table(TableKind.OTHER)),
+                Arguments.of("reading_residue", HOLDS, "two cells of few", residue(2)),
+                Arguments.of("reading_residue", FAILS, "most of it", residue(39)),
                 Arguments.of("reading_doubtful_joins", HOLDS, "same columns", joined("same column edges")),
                 Arguments.of("reading_doubtful_joins", FAILS, "text", joined("nothing stands between them")),
                 Arguments.of("reading_without_unit", HOLDS, "units", amount("5")),
@@ -88,6 +85,14 @@ final class OtherCases {
 
     private static Made read() {
         return disclosure().cell(Role.LABEL, "项目名称").table(TableKind.OTHER);
+    }
+
+    private static Made residue(int count) {
+        Made made = disclosure();
+        for (int i = 0; i < count; i++) {
+            made.cell(Role.RESIDUE, "某");
+        }
+        return made.table(TableKind.OTHER);
     }
 
     private static Made joined(String how) {

@@ -52,8 +52,15 @@ final class RuleGuideTest {
             assertThat(placeholders(chinese.phrase(rule))).as(rule).contains("{expected}", "{actual}");
         }
         chinese.phrases()
-                .forEach((key, phrase) ->
-                        assertThat(placeholders(english.phrase(key))).as(key).isEqualTo(placeholders(phrase)));
+                .forEach((key, phrase) -> assertThat(without(placeholders(english.phrase(key)), "{yuan}"))
+                        .as(key)
+                        .isEqualTo(placeholders(phrase)));
+    }
+
+    /** 万元 is told in yuan too where it is no word of the reader's language. */
+    private static Set<String> without(Set<String> placeholders, String one) {
+        placeholders.remove(one);
+        return placeholders;
     }
 
     private static Set<String> placeholders(String phrase) {
