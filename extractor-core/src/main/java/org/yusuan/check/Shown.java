@@ -60,8 +60,7 @@ sealed interface Shown {
         @Override
         public String in(Messages messages) {
             BigDecimal number = yuan.divide(unit.toYuan(BigDecimal.ONE));
-            return messages.filled(
-                    "unit." + unit.id(), Map.of("number", grouped(number), "yuan", grouped(yuan)));
+            return messages.filled("unit." + unit.id(), Map.of("number", grouped(number), "yuan", grouped(yuan)));
         }
 
         private static String grouped(BigDecimal number) {

@@ -54,7 +54,7 @@ public final class Numbering {
      * {@code (1)}, 5 for {@code ①}; {@link #NONE} without a number.
      */
     public static int depth(String text) {
-        String name = AMONG.matcher(text.strip()).replaceFirst("");
+        String name = AMONG.matcher(Folding.fold(text).strip()).replaceFirst("");
         for (int depth = 0; depth < DEPTHS.size(); depth++) {
             boolean topmost = depth == 0 && withoutNumber(name).equals(name);
             if (!topmost && DEPTHS.get(depth).matcher(name).matches()) {
