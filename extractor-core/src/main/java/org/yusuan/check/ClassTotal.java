@@ -1,6 +1,5 @@
 package org.yusuan.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,18 +52,25 @@ final class ClassTotal implements Rule {
                 .forEach(other -> other.lines().stream()
                         .flatMap(line -> Stream.ofNullable(line.code()))
                         .forEach(codes::add));
-        List<Figure> roots = new ArrayList<>();
-        for (BudgetLine line : column.lines()) {
-            boolean root = line.code() != null && (line.parentCode() == null || !codes.contains(line.parentCode()));
-            if (root) {
-                Figure.of(line).ifPresent(roots::add);
-            }
+        List<BudgetLine> roots = column.lines().stream()
+                .filter(line ->
+                        line.code() != null && (line.parentCode() == null || !codes.contains(line.parentCode())))
+                .toList();
+        // units have codes too, of no level; where they stand among the classes they are their sum again
+        List<BudgetLine> classes =
+                roots.stream().filter(line -> line.level() != null).toList();
+        boolean mixed = !classes.isEmpty() && classes.size() < roots.size();
+        Sum sum = new Sum((mixed ? classes : roots)
+                .stream().flatMap(line -> Figure.of(line).stream()).toList());
+        if (mixed && !sum.equalsWithin(Sum.of(total.get()))) {
+            verdicts.undecided(column.tableId(), "structure_unclear");
+        } else {
+            verdicts.compare(
+                    column.tableId(),
+                    sum,
+                    Sum.of(total.get()),
+                    column.told(total.get().name()));
         }
-        verdicts.compare(
-                column.tableId(),
-                new Sum(roots),
-                Sum.of(total.get()),
-                column.told(total.get().name()));
     }
 
     private static void checkClasses(Column column, Verdicts verdicts) {

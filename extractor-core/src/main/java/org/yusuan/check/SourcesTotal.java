@@ -52,9 +52,7 @@ final class SourcesTotal implements Rule {
             if (parts.isEmpty()) {
                 continue;
             }
-            boolean closed = family.closing().stream()
-                    .anyMatch(source ->
-                            TargetMoney.source(target, horizon, source).isPresent());
+            boolean closed = isClosed(target, horizon, family);
             if (ambiguous(target, horizon, family)) {
                 verdicts.undecided(target.tableId(), "structure_unclear");
             } else if (whole == null && closed) {
@@ -64,6 +62,15 @@ final class SourcesTotal implements Rule {
                 decide(target, whole, readings(target, horizon, parts), closed, verdicts);
             }
         }
+    }
+
+    /** Whether the rest is stated, and something that it is the rest of: 其他资金 also stands beside funds. */
+    private static boolean isClosed(Target target, Horizon horizon, Family family) {
+        List<FundingSource> stated = family.sources().stream()
+                .filter(source -> TargetMoney.source(target, horizon, source).isPresent())
+                .toList();
+        return stated.stream().anyMatch(family.closing()::contains)
+                && !family.closing().containsAll(stated);
     }
 
     private static void decide(Target target, Sum whole, List<Sum> readings, boolean closed, Verdicts verdicts) {

@@ -14,6 +14,10 @@ enum Word {
     GRAND_TOTAL,
     /** 合计, 小计, 总计. */
     TOTAL,
+    /** 人员经费合计, 公用经费合计: the total of a part of a table. */
+    PART_TOTAL,
+    /** 本年收入, 本年支出 as the name of a row: the year's total under another name. */
+    CURRENT_ROW,
     /** 本年, 当年 before a total: without what is carried over. */
     CURRENT,
     /** 上年结转, 年初结余, 结转下年. */

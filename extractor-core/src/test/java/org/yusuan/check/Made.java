@@ -195,7 +195,8 @@ final class Made {
             String heading,
             String amount) {
         Table table = tables.get(tables.size() - 1);
-        int level = code == null ? 0 : (code.length() - 1) / 2;
+        boolean classed = code != null && code.length() % 2 == 1;
+        int level = classed ? (code.length() - 1) / 2 : 0;
         lines.add(new BudgetLine(
                 table.tableId(),
                 row,
@@ -203,8 +204,8 @@ final class Made {
                 code,
                 name.replaceFirst("^[一二三四五六七八九十]+、", ""),
                 name,
-                code == null ? null : level,
-                code == null || level == 1 ? null : code.substring(0, code.length() - 2),
+                classed ? level : null,
+                !classed || level == 1 ? null : code.substring(0, code.length() - 2),
                 null,
                 item,
                 null,

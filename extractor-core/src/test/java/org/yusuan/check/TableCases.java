@@ -87,6 +87,18 @@ final class TableCases {
                                         Scope.PROJECT,
                                         "项目",
                                         Form.of("", "1").weighted("甲", "50").weighted("乙", "50"))),
+                Arguments.of(
+                        "class_total",
+                        HOLDS,
+                        "a unit with a code of its own",
+                        uses("合计|30||", "318301 机关|30||", "201 服务|30||")),
+                Arguments.of("class_total", NOT_DECIDABLE, "a unit, and classes left out", unit("20")),
+                Arguments.of("class_total", NOT_DECIDABLE, "the total of a part", uses("人员经费合计|20||", "301 工资|20||")),
+                Arguments.of("rows_total", HOLDS, "a part among the rows", among("900", "其中：取暖费|120")),
+                Arguments.of("rows_total", HOLDS, "a part named first", among("1020", "其中：取暖费|120")),
+                Arguments.of("rows_total", NOT_DECIDABLE, "parts that give no sum", among("999", "其中：取暖费|120")),
+                Arguments.of("rows_total", FAILS, "no parts", among("999", "取暖费|120")),
+                Arguments.of("sources_total", NOT_DECIDABLE, "the rest of what is not stated", rest()),
                 Arguments.of("summary_and_details", NOT_DECIDABLE, "details without a total", detail("教育支出|5")),
                 Arguments.of("classes_agree", HOLDS, "same classes", classes("6", "3", "1")),
                 Arguments.of("classes_agree", FAILS, "one of three", classes("6", "3", "2")),
@@ -97,6 +109,9 @@ final class TableCases {
                 Arguments.of("use_and_its_table", FAILS, "basic expenditure", tables("1.20", "2.00", true)),
                 Arguments.of("use_and_its_table", FAILS, "above all that is spent", tables("1.00", "2.20", false)),
                 Arguments.of("use_and_its_table", NOT_DECIDABLE, "fiscal part alone", tables("0.80", "2.00", false)),
+                Arguments.of(
+                        "use_and_its_table", FAILS, "projects below the general budget", tables("1.00", "1.80", true)),
+                Arguments.of("use_and_its_table", NOT_DECIDABLE, "projects of other funds too", funds("2.50")),
                 Arguments.of("use_and_its_table", NOT_APPLICABLE, "no such table", uses("合计|3|1|2")),
                 Arguments.of("department_and_budget", HOLDS, "as budgeted", department("3.00", "1.00")),
                 Arguments.of("department_and_budget", FAILS, "amount", department("3.30", "1.00")),
@@ -172,6 +187,33 @@ final class TableCases {
         return disclosure().grid(TableKind.EXPENDITURE_SUMMARY, EXPENDITURE, USES, rows);
     }
 
+    private static Made unit(String amount) {
+        return uses("合计|30||", "318301 机关|30||", "201 服务|" + amount + "||");
+    }
+
+    /** A list of 600, a row and 300. */
+    private static Made among(String total, String row) {
+        return disclosure()
+                .grid(
+                        TableKind.PROJECT_EXPENDITURE,
+                        EXPENDITURE,
+                        "金额=TOTAL",
+                        "合计|" + total,
+                        "公用经费|600",
+                        row,
+                        "维修改造|300");
+    }
+
+    private static Made rest() {
+        return disclosure()
+                .form(
+                        Scope.PROJECT,
+                        "项目",
+                        Form.of("", "1080")
+                                .source(FundingSource.OTHER, "0")
+                                .source(FundingSource.GENERAL_PUBLIC_BUDGET, "1000"));
+    }
+
     private static Made detail(String row) {
         return disclosure()
                 .table(TableKind.REVENUE_EXPENDITURE_SUMMARY)
@@ -228,6 +270,13 @@ final class TableCases {
             made.grid(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, EXPENDITURE, USES, "合计|3.00|1.00|2.00");
         }
         return made.grid(TableKind.BASIC_EXPENDITURE, EXPENDITURE, "合计=TOTAL", "合计|" + basic)
+                .grid(TableKind.PROJECT_EXPENDITURE, EXPENDITURE, "合计=TOTAL", "合计|" + projects, "会议费|" + projects);
+    }
+
+    /** A table of projects beside one of the general budget alone, with 2 for projects. */
+    private static Made funds(String projects) {
+        return disclosure()
+                .grid(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE, EXPENDITURE, USES, "合计|3.00|1.00|2.00")
                 .grid(TableKind.PROJECT_EXPENDITURE, EXPENDITURE, "合计=TOTAL", "合计|" + projects, "会议费|" + projects);
     }
 
