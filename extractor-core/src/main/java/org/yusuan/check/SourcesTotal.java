@@ -2,6 +2,7 @@ package org.yusuan.check;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,8 +19,13 @@ import org.yusuan.record.Target;
 final class SourcesTotal implements Rule {
     private static final int COLUMNS = 3;
 
-    private static final Set<FundingSource> LEVELS =
-            EnumSet.of(FundingSource.CENTRAL, FundingSource.PROVINCIAL, FundingSource.MUNICIPAL_COUNTY);
+    private static final Set<FundingSource> FISCAL_MEMBERS = EnumSet.of(
+            FundingSource.CENTRAL,
+            FundingSource.PROVINCIAL,
+            FundingSource.MUNICIPAL_COUNTY,
+            FundingSource.GENERAL_PUBLIC_BUDGET,
+            FundingSource.GOVERNMENT_FUNDS,
+            FundingSource.STATE_CAPITAL_OPERATIONS);
 
     private static final Map<String, Family> FAMILIES = families();
 
@@ -47,9 +53,10 @@ final class SourcesTotal implements Rule {
     private static void check(Target target, Horizon horizon, Verdicts verdicts) {
         Optional<Figure> stated = TargetMoney.amount(target, horizon);
         Sum whole = stated.map(Sum::of).orElse(null);
+        Set<List<Figure>> tried = new HashSet<>();
         for (Family family : FAMILIES.values()) {
             List<Figure> parts = parts(target, horizon, family);
-            if (parts.isEmpty()) {
+            if (parts.isEmpty() || !tried.add(parts)) {
                 continue;
             }
             boolean closed = isClosed(target, horizon, family);
@@ -92,20 +99,24 @@ final class SourcesTotal implements Rule {
         return parts;
     }
 
-    /** 财政资金 may stand beside the levels it comes from. */
+    /** 财政拨款 may stand beside the levels of government or the funds that it consists of: either is the money. */
     private static List<Sum> readings(Target target, Horizon horizon, List<Figure> parts) {
-        Optional<Figure> fiscal = TargetMoney.source(target, horizon, FundingSource.FISCAL_APPROPRIATION);
-        List<Figure> levels = LEVELS.stream()
-                .flatMap(level -> TargetMoney.source(target, horizon, level).stream())
-                .toList();
-        if (fiscal.isEmpty() || levels.isEmpty()) {
+        List<Figure> fiscal = of(target, horizon, Set.of(FundingSource.FISCAL_APPROPRIATION));
+        List<Figure> members = of(target, horizon, FISCAL_MEMBERS);
+        if (!parts.containsAll(fiscal) || fiscal.isEmpty() || members.stream().noneMatch(parts::contains)) {
             return List.of(new Sum(parts));
         }
-        return List.of(
-                new Sum(parts.stream().filter(part -> !levels.contains(part)).toList()),
-                new Sum(parts.stream()
-                        .filter(part -> !part.equals(fiscal.get()))
-                        .toList()));
+        return List.of(without(parts, members), without(parts, fiscal));
+    }
+
+    private static List<Figure> of(Target target, Horizon horizon, Set<FundingSource> sources) {
+        return sources.stream()
+                .flatMap(source -> TargetMoney.source(target, horizon, source).stream())
+                .toList();
+    }
+
+    private static Sum without(List<Figure> parts, List<Figure> others) {
+        return new Sum(parts.stream().filter(part -> !others.contains(part)).toList());
     }
 
     private static boolean ambiguous(Target target, Horizon horizon, Family family) {

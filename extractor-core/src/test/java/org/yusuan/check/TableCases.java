@@ -99,6 +99,8 @@ final class TableCases {
                 Arguments.of("rows_total", NOT_DECIDABLE, "parts that give no sum", among("999", "其中：取暖费|120")),
                 Arguments.of("rows_total", FAILS, "no parts", among("999", "取暖费|120")),
                 Arguments.of("sources_total", NOT_DECIDABLE, "the rest of what is not stated", rest()),
+                Arguments.of("sources_total", HOLDS, "fiscal money, an account and the unit's own", bySource("50")),
+                Arguments.of("sources_total", FAILS, "more of the unit's own", bySource("80")),
                 Arguments.of("summary_and_details", NOT_DECIDABLE, "details without a total", detail("教育支出|5")),
                 Arguments.of("classes_agree", HOLDS, "same classes", classes("6", "3", "1")),
                 Arguments.of("classes_agree", FAILS, "one of three", classes("6", "3", "2")),
@@ -202,6 +204,17 @@ final class TableCases {
                         "公用经费|600",
                         row,
                         "维修改造|300");
+    }
+
+    private static Made bySource(String own) {
+        return disclosure()
+                .form(
+                        Scope.DEPARTMENT,
+                        "局",
+                        Form.of("", "2650")
+                                .source(FundingSource.FISCAL_APPROPRIATION, "2600")
+                                .source(FundingSource.SPECIAL_FISCAL_ACCOUNT, "0")
+                                .source(FundingSource.UNIT_FUNDS, own));
     }
 
     private static Made rest() {
