@@ -43,6 +43,11 @@ record FlatTable<R>(
         return rows.apply(disclosure).stream().map(this::print);
     }
 
+    /** Rows that were not had from one document, as CSV shows them. */
+    Stream<List<@Nullable String>> print(List<R> more) {
+        return more.stream().map(this::print);
+    }
+
     private List<@Nullable String> print(R row) {
         List<@Nullable String> fields = new ArrayList<>(columns.size());
         for (Column<R> column : columns) {
