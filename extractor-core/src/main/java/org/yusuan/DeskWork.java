@@ -6,6 +6,7 @@ import java.util.Map;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.DocumentReading.Result;
+import org.yusuan.check.YearFacts;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.record.Disclosure;
@@ -40,7 +41,8 @@ final class DeskWork {
     Answer.Read leave(Assignment assignment, Result result) throws IOException {
         try {
             Part part = spool.write(result.disclosure(), result.tookByName(), assignment.hasContent());
-            return new Answer.Read(part, result.metError());
+            YearFacts facts = YearFacts.of(result.disclosure());
+            return new Answer.Read(part.withFacts(YearFactsText.write(facts)), result.metError());
         } catch (RuntimeException | Error cause) {
             LOG.error("{}: internal error while it was written", assignment.name(), cause);
             String message = "internal error: " + cause.getClass().getSimpleName() + " while it was written";

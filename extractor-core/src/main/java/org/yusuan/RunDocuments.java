@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import org.yusuan.check.RunChecker;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.source.Sources;
 import org.yusuan.worker.Assignment;
@@ -29,6 +30,7 @@ final class RunDocuments {
     private final DisclosureWriter writer;
     private final Desks desks;
     private final Tally tally;
+    private final RunChecker checker;
     private final ProgressListener progress;
     private final Deque<Pending> ahead = new ArrayDeque<>();
     private final List<Done> done = new ArrayList<>();
@@ -45,11 +47,18 @@ final class RunDocuments {
         Done get() throws IOException;
     }
 
-    RunDocuments(List<InputFile> files, DisclosureWriter writer, Desks desks, Tally tally, ProgressListener progress) {
+    RunDocuments(
+            List<InputFile> files,
+            DisclosureWriter writer,
+            Desks desks,
+            Tally tally,
+            RunChecker checker,
+            ProgressListener progress) {
         this.files = files;
         this.writer = writer;
         this.desks = desks;
         this.tally = tally;
+        this.checker = checker;
         this.progress = progress;
     }
 
@@ -117,6 +126,9 @@ final class RunDocuments {
         done.add(next);
         Part part = writer.part(next);
         tally.add(part);
+        if (part.facts() != null) {
+            checker.add(YearFactsText.read(part.facts()));
+        }
         DocumentFacts facts = part.document();
         progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.size());
         progress.counted(tally, resumed);

@@ -3,12 +3,11 @@ package org.yusuan.aligned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yusuan.document.Box;
 
 /**
  * The columns of a region: what is left of its width when the pieces that span columns are put aside and all others are
@@ -38,8 +37,13 @@ final class Columns {
             return pieces.stream().allMatch(piece -> isNote(piece.text()));
         }
 
-        boolean isFigures() {
-            return pieces.stream().allMatch(Piece::isFigure);
+        Box box() {
+            Box texts = pieces.stream().map(Piece::box).reduce(Box::union).orElseThrow();
+            return new Box(from, texts.y0(), to, texts.y1());
+        }
+
+        boolean overlaps(Column other) {
+            return to > other.from && from < other.to;
         }
 
         boolean isUnder(Piece piece) {
@@ -62,7 +66,12 @@ final class Columns {
 
     /** Rows of figures decide where there are any; a heading only adds columns in which nothing else stands. */
     static Columns of(List<Line> lines, AlignedSettings.Grid settings) {
-        List<Line> tabular = lines.stream().filter(Line::isTabular).toList();
+        List<Line> tabular = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isTabular() || isBeside(i, lines, settings)) {
+                tabular.add(lines.get(i));
+            }
+        }
         List<Line> figures = tabular.stream().filter(Line::hasFigures).toList();
         List<Line> deciding = figures.isEmpty() ? tabular : figures;
         Set<Piece> spanning = new HashSet<>();
@@ -76,51 +85,99 @@ final class Columns {
                 }
             }
         }
+        List<Line> heading = figures.isEmpty() ? List.of() : heading(lines);
         List<Column> columns = projected(pieces, settings);
-        List<Piece> heading = heading(lines, spanning);
-        Map<Piece, Column> headed = new LinkedHashMap<>();
         for (Line line : tabular) {
-            for (Piece piece : line.pieces()) {
-                if (!spanning.contains(piece) && columns.stream().noneMatch(column -> column.isUnder(piece))) {
-                    figuresBehind(piece, heading, columns)
-                            .ifPresentOrElse(column -> headed.put(piece, column), () -> pieces.add(piece));
-                }
+            if (!heading.contains(line) && !line.numbersColumns()) {
+                line.pieces().stream()
+                        .filter(piece -> !spanning.contains(piece)
+                                && columns.stream().noneMatch(column -> column.isUnder(piece)))
+                        .forEach(pieces::add);
             }
         }
-        List<Column> whole = withSymbols(projected(pieces, settings));
-        headed.forEach((piece, column) -> whole.replaceAll(same -> same.to == column.to
-                ? same.with(new Column(piece.box().x0(), piece.box().x1(), List.of(piece)))
-                : same));
+        List<Column> whole = headed(withSymbols(projected(pieces, settings)), heading, spanning, settings);
         for (Line line : lines) {
             line.pieces().forEach(piece -> widen(whole, piece, settings));
         }
         return new Columns(whole, settings);
     }
 
-    /** What stands over single columns above the first row of figures. */
-    private static List<Piece> heading(List<Line> lines, Set<Piece> spanning) {
+    /** Whether a line stands half a line above or below one of several pieces: a wrapped text beside texts that are not. */
+    private static boolean isBeside(int line, List<Line> lines, AlignedSettings.Grid settings) {
+        double middle = lines.get(line).box().centerY();
+        double tight = settings.tight() * lines.get(line).em();
+        return Stream.of(line - 1, line + 1)
+                .filter(other -> other >= 0 && other < lines.size())
+                .map(lines::get)
+                .anyMatch(other -> other.isTabular() && Math.abs(other.box().centerY() - middle) < tight);
+    }
+
+    /** What stands above the first row of figures, or above the numbers of the columns. */
+    private static List<Line> heading(List<Line> lines) {
         return lines.stream()
-                .takeWhile(line -> !line.hasFigures())
-                .flatMap(line -> line.pieces().stream())
-                .filter(piece -> !spanning.contains(piece))
+                .takeWhile(line -> !line.hasFigures() && !line.numbersColumns())
                 .toList();
     }
 
-    /**
-     * The column of figures that a heading belongs to which does not reach over them: headings begin at the left of their
-     * column, or stand in its middle, and figures are set against its right side.
-     */
-    private static Optional<Column> figuresBehind(Piece piece, List<Piece> heading, List<Column> columns) {
-        if (!heading.contains(piece)) {
-            return Optional.empty();
+    /** Columns as wide as their headings, and the empty columns that only a heading shows. */
+    private static List<Column> headed(
+            List<Column> columns, List<Line> heading, Set<Piece> spanning, AlignedSettings.Grid settings) {
+        List<Column> all = heads(heading, spanning, settings);
+        List<Column> heads = IntStream.range(0, all.size())
+                .filter(head -> !isOverOthers(head, all))
+                .mapToObj(all::get)
+                .toList();
+        if (heads.isEmpty()) {
+            return columns;
         }
-        Optional<Column> next = columns.stream()
-                .filter(column -> column.from >= piece.box().x1())
-                .min(Comparator.comparingDouble(Column::from));
-        return next.filter(Column::isFigures)
-                .filter(column -> heading.stream()
-                        .noneMatch(other -> other.box().x0() > piece.box().x1()
-                                && other.box().x0() < column.to));
+        double em = heading.get(0).em();
+        int[] column = new HeadingMatch(boxes(heads), boxes(columns), em).columns();
+        List<Column> headed = new ArrayList<>(columns);
+        for (int i = 0; i < column.length; i++) {
+            if (column[i] != HeadingMatch.EMPTY) {
+                headed.set(column[i], headed.get(column[i]).with(heads.get(i)));
+            } else if (columns.stream().noneMatch(heads.get(i)::overlaps)) {
+                headed.add(heads.get(i));
+            }
+        }
+        headed.sort(Comparator.comparingDouble(Column::from));
+        return headed;
+    }
+
+    /** Headings of single columns, left to right: from the lowest line up, the lines of one text together. */
+    private static List<Column> heads(List<Line> heading, Set<Piece> spanning, AlignedSettings.Grid settings) {
+        List<Column> heads = new ArrayList<>();
+        for (int line = heading.size() - 1; line >= 0; line--) {
+            for (Piece piece : heading.get(line).pieces()) {
+                List<Column> below =
+                        heads.stream().filter(head -> head.isUnder(piece)).toList();
+                if (spanning.contains(piece) || below.size() > 1) {
+                    continue;
+                }
+                Column head = new Column(piece.box().x0(), piece.box().x1(), List.of(piece));
+                if (below.isEmpty()) {
+                    heads.add(head);
+                } else if (below.get(0).box().y0() - piece.box().y1()
+                        < settings.leading() * piece.em() - piece.box().height()) {
+                    heads.set(heads.indexOf(below.get(0)), below.get(0).with(head));
+                }
+            }
+        }
+        heads.sort(Comparator.comparingDouble(Column::from));
+        return heads;
+    }
+
+    private static List<Box> boxes(List<Column> columns) {
+        return columns.stream().map(Column::box).toList();
+    }
+
+    /** A heading that ends above the ones at both its sides is theirs. */
+    private static boolean isOverOthers(int head, List<Column> heads) {
+        double bottom = heads.get(head).box().y1();
+        return head > 0
+                && head + 1 < heads.size()
+                && heads.get(head - 1).box().y0() >= bottom
+                && heads.get(head + 1).box().y0() >= bottom;
     }
 
     private static List<Column> projected(List<Piece> unordered, AlignedSettings.Grid settings) {

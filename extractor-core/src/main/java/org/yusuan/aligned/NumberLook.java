@@ -9,6 +9,8 @@ public final class NumberLook {
 
     private static final Pattern AMOUNT = Pattern.compile("[-−]?(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)");
 
+    private static final int SHORTEST_CODE = 5;
+
     private NumberLook() {}
 
     /** A figure, or a mark in place of one ({@code —}, {@code *}, {@code †}). */
@@ -28,6 +30,11 @@ public final class NumberLook {
     /** A figure with a decimal point, or with its thousands set apart. */
     public static boolean isAmount(String text) {
         return AMOUNT.matcher(text).matches();
+    }
+
+    /** The code of an account, a unit or a project: digits alone, more than a year or a page has. */
+    public static boolean isCode(String text) {
+        return text.length() >= SHORTEST_CODE && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isDigit(int c) {

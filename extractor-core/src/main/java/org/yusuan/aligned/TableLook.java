@@ -24,22 +24,23 @@ final class TableLook {
     }
 
     boolean isTable() {
-        return columns.count() > 1
-                && crossing() <= settings.crossing()
-                && !isContents()
-                && (isRuled() || looksFilled());
+        return columns.count() > 1 && !isContents() && (isRuled() || looksFilled());
     }
 
-    /** Whether a rule parts each row of the body from the next. */
+    /** Whether rules stand above and below the heading and each row of the body, as they do in the frames of a web page. */
     private boolean isRuled() {
-        return !body.isEmpty() && region.rules().size() > body.size() && headed() >= settings.headed();
+        return !body.isEmpty()
+                && region.rules().size() >= body.size() + 2
+                && headed() >= settings.headed()
+                && (figures() >= settings.figuresFramed() || filled() >= settings.filledFramed());
     }
 
     private boolean looksFilled() {
         boolean headed = headed() >= settings.headed();
         boolean framed = region.framed() || headed;
-        return body.size() >= (framed ? settings.fewestRowsFramed() : settings.fewestRows())
-                && figures() >= (region.framed() ? settings.figuresFramed() : settings.figures())
+        return crossing() <= settings.crossing()
+                && body.size() >= (framed ? settings.fewestRowsFramed() : settings.fewestRows())
+                && figures() >= (framed ? settings.figuresFramed() : settings.figures())
                 && (headed || filled() >= (framed ? settings.filledFramed() : settings.filled()));
     }
 
@@ -85,11 +86,12 @@ final class TableLook {
         return few || rows < settings.beside() * body.size() ? 0 : (double) filled / (rows * columns.count());
     }
 
+    /** Texts that run over a border; a code may stand under the headings of its parts (类, 款, 项). */
     private double crossing() {
         long crossing = body.stream()
                 .filter(row -> row.stream()
                         .flatMap(line -> line.pieces().stream())
-                        .anyMatch(piece -> columns.last(piece) > columns.first(piece)))
+                        .anyMatch(piece -> columns.isSpanning(piece) && !piece.isCode()))
                 .count();
         return (double) crossing / body.size();
     }

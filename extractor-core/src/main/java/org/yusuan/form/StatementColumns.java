@@ -117,7 +117,7 @@ final class StatementColumns {
         int codes = 0;
         for (int row : layout.body()) {
             @Nullable Cell cell = map.beginning(row, col);
-            if (cell == null || cell.colSpan() > 1 || Numerals.isAbsent(cell.text())) {
+            if (cell == null || cell.colSpan() > 1 || (cell.number() == null && Numerals.isAbsent(cell.text()))) {
                 continue;
             }
             printed++;

@@ -1,5 +1,6 @@
 package org.yusuan.lexicon;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,16 @@ import java.util.regex.Pattern;
 public final class Numbering {
     /** The most numbers one name carries, {@code 一、（一）其中：1.}; what follows is the name. */
     private static final int MOST_NUMBERS = 4;
+
+    /** The depth of a row without a number. */
+    public static final int NONE = Integer.MAX_VALUE;
+
+    private static final Pattern TOPMOST = Pattern.compile("^[一二三四五六七八九十]{1,4}\\s*[、.．].*");
+    private static final Pattern SECOND = Pattern.compile("^[（(]\\s*[一二三四五六七八九十]{1,4}\\s*[）)].*|^[㈠-㈩].*");
+    private static final Pattern THIRD = Pattern.compile("^\\d{1,2}\\s*[.．、](?!\\d).*");
+    private static final Pattern FOURTH = Pattern.compile("^[（(]\\s*\\d{1,2}\\s*[）)].*|^\\d{1,2}\\s*[）)].*");
+    private static final Pattern FIFTH = Pattern.compile("^[①-⑳].*");
+    private static final List<Pattern> DEPTHS = List.of(TOPMOST, SECOND, THIRD, FOURTH, FIFTH);
 
     private static final Pattern AMONG = Pattern.compile("^\\s*其\\s*中\\s*[:：]\\s*");
     private static final Pattern SIGN = Pattern.compile("^\\s*[①-⒛❶-❿㈠-㈩]\\s*[、.．]?\\s*");
@@ -36,6 +47,21 @@ public final class Numbering {
             name = shorter;
         }
         return name.strip();
+    }
+
+    /**
+     * How deep in an outline a row stands by its number: 1 for {@code 一、}, 2 for {@code （一）}, 3 for {@code 1.}, 4 for
+     * {@code (1)}, 5 for {@code ①}; {@link #NONE} without a number.
+     */
+    public static int depth(String text) {
+        String name = AMONG.matcher(Folding.fold(text).strip()).replaceFirst("");
+        for (int depth = 0; depth < DEPTHS.size(); depth++) {
+            boolean topmost = depth == 0 && withoutNumber(name).equals(name);
+            if (!topmost && DEPTHS.get(depth).matcher(name).matches()) {
+                return depth + 1;
+            }
+        }
+        return NONE;
     }
 
     /** An indicator's name without {@code 指标1：}, or without {@code 1.}, {@code （1）}, {@code ①}. */

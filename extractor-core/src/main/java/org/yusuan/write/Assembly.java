@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.record.Found;
 import org.yusuan.write.Part.Content;
 import org.yusuan.write.Part.Section;
 
@@ -73,11 +74,38 @@ final class Assembly implements Closeable {
         }
     }
 
-    private void copy(Section section, InputStream spooled, Path rows) throws IOException {
-        OutputStream file = tables.get(section.table());
-        if (file == null) {
-            throw new IllegalStateException("no table '" + section.table() + "'");
+    /** Adds what was found of documents when all were read. */
+    void add(List<Found> between) throws IOException {
+        CsvWriter checks = csv(DocumentTables.CHECKS);
+        CsvWriter findings = csv(DocumentTables.FINDINGS);
+        for (Found found : between) {
+            String documentId = found.documentId();
+            write(checks, DocumentTables.CHECKS, InDocument.all(documentId, found.checks()));
+            write(findings, DocumentTables.FINDINGS, InDocument.all(documentId, found.findings()));
         }
+    }
+
+    private CsvWriter csv(FlatTable<?> table) {
+        return Spool.csv(Utf8.writer(file(table.name())));
+    }
+
+    private <R> void write(CsvWriter csv, FlatTable<R> table, List<R> rows) throws IOException {
+        for (List<@Nullable String> row :
+                table.print(rows, spool.formulasDefused()).toList()) {
+            record(csv, table.fileName(), row);
+        }
+    }
+
+    private OutputStream file(String table) {
+        OutputStream file = tables.get(table);
+        if (file == null) {
+            throw new IllegalStateException("no table '" + table + "'");
+        }
+        return file;
+    }
+
+    private void copy(Section section, InputStream spooled, Path rows) throws IOException {
+        OutputStream file = file(section.table());
         long left = section.bytes();
         while (left > 0) {
             int read = spooled.read(buffer, 0, (int) Math.min(left, BUFFER_BYTES));

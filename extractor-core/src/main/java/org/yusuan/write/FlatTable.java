@@ -3,6 +3,7 @@ package org.yusuan.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
 
@@ -38,14 +39,17 @@ record FlatTable<R>(
     }
 
     /**
-     * The document's rows as CSV shows them.
+     * The document's rows as CSV shows them, made one by one: a workbook may give a million.
      *
      * @param formulasDefused with an apostrophe before texts that a spreadsheet would compute
      */
-    List<List<@Nullable String>> print(Disclosure disclosure, boolean formulasDefused) {
-        return rows.apply(disclosure).stream()
-                .map(row -> print(row, formulasDefused))
-                .toList();
+    Stream<List<@Nullable String>> print(Disclosure disclosure, boolean formulasDefused) {
+        return print(rows.apply(disclosure), formulasDefused);
+    }
+
+    /** Rows that were not had from one document, as CSV shows them. */
+    Stream<List<@Nullable String>> print(List<R> more, boolean formulasDefused) {
+        return more.stream().map(row -> print(row, formulasDefused));
     }
 
     List<@Nullable String> print(R row, boolean formulasDefused) {

@@ -15,6 +15,7 @@ import org.yusuan.record.DocumentFacts;
  * @param tables number of its tables
  * @param kinds number of its tables by kind
  * @param content what the spool holds of it; absent where a document with the same bytes came before
+ * @param facts what rules between documents need of it, in a form of their own; absent where that is nothing
  * @param took how long each stage took, in the order of the stages
  */
 public record Part(
@@ -22,6 +23,7 @@ public record Part(
         int tables,
         Map<String, Integer> kinds,
         @Nullable Content content,
+        @Nullable String facts,
         Map<String, Duration> took) {
     /**
      * What stands in the spool.
@@ -49,7 +51,12 @@ public record Part(
 
     /** The same bytes under another name: listed there too, with no content of its own. */
     public Part listedAs(String source) {
-        return new Part(document.listedAs(source), tables, kinds, null, Map.of());
+        return new Part(document.listedAs(source), tables, kinds, null, null, Map.of());
+    }
+
+    /** The same with what rules between documents need of it. */
+    public Part withFacts(@Nullable String of) {
+        return new Part(document, tables, kinds, content, of, took);
     }
 
     /** All stages together. */

@@ -53,6 +53,7 @@ public final class PartJson {
             if (part.content() != null) {
                 write(json, part.content());
             }
+            JsonFile.writeString(json, "facts", part.facts());
             json.writeObjectFieldStart("took_us");
             for (Map.Entry<String, Duration> stage : part.took().entrySet()) {
                 json.writeNumberField(stage.getKey(), stage.getValue().toNanos() / 1000);
@@ -99,6 +100,7 @@ public final class PartJson {
         private Map<String, String> bytes = Map.of();
         private Map<String, String> took = Map.of();
         private @Nullable Long jsonBytes;
+        private @Nullable String facts;
 
         Reading(JsonParser json) {
             this.json = json;
@@ -116,6 +118,7 @@ public final class PartJson {
                     case "bytes" -> bytes = texts();
                     case "took_us" -> took = texts();
                     case "json_bytes" -> jsonBytes = json.getLongValue();
+                    case "facts" -> facts = json.getText();
                     default -> json.skipChildren();
                 }
             }
@@ -123,7 +126,7 @@ public final class PartJson {
             kinds.forEach((kind, tables) -> tablesByKind.put(kind, Integer.valueOf(tables)));
             Map<String, Duration> stages = new LinkedHashMap<>();
             took.forEach((stage, micros) -> stages.put(stage, Duration.of(Long.parseLong(micros), ChronoUnit.MICROS)));
-            return new Part(facts(), number("tables"), tablesByKind, content(), stages);
+            return new Part(document(), number("tables"), tablesByKind, content(), facts, stages);
         }
 
         /** An object of texts and numbers. */
@@ -147,7 +150,7 @@ public final class PartJson {
             return new Content(sections, jsonBytes);
         }
 
-        private DocumentFacts facts() {
+        private DocumentFacts document() {
             String year = document.get("fiscal_year");
             return new DocumentFacts(
                     text(document, "document_id"),

@@ -13,6 +13,7 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +59,7 @@ public final class Spool {
      */
     public Part write(Disclosure disclosure, Map<String, Duration> took, boolean hasContent) throws IOException {
         Content content = hasContent ? content(disclosure) : null;
-        return new Part(disclosure.document(), disclosure.tables().size(), kinds(disclosure), content, took);
+        return new Part(disclosure.document(), disclosure.tables().size(), kinds(disclosure), content, null, took);
     }
 
     private static Map<String, Integer> kinds(Disclosure disclosure) {
@@ -89,8 +90,10 @@ public final class Spool {
             for (FlatTable<?> table : FlatTables.OF_DOCUMENTS) {
                 long start = channel.position();
                 long rows = 0;
-                for (List<@Nullable String> row : table.print(disclosure, formulasDefused)) {
-                    csv.writeRecord(row);
+                Iterator<List<@Nullable String>> each =
+                        table.print(disclosure, formulasDefused).iterator();
+                while (each.hasNext()) {
+                    csv.writeRecord(each.next());
                     rows++;
                 }
                 csv.flush();

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Found;
 import org.yusuan.record.Status;
 import org.yusuan.write.Part.Section;
 
@@ -57,6 +58,14 @@ public final class Tally {
         slowest.sort(Comparator.comparing(Timed::took).reversed());
         if (slowest.size() > TOLD) {
             slowest.remove(TOLD);
+        }
+    }
+
+    /** Counts what was found of documents when all were read. */
+    public void add(List<Found> between) {
+        for (Found found : between) {
+            rows.merge(DocumentTables.CHECKS.name(), (long) found.checks().size(), Long::sum);
+            rows.merge(DocumentTables.FINDINGS.name(), (long) found.findings().size(), Long::sum);
         }
     }
 

@@ -24,7 +24,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.Box;
+import org.yusuan.record.Check;
+import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.Found;
 import org.yusuan.write.DisclosureWriter.Mode;
 
 /** What stands in an output folder, and when. */
@@ -197,6 +202,34 @@ final class DisclosureWriterTest {
     }
 
     @Test
+    void whatIsFoundBetweenDocumentsStandsBehindWhatIsFoundInEach() throws IOException {
+        Finding finding = new Finding(null, "years_agree", FindingSeverity.WARNING, "differs", "3.00", "2.00", null);
+        Check check = new Check("years_agree", null, CheckOutcome.FAILS, 1, "3.00", "2.00");
+        Found between = new Found(Samples.documentId("a"), List.of(finding), List.of(check));
+        Path output = write(Mode.NEW, List.of(between), Samples.disclosure("a"), Samples.disclosure("b"));
+        for (String table : List.of("findings", "checks")) {
+            List<Map<String, String>> rows = rows(output, table);
+            assertThat(rows)
+                    .extracting(row -> row.get("rule"))
+                    .filteredOn("years_agree"::equals)
+                    .hasSize(1);
+            assertThat(rows.get(rows.size() - 1))
+                    .containsEntry("document_id", Samples.documentId("a"))
+                    .containsEntry("rule", "years_agree")
+                    .containsEntry("actual", "2.00");
+        }
+        assertThat(rows(output, "residue")).hasSize(2);
+    }
+
+    @Test
+    void aDocumentsJsonHasTheConfidenceOfItsReading() throws IOException {
+        Check confidence = new Check(Check.CONFIDENCE, null, CheckOutcome.HOLDS, 1, "≥ 0.900", "0.950");
+        Path output = write(Samples.disclosure("a").with(List.of(), List.of(confidence)), Samples.disclosure("b"));
+        assertThat(json(output, "a").at("/document/confidence").decimalValue()).isEqualByComparingTo("0.95");
+        assertThat(json(output, "b").at("/document/confidence").isMissingNode()).isTrue();
+    }
+
+    @Test
     void nothingIsSeenBeforeTheRunIsFinished() throws IOException {
         Path output = write(Samples.disclosure("a"));
         Map<String, String> before = only(output, "documents");
@@ -276,6 +309,10 @@ final class DisclosureWriterTest {
     }
 
     private Path write(Mode mode, Disclosure... disclosures) throws IOException {
+        return write(mode, List.of(), disclosures);
+    }
+
+    private Path write(Mode mode, List<Found> between, Disclosure... disclosures) throws IOException {
         Path output = folder.resolve("out");
         try (DisclosureWriter writer = DisclosureWriter.open(output, mode)) {
             List<DisclosureWriter.Done> done = new ArrayList<>();
@@ -284,7 +321,7 @@ final class DisclosureWriterTest {
                 boolean isFirst = seen.add(disclosure.document().documentId());
                 done.add(writer.note(writer.spool().write(disclosure, Map.of(), isFirst)));
             }
-            writer.finish(done, REPORT);
+            writer.finish(done, between, REPORT);
         }
         return output;
     }
