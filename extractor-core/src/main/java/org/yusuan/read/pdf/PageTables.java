@@ -53,7 +53,8 @@ final class PageTables implements TableFinder {
                     grid.box(), grid.cells().stream().map(PageTables::cell).toList()));
         }
         tables.sort(READING_ORDER);
-        return new FoundTables(tables, ruling.complete() && open.complete());
+        GlyphPlaces inTables = tables.equals(lattices) ? places : GlyphPlaces.of(page, tables, settings);
+        return new FoundTables(tables, inTables, ruling.complete() && open.complete());
     }
 
     private FoundTables.Table completed(FoundTables.Table lattice, GlyphPlaces places, PageLayout page) {
