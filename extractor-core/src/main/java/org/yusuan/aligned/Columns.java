@@ -3,8 +3,12 @@ package org.yusuan.aligned;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The columns of a region: what is left of its width when the pieces that span columns are put aside and all others are
@@ -34,6 +38,14 @@ final class Columns {
             return pieces.stream().allMatch(piece -> isNote(piece.text()));
         }
 
+        boolean isFigures() {
+            return pieces.stream().allMatch(Piece::isFigure);
+        }
+
+        boolean isUnder(Piece piece) {
+            return piece.box().x1() > from && piece.box().x0() < to;
+        }
+
         boolean isSymbols() {
             return pieces.stream()
                     .allMatch(piece -> piece.text().chars().allMatch(c -> BEFORE_FIGURES.indexOf(c) >= 0));
@@ -52,7 +64,7 @@ final class Columns {
     static Columns of(List<Line> lines, AlignedSettings.Grid settings) {
         List<Line> tabular = lines.stream().filter(Line::isTabular).toList();
         List<Line> figures = tabular.stream().filter(Line::hasFigures).toList();
-        List<Line> deciding = figures.size() > 1 ? figures : tabular;
+        List<Line> deciding = figures.isEmpty() ? tabular : figures;
         Set<Piece> spanning = new HashSet<>();
         List<Piece> pieces = new ArrayList<>();
         for (Line line : lines) {
@@ -65,20 +77,49 @@ final class Columns {
             }
         }
         List<Column> columns = projected(pieces, settings);
+        List<Piece> heading = heading(lines, spanning);
+        Map<Piece, Column> headed = new LinkedHashMap<>();
         for (Line line : tabular) {
-            List<Piece> beside = line.pieces().stream()
-                    .filter(piece -> !spanning.contains(piece)
-                            && columns.stream()
-                                    .noneMatch(column -> piece.box().x1() > column.from
-                                            && piece.box().x0() < column.to))
-                    .toList();
-            pieces.addAll(beside);
+            for (Piece piece : line.pieces()) {
+                if (!spanning.contains(piece) && columns.stream().noneMatch(column -> column.isUnder(piece))) {
+                    figuresBehind(piece, heading, columns)
+                            .ifPresentOrElse(column -> headed.put(piece, column), () -> pieces.add(piece));
+                }
+            }
         }
         List<Column> whole = withSymbols(projected(pieces, settings));
+        headed.forEach((piece, column) -> whole.replaceAll(
+                same -> same.to == column.to ? same.with(new Column(piece.box().x0(), piece.box().x1(), List.of(piece))) : same));
         for (Line line : lines) {
             line.pieces().forEach(piece -> widen(whole, piece, settings));
         }
         return new Columns(whole, settings);
+    }
+
+    /** What stands over single columns above the first row of figures. */
+    private static List<Piece> heading(List<Line> lines, Set<Piece> spanning) {
+        return lines.stream()
+                .takeWhile(line -> !line.hasFigures())
+                .flatMap(line -> line.pieces().stream())
+                .filter(piece -> !spanning.contains(piece))
+                .toList();
+    }
+
+    /**
+     * The column of figures that a heading belongs to which does not reach over them: headings begin at the left of their
+     * column, or stand in its middle, and figures are set against its right side.
+     */
+    private static Optional<Column> figuresBehind(Piece piece, List<Piece> heading, List<Column> columns) {
+        if (!heading.contains(piece)) {
+            return Optional.empty();
+        }
+        Optional<Column> next = columns.stream()
+                .filter(column -> column.from >= piece.box().x1())
+                .min(Comparator.comparingDouble(Column::from));
+        return next.filter(Column::isFigures)
+                .filter(column -> heading.stream()
+                        .noneMatch(other ->
+                                other.box().x0() > piece.box().x1() && other.box().x0() < column.to));
     }
 
     private static List<Column> projected(List<Piece> unordered, AlignedSettings.Grid settings) {
@@ -205,6 +246,17 @@ final class Columns {
         double shared =
                 Math.min(piece.box().x1(), to(column)) - Math.max(piece.box().x0(), from(column));
         return shared > settings.over() * piece.em();
+    }
+
+    /** The lines, from the given one on with pieces over several columns cut between these. */
+    List<Line> cut(List<Line> lines, int from) {
+        List<Line> cut = new ArrayList<>(lines.subList(0, from));
+        for (Line line : lines.subList(from, lines.size())) {
+            cut.add(new Line(line.pieces().stream()
+                    .flatMap(piece -> isSpanning(piece) ? cut(piece).stream() : Stream.of(piece))
+                    .toList()));
+        }
+        return cut;
     }
 
     /** The piece cut between columns, where each column below it has words of its own; else the piece alone. */

@@ -4,7 +4,7 @@ package org.yusuan.read.pdf;
  * Where a line of text is cut into pieces that may stand in columns. All gaps are shares of the font size (em).
  *
  * @param wordGap a wider gap parts two words
- * @param figureGap a wider gap between two figures parts two columns; thousands are set apart by a quarter of an em
+ * @param figureGap a wider gap between two figures, two Chinese texts, or an amount and a Chinese text parts two columns; thousands are set apart by a quarter of an em
  * @param columnGap a wider gap parts two pieces, where it is wider than usual on its line
  * @param unusual so many times the usual gap between words of the line; justified lines have wide gaps everywhere
  * @param widestBlank a wider gap always parts two pieces

@@ -152,10 +152,32 @@ final class TextPieces {
         if (last.led() || gap > settings.widestBlank() * em) {
             return piece.size() > 1 || !isBullet(last) || gap > settings.bulletGap() * em;
         }
-        if (gap > settings.figureGap() * em && NumberLook.isFigure(word.text()) && NumberLook.isFigure(last.text())) {
+        if (gap > settings.figureGap() * em && (isNextToAFigure(word, last) || areTexts(word, last))) {
             return true;
         }
         return gap > settings.columnGap() * em && gap > settings.unusual() * usual;
+    }
+
+    /**
+     * Two figures, or an amount and a Chinese text: amounts are set against the right border of their column, just before the
+     * text of the next one, and running Chinese text has no blanks.
+     */
+    private static boolean isNextToAFigure(Word word, Word last) {
+        String text = word.text();
+        return NumberLook.isFigure(text)
+                ? NumberLook.isFigure(last.text())
+                : NumberLook.isAmount(last.text()) && Character.isIdeographic(text.codePointAt(0));
+    }
+
+    /** Two Chinese texts, and not the characters of one that is spaced out (合 计). */
+    private static boolean areTexts(Word word, Word last) {
+        return isChinese(word) && isChinese(last);
+    }
+
+    private static boolean isChinese(Word word) {
+        return word.glyphs().size() > 1
+                && word.glyphs().stream()
+                        .allMatch(glyph -> Character.isIdeographic(glyph.text().codePointAt(0)));
     }
 
     /** What stands before the text of a list. */
