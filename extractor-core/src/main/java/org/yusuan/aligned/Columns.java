@@ -88,8 +88,9 @@ final class Columns {
             }
         }
         List<Column> whole = withSymbols(projected(pieces, settings));
-        headed.forEach((piece, column) -> whole.replaceAll(
-                same -> same.to == column.to ? same.with(new Column(piece.box().x0(), piece.box().x1(), List.of(piece))) : same));
+        headed.forEach((piece, column) -> whole.replaceAll(same -> same.to == column.to
+                ? same.with(new Column(piece.box().x0(), piece.box().x1(), List.of(piece)))
+                : same));
         for (Line line : lines) {
             line.pieces().forEach(piece -> widen(whole, piece, settings));
         }
@@ -118,8 +119,8 @@ final class Columns {
                 .min(Comparator.comparingDouble(Column::from));
         return next.filter(Column::isFigures)
                 .filter(column -> heading.stream()
-                        .noneMatch(other ->
-                                other.box().x0() > piece.box().x1() && other.box().x0() < column.to));
+                        .noneMatch(other -> other.box().x0() > piece.box().x1()
+                                && other.box().x0() < column.to));
     }
 
     private static List<Column> projected(List<Piece> unordered, AlignedSettings.Grid settings) {

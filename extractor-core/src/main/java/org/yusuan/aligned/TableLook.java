@@ -15,8 +15,7 @@ final class TableLook {
     private final List<List<Line>> body;
     private final AlignedSettings.Filter settings;
 
-    TableLook(
-            Region region, Columns columns, Heading heading, List<List<Line>> body, AlignedSettings.Filter settings) {
+    TableLook(Region region, Columns columns, Heading heading, List<List<Line>> body, AlignedSettings.Filter settings) {
         this.region = region;
         this.columns = columns;
         this.heading = heading;
