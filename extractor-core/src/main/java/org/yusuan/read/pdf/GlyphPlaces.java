@@ -3,6 +3,7 @@ package org.yusuan.read.pdf;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Box;
 
@@ -62,7 +63,7 @@ final class GlyphPlaces {
         for (Glyph glyph : run) {
             FoundTables.Cell cell = cellAt(glyph.x(), glyph.y());
             cells.add(cell);
-            together &= cell == cells.get(0);
+            together &= Objects.equals(cell, cells.get(0));
         }
         return together ? cells.get(0) : home(run, cells);
     }
