@@ -1,6 +1,8 @@
 package org.yusuan.read.pdf;
 
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.yusuan.document.Box;
 import org.yusuan.ruling.Edge;
 
@@ -14,16 +16,16 @@ import org.yusuan.ruling.Edge;
  */
 record PageFrame(Direction reading, double width, double height) {
     static PageFrame of(PageContent content, List<Glyph> visible) {
-        int[] counts = new int[Direction.values().length];
+        Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
         for (Glyph glyph : visible) {
             if (glyph.direction() != Direction.OBLIQUE && !glyph.isSpace()) {
-                counts[glyph.direction().ordinal()]++;
+                counts.merge(glyph.direction(), 1, Integer::sum);
             }
         }
         Direction most = Direction.RIGHT;
-        for (Direction direction : Direction.values()) {
-            if (counts[direction.ordinal()] > counts[most.ordinal()]) {
-                most = direction;
+        for (Map.Entry<Direction, Integer> entry : counts.entrySet()) {
+            if (entry.getValue() > counts.getOrDefault(most, 0)) {
+                most = entry.getKey();
             }
         }
         return new PageFrame(most, content.width(), content.height());
