@@ -15,16 +15,30 @@ public final class NumberLook {
 
     /** A figure, or a mark in place of one ({@code —}, {@code *}, {@code †}). */
     public static boolean isFigure(String text) {
-        boolean digits = text.chars().anyMatch(NumberLook::isDigit);
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || (digits ? isDigit(c) || MARKS.indexOf(c) >= 0 : !Character.isLetter(c)));
+        boolean digits = hasDigit(text);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean fits = digits ? isDigit(c) || MARKS.indexOf(c) >= 0 : !Character.isLetter(c);
+            if (!fits && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** A figure with digits. */
     public static boolean isNumber(String text) {
-        return isFigure(text) && text.chars().anyMatch(NumberLook::isDigit);
+        return hasDigit(text) && isFigure(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure with a decimal point, or with its thousands set apart. */

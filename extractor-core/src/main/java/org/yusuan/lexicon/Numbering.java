@@ -19,6 +19,9 @@ public final class Numbering {
     private static final Pattern FIFTH = Pattern.compile("^[①-⑳].*");
     private static final List<Pattern> DEPTHS = List.of(TOPMOST, SECOND, THIRD, FOURTH, FIFTH);
 
+    /** Letters that a number or a lead word begins with; what else it begins with is no letter. */
+    private static final String STARTS = "其一二三四五六七八九十";
+
     private static final Pattern AMONG = Pattern.compile("^\\s*其\\s*中\\s*[:：]\\s*");
     private static final Pattern SIGN = Pattern.compile("^\\s*[①-⒛❶-❿㈠-㈩]\\s*[、.．]?\\s*");
     private static final Pattern CHINESE =
@@ -39,7 +42,7 @@ public final class Numbering {
     /** A budget item's name without {@code 一、}, {@code (一)}, {@code 1.}, {@code ①}, {@code 其中：}, in any order. */
     public static String stripItem(String text) {
         String name = text.strip();
-        for (int i = 0; i < MOST_NUMBERS; i++) {
+        for (int i = 0; i < MOST_NUMBERS && mayBeNumbered(name); i++) {
             String shorter = withoutNumber(AMONG.matcher(name).replaceFirst(""));
             if (shorter.equals(name)) {
                 break;
@@ -62,6 +65,15 @@ public final class Numbering {
             }
         }
         return NONE;
+    }
+
+    /** Most cells of a table are asked for a number and have none: their first character tells. */
+    private static boolean mayBeNumbered(String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        char first = name.charAt(0);
+        return !Character.isLetter(first) || STARTS.indexOf(first) >= 0;
     }
 
     /** An indicator's name without {@code 指标1：}, or without {@code 1.}, {@code （1）}, {@code ①}. */

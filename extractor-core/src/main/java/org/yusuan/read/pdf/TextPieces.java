@@ -61,7 +61,7 @@ final class TextPieces {
         }
 
         boolean isDots() {
-            return glyphs.stream().allMatch(glyph -> isDot(glyph.text()));
+            return TextPieces.isDots(glyphs);
         }
 
         private static boolean isDot(String text) {
@@ -107,7 +107,12 @@ final class TextPieces {
     }
 
     private static boolean isDots(List<Glyph> glyphs) {
-        return glyphs.stream().allMatch(glyph -> Word.isDot(glyph.text()));
+        for (Glyph glyph : glyphs) {
+            if (!Word.isDot(glyph.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Dots that lead to the next word are no text of a column. */
@@ -238,8 +243,7 @@ final class TextPieces {
         List<Piece.Word> parts = new ArrayList<>();
         for (Word word : words) {
             text.append(text.isEmpty() ? "" : " ").append(word.text());
-            parts.add(new Piece.Word(
-                    word.glyphs().stream().map(Glyph::box).reduce(Box::union).orElseThrow(), word.text()));
+            parts.add(new Piece.Word(TextLine.around(word.glyphs()), word.text()));
         }
         Box box = parts.stream().map(Piece.Word::box).reduce(Box::union).orElseThrow();
         return new Piece(
