@@ -76,6 +76,17 @@ final class BadInputTest {
         assertFailed("cut.docx", "damaged", "expected", "found");
     }
 
+    /** Its first entry's name, which is said to be UTF-8, is not. */
+    @Test
+    void aWordFileWithANameThatIsNoText() throws IOException {
+        byte[] whole = Files.readAllBytes(fixture("pingluo-2025/pingluo-2025.docx"));
+        byte[] cut = Arrays.copyOf(whole, whole.length / 2);
+        cut[7] |= 0x08;
+        cut[30] = (byte) 0xFF;
+        Files.write(input.resolve("name.docx"), cut);
+        assertFailed("name.docx", "damaged", "expected", "found");
+    }
+
     @Test
     void anEncryptedPdf() throws IOException {
         try (PDDocument document = new PDDocument()) {

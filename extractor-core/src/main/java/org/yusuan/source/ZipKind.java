@@ -93,8 +93,8 @@ final class ZipKind {
                 entry = zip.getNextEntry();
             }
             return names;
-        } catch (IOException e) {
-            return names;
+        } catch (IOException | IllegalArgumentException damage) {
+            return names; // the library meets a name that is no text with an unchecked exception
         }
     }
 
