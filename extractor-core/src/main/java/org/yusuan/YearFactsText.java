@@ -19,9 +19,9 @@ final class YearFactsText {
 
     private YearFactsText() {}
 
-    /** Absent where there is no figure to be held against another. */
+    /** Absent where it is not known whose document it is, so that nothing can be held against another. */
     static @Nullable String write(YearFacts facts) throws IOException {
-        if (facts.body().isEmpty() || facts.figures().isEmpty()) {
+        if (facts.body().isEmpty()) {
             return null;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

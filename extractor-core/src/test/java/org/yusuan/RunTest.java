@@ -126,7 +126,7 @@ final class RunTest {
                 null,
                 Language.ZH,
                 false,
-                Duration.ofMillis(500),
+                Duration.ofSeconds(6),
                 null,
                 false,
                 (source, status, reason, done, total) -> {});
