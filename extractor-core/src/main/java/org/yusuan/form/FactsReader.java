@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.form.caption.Caption;
+import org.yusuan.form.caption.TableKinds;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Places;

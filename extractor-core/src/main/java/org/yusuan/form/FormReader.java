@@ -2,13 +2,22 @@ package org.yusuan.form;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
 import org.yusuan.document.LeftOut;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.form.caption.Caption;
+import org.yusuan.form.caption.Captions;
+import org.yusuan.form.caption.TableKinds;
+import org.yusuan.form.narrative.NarrativeFigures;
+import org.yusuan.form.statement.BudgetStatement;
+import org.yusuan.form.table.FormTable;
+import org.yusuan.form.table.Roles;
+import org.yusuan.form.target.FormSplitter;
+import org.yusuan.form.target.TargetReader;
+import org.yusuan.form.target.TargetShape;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Finding;
@@ -120,20 +129,10 @@ public final class FormReader {
 
     /** Whether the form is empty. */
     private boolean readTargets(FormTable table, Roles roles) {
-        List<Target> read = new ArrayList<>();
-        Optional<TargetList> list = TargetList.of(table, roles);
-        if (list.isPresent()) {
-            read.addAll(list.get().read());
-            findings.addAll(list.get().findings());
-        } else {
-            TargetDraft draft = TargetForm.read(table, roles);
-            read.add(draft.finish(table.id(), table.origin(table.grid().cells().get(0))));
-            findings.addAll(draft.findings());
-        }
-        targets.addAll(read);
-        return read.stream()
-                .allMatch(target ->
-                        target.indicators().isEmpty() && target.funding().isEmpty());
+        TargetReader.Result result = TargetReader.read(table, roles);
+        targets.addAll(result.targets());
+        findings.addAll(result.findings());
+        return result.isEmpty();
     }
 
     /** Whether the statement is empty. */

@@ -1,0 +1,169 @@
+package org.yusuan.form.target;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.form.table.GridRows;
+import org.yusuan.lexicon.Folding;
+
+/**
+ * The heading of an indicator block: which columns hold the levels, the values and the rest.
+ *
+ * @param firstRow first row of the heading
+ * @param levelsEnd first row after the names of the columns, where rows that number the columns may begin
+ * @param endRow first row after it
+ * @param blocks side by side, each with its own 二级指标 or 三级指标 column; a first level is shared by all
+ * @param cells the heading's cells
+ */
+record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blocks, List<Cell> cells) {
+
+    /**
+     * A column of the block.
+     *
+     * @param from first grid column
+     * @param to first grid column after it
+     * @param heading the heading path, joined by {@code /}
+     */
+    record Column(IndicatorColumn role, int from, int to, String heading) {
+        private Column asNote() {
+            return new Column(IndicatorColumn.NOTE, from, to, heading);
+        }
+    }
+
+    /** Columns that belong together, left to right. */
+    record Block(List<Column> columns) {
+        Optional<Column> first(IndicatorColumn role) {
+            return columns.stream().filter(column -> column.role() == role).findFirst();
+        }
+
+        List<Column> values() {
+            return columns.stream().filter(column -> column.role().isValue()).toList();
+        }
+    }
+
+    /** The first grid column of the levels: what stands left of it is a section's label. */
+    int firstColumn() {
+        return blocks.get(0).columns().get(0).from();
+    }
+
+    /** The heading that begins in the row, if one does: at least two of the levels with the third, or one and a value. */
+    static Optional<IndicatorHeading> at(GridRows rows, int row) {
+        Set<IndicatorColumn> levels = EnumSet.noneOf(IndicatorColumn.class);
+        boolean value = false;
+        int from = Integer.MAX_VALUE;
+        int end = row + 1;
+        for (Cell cell : rows.printedIn(row)) {
+            Optional<IndicatorColumn> column = TargetWords.indicatorColumn(cell.text());
+            if (column.isEmpty()) {
+                continue;
+            }
+            value |= column.get().isValue();
+            if (column.get().isLevel()) {
+                levels.add(column.get());
+                from = Math.min(from, cell.col());
+                end = Math.max(end, cell.rowEnd());
+            }
+        }
+        boolean indicators = value || levels.contains(IndicatorColumn.LEVEL3);
+        if (levels.size() + (value ? 1 : 0) < 2 || levels.isEmpty() || !indicators) {
+            return Optional.empty();
+        }
+        return Optional.of(read(rows, row, end, from));
+    }
+
+    private static IndicatorHeading read(GridRows rows, int row, int levelEnd, int from) {
+        int end = levelEnd;
+        List<Cell> cells = new ArrayList<>();
+        for (int at = row; at < levelEnd; at++) {
+            for (Cell cell : rows.printedIn(at)) {
+                if (cell.col() >= from) {
+                    cells.add(cell);
+                }
+            }
+        }
+        while (end < rows.count() && isColumnNumbers(rows, end, from)) {
+            cells.addAll(rows.printedIn(end));
+            end++;
+        }
+        return new IndicatorHeading(row, levelEnd, end, blocks(columns(rows, row, levelEnd, from)), cells);
+    }
+
+    private static List<Column> columns(GridRows rows, int row, int end, int from) {
+        TreeMap<Integer, Column> columns = new TreeMap<>();
+        for (Cell lowest : rows.covering(end - 1)) {
+            if (lowest.col() < from || lowest.isBlank()) {
+                continue;
+            }
+            String path = path(rows, row, lowest);
+            IndicatorColumn role = TargetWords.indicatorColumn(lowest.text())
+                    .or(() -> TargetWords.indicatorColumn(path.replace("/", "")))
+                    .orElse(IndicatorColumn.NOTE);
+            columns.put(lowest.col(), new Column(role, lowest.col(), lowest.colEnd(), path));
+        }
+        return withValue(List.copyOf(columns.values()));
+    }
+
+    /** 指标值内容 explains the value beside it; without one it is the value. */
+    private static List<Column> withValue(List<Column> columns) {
+        if (columns.stream().anyMatch(column -> column.role().isValue())) {
+            return columns;
+        }
+        return columns.stream()
+                .map(column -> column.role() == IndicatorColumn.NOTE
+                                && column.heading().contains("指标值")
+                        ? new Column(IndicatorColumn.VALUE, column.from(), column.to(), column.heading())
+                        : column)
+                .toList();
+    }
+
+    private static String path(GridRows rows, int firstRow, Cell lowest) {
+        List<String> parts = new ArrayList<>();
+        @Nullable Cell last = null;
+        for (int row = firstRow; row < lowest.rowEnd(); row++) {
+            Cell cell = rows.at(row, lowest.col());
+            if (cell != null && !cell.equals(last) && !cell.isBlank()) {
+                parts.add(Folding.fold(cell.text()));
+            }
+            last = cell;
+        }
+        return String.join("/", parts);
+    }
+
+    /** A block ends where a level comes again; what comes after the last value column belongs to the block before. */
+    private static List<Block> blocks(List<Column> columns) {
+        List<List<Column>> blocks = new ArrayList<>();
+        Set<IndicatorColumn> seen = EnumSet.noneOf(IndicatorColumn.class);
+        for (int i = 0; i < columns.size(); i++) {
+            Column column = columns.get(i);
+            boolean again = column.role().isLevel() && !seen.add(column.role());
+            boolean values = columns.subList(i, columns.size()).stream()
+                    .anyMatch(later -> later.role().isValue());
+            if (blocks.isEmpty() || (again && values)) {
+                blocks.add(new ArrayList<>());
+                seen.clear();
+                seen.add(column.role());
+            }
+            blocks.get(blocks.size() - 1).add(again && !values ? column.asNote() : column);
+        }
+        return blocks.stream().map(block -> new Block(List.copyOf(block))).toList();
+    }
+
+    /** A row that only numbers the columns. */
+    private static boolean isColumnNumbers(GridRows rows, int row, int from) {
+        List<Cell> cells = rows.printedIn(row);
+        int expected = -1;
+        for (Cell cell : cells) {
+            String text = Folding.key(cell.text());
+            if (!text.matches("\\d{1,2}") || (expected >= 0 && Integer.parseInt(text) != expected)) {
+                return false;
+            }
+            expected = Integer.parseInt(text) + 1;
+        }
+        return cells.size() > 2 && cells.get(0).col() <= from;
+    }
+}
