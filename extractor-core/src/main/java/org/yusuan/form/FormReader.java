@@ -10,6 +10,7 @@ import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.caption.Caption;
 import org.yusuan.form.caption.Captions;
+import org.yusuan.form.caption.StackedTables;
 import org.yusuan.form.caption.TableKinds;
 import org.yusuan.form.narrative.NarrativeFigures;
 import org.yusuan.form.statement.BudgetStatement;
@@ -68,9 +69,11 @@ public final class FormReader {
                     before = new ArrayList<>();
                     continue;
                 }
-                for (Grid form : FormSplitter.split(grid)) {
-                    reader.read(form, before);
-                    before = new ArrayList<>();
+                for (Grid table : StackedTables.split(grid)) {
+                    for (Grid form : FormSplitter.split(table)) {
+                        reader.read(form, before);
+                        before = new ArrayList<>();
+                    }
                 }
             }
         }

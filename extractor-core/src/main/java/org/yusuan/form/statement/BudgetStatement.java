@@ -17,8 +17,8 @@ import org.yusuan.record.TableKind;
  * ({@link StatementLayout}), columns by what they hold ({@link StatementColumns}), blocks of columns that are read
  * together ({@link StatementBlock}), what amount columns mean ({@link MeasureReading}), lines ({@link StatementLines}).
  *
- * <p>Amounts are in yuan. A {@code change_percent} keeps the number as published; other shares in percent give a line
- * without an amount, their text kept.
+ * <p>Amounts are in yuan. A {@code change_percent} keeps the number as published; other shares in percent are
+ * further facts of their rows ({@code dims}).
  */
 public final class BudgetStatement {
     private BudgetStatement() {}
@@ -68,7 +68,7 @@ public final class BudgetStatement {
             if (column.role() == ColumnRole.ORDINAL) {
                 for (int row : layout.body()) {
                     Cell cell = map.beginning(row, column.index());
-                    if (cell != null && cell.colSpan() == 1) {
+                    if (cell != null && !map.reachesOverColumns(cell)) {
                         roles.assignIfFree(cell, Role.HEADING);
                     }
                 }

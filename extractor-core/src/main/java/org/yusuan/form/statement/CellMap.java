@@ -1,6 +1,7 @@
 package org.yusuan.form.statement;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -16,11 +17,13 @@ final class CellMap {
     private final int rows;
     private final int columns;
     private final @Nullable Cell[][] positions;
+    private final BitSet begun;
 
-    private CellMap(int rows, int columns, @Nullable Cell[][] positions) {
+    private CellMap(int rows, int columns, @Nullable Cell[][] positions, BitSet begun) {
         this.rows = rows;
         this.columns = columns;
         this.positions = positions;
+        this.begun = begun;
     }
 
     /** Whether the grid is small enough to be mapped. */
@@ -32,14 +35,18 @@ final class CellMap {
         int rows = grid.rows();
         int columns = grid.columns();
         @Nullable Cell[][] positions = new @Nullable Cell[rows][columns];
+        BitSet begun = new BitSet(columns);
         for (Cell cell : grid.cells()) {
+            if (!cell.isBlank()) {
+                begun.set(cell.col());
+            }
             for (int row = cell.row(); row < cell.rowEnd(); row++) {
                 for (int col = cell.col(); col < cell.colEnd(); col++) {
                     positions[row][col] = cell;
                 }
             }
         }
-        return new CellMap(rows, columns, positions);
+        return new CellMap(rows, columns, positions, begun);
     }
 
     int rows() {
@@ -48,6 +55,14 @@ final class CellMap {
 
     int columns() {
         return columns;
+    }
+
+    /**
+     * Whether the cell reaches over more than one column in which something is printed. A sheet that holds several tables
+     * merges the cells of each over columns that only the others have.
+     */
+    boolean reachesOverColumns(Cell cell) {
+        return begun.get(cell.col(), cell.colEnd()).cardinality() > 1;
     }
 
     /** The cell that covers the position. */

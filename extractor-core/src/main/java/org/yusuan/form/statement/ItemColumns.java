@@ -73,6 +73,11 @@ final class ItemColumns {
         return more ? null : Item.THREE_PUBLIC_TOTAL;
     }
 
+    /** Whether the heading names an item of the table, whatever else it says: 一般公共预算拨款安排的“三公”经费. */
+    boolean isItem(String heading) {
+        return !isEmpty() && !isTotal(heading) && ITEMS.of(heading).isPresent();
+    }
+
     boolean isEmpty() {
         return named.isEmpty();
     }

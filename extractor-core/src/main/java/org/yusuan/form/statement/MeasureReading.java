@@ -47,6 +47,13 @@ final class MeasureReading {
             @Nullable Item item,
             @Nullable String itemLabel,
             boolean percent) {
+        /** The same in a row that is of a year of its own: 2023年. */
+        Meaning ofYear(int rowYear, int reference) {
+            boolean prior = rowYear < reference && (measure == null || measure == Measure.TOTAL);
+            Measure ofRow = prior ? Measure.PRIOR_YEAR : measure;
+            return new Meaning(column, ofRow, stage, rowYear, unit, item, itemLabel, percent);
+        }
+
         Meaning withMeasure(@Nullable Measure newMeasure) {
             return new Meaning(column, newMeasure, stage, year, unit, item, itemLabel, percent);
         }
@@ -77,7 +84,7 @@ final class MeasureReading {
 
     List<Meaning> of(StatementBlock block) {
         List<Meaning> meanings = new ArrayList<>();
-        List<StatementColumn> numbers = block.numbers();
+        List<StatementColumn> numbers = block.amounts();
         ItemColumns items =
                 table.kind() == TableKind.THREE_PUBLIC_EXPENSES ? ItemColumns.of(numbers) : ItemColumns.none();
         for (StatementColumn column : numbers) {
@@ -87,19 +94,18 @@ final class MeasureReading {
     }
 
     private Meaning meaning(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
-        boolean share = column.role() == ColumnRole.SHARE;
         boolean change = changes(column);
-        Integer year = compares && !change && !share ? yearOf(column).orElse(null) : null;
-        Measure measure = share ? null : measure(column, block);
-        boolean prior = !change && !share && year != null && reference != null && year < reference;
-        if (prior || (!share && says(column.path(), Measure.PRIOR_YEAR))) {
+        Integer year = compares && !change ? yearOf(column).orElse(null) : null;
+        Measure measure = measure(column, block, items);
+        boolean prior = !change && year != null && reference != null && year < reference;
+        if (prior || says(column.path(), Measure.PRIOR_YEAR)) {
             measure = Measure.PRIOR_YEAR;
             year = year != null ? year : previous();
-        } else if (compares && year == null && !change && !share && isCurrent(measure)) {
+        } else if (compares && year == null && !change && isCurrent(measure)) {
             year = reference;
         }
         ItemColumns.Named item = items.of(column);
-        if (item != null && measure == null && !share) {
+        if (item != null && measure == null) {
             measure = Measure.TOTAL;
         }
         return new Meaning(
@@ -110,7 +116,7 @@ final class MeasureReading {
                 unit(column),
                 item == null ? null : item.item(),
                 item == null ? null : item.label(),
-                share || measure == Measure.CHANGE_PERCENT);
+                measure == Measure.CHANGE_PERCENT);
     }
 
     private @Nullable Integer previous() {
@@ -160,7 +166,7 @@ final class MeasureReading {
     }
 
     /** The innermost heading decides; where it only says 合计 or 金额, the outer one if it does not stand over everything. */
-    private @Nullable Measure measure(StatementColumn column, List<StatementColumn> block) {
+    private @Nullable Measure measure(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
         if (changes(column)) {
             return isChangeInPercent(column.path()) ? Measure.CHANGE_PERCENT : Measure.CHANGE;
         }
@@ -171,7 +177,9 @@ final class MeasureReading {
             boolean inner = level == column.path().size() - 1;
             boolean coversAll =
                     !inner && block.stream().allMatch(other -> other.headings().contains(cell));
-            Measure measure = coversAll ? null : MEASURES.of(heading).orElse(null);
+            Measure measure = coversAll || items.isItem(heading)
+                    ? null
+                    : MEASURES.of(heading).orElse(null);
             if (measure != null && measure != Measure.TOTAL) {
                 return isOwnTitle(heading, block) ? Measure.TOTAL : measure;
             }

@@ -32,8 +32,9 @@ record StatementBlock(
         return columns.stream().filter(column -> column.role().isName()).toList();
     }
 
-    List<StatementColumn> numbers() {
-        return columns.stream().filter(column -> column.role().holdsNumbers()).toList();
+    /** Columns of amounts, left to right. */
+    List<StatementColumn> amounts() {
+        return of(ColumnRole.MEASURE);
     }
 
     static List<StatementBlock> of(FormTable table, List<StatementColumn> columns) {
@@ -52,13 +53,17 @@ record StatementBlock(
         return blocks;
     }
 
-    /** A name or code to the right of amounts begins a block. */
+    /** A name or code to the right of amounts begins a block; so does a second name with amounts of its own. */
     private static List<List<StatementColumn>> split(List<StatementColumn> columns) {
         List<List<StatementColumn>> blocks = new ArrayList<>();
         List<StatementColumn> current = new ArrayList<>();
-        for (StatementColumn column : columns) {
+        for (int i = 0; i < columns.size(); i++) {
+            StatementColumn column = columns.get(i);
             boolean amounts = current.stream().anyMatch(before -> before.role().holdsNumbers());
-            if (column.role().isKey() && amounts) {
+            boolean named = column.role() == ColumnRole.COUNTERPART
+                    && columns.subList(i, columns.size()).stream()
+                            .anyMatch(later -> later.role().holdsNumbers());
+            if (amounts && (column.role().isKey() || named)) {
                 blocks.add(current);
                 current = new ArrayList<>();
             }

@@ -18,6 +18,9 @@ final class StatementColumns {
     private static final double NEARLY_ALL = 0.9;
     private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,3}");
 
+    /** What a heading says in brackets of the whole: 支出功能分类科目（按大类）. */
+    private static final Pattern REMARK_BEHIND = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
+
     private final CellMap map;
     private final StatementLayout layout;
 
@@ -102,13 +105,13 @@ final class StatementColumns {
     }
 
     /** What is printed in the body of a column. */
-    private record Content(int printed, int numbers, int codes) {
+    private record Content(int printed, int numbers, int codes, int named) {
         boolean isNumeric() {
             return printed > 0 && numbers >= MOST * printed;
         }
 
         boolean isCodes() {
-            return printed > 0 && codes >= NEARLY_ALL * printed;
+            return printed > 0 && codes >= NEARLY_ALL * printed && named >= MOST * printed;
         }
     }
 
@@ -116,16 +119,29 @@ final class StatementColumns {
         int printed = 0;
         int numbers = 0;
         int codes = 0;
+        int named = 0;
         for (int row : layout.body()) {
             @Nullable Cell cell = map.beginning(row, col);
-            if (cell == null || cell.colSpan() > 1 || Numerals.isAbsent(cell.text())) {
+            if (cell == null || map.reachesOverColumns(cell) || Numerals.isAbsent(cell.text())) {
                 continue;
             }
             printed++;
             numbers += CellMoney.of(cell).isPresent() || cell.text().strip().endsWith("%") ? 1 : 0;
             codes += CODE.matcher(Folding.key(cell.text())).matches() ? 1 : 0;
+            named += isBeforeText(row, cell) ? 1 : 0;
         }
-        return new Content(printed, numbers, codes);
+        return new Content(printed, numbers, codes, named);
+    }
+
+    /** A code has its name beside it; three digits before an amount are an amount. */
+    private boolean isBeforeText(int row, Cell cell) {
+        for (int col = cell.colEnd(); col < map.columns(); col++) {
+            @Nullable Cell next = map.beginning(row, col);
+            if (next != null && !next.isBlank()) {
+                return CellMoney.of(next).isEmpty();
+            }
+        }
+        return false;
     }
 
     private static ColumnRole role(List<String> path, Content content, List<StatementColumn> before) {
@@ -151,7 +167,9 @@ final class StatementColumns {
 
     /** The whole path says more than its last heading (政府预算/科目名称), but 类 under 科目编码 is a part only. */
     private static Optional<ColumnRole> worded(List<String> path, String leaf) {
-        Optional<ColumnRole> byLeaf = ColumnRole.WORDS.of(leaf);
+        Optional<ColumnRole> byLeaf = ColumnRole.WORDS
+                .of(leaf)
+                .or(() -> ColumnRole.WORDS.of(REMARK_BEHIND.matcher(leaf).replaceFirst("")));
         return byLeaf.filter(ColumnRole.CODE_PART::equals).isPresent()
                 ? byLeaf
                 : ColumnRole.WORDS.of(String.join("/", path)).or(() -> byLeaf);

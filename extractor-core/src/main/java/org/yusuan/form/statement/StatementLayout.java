@@ -87,7 +87,7 @@ record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List
         Cell label = cells.get(0);
         boolean alone = cells.size() == 1
                 && map.columns() > 2
-                && ((label.col() == 0 && label.colSpan() == 1) || RowMark.TOTAL.marks(label.text()));
+                && ((label.col() == 0 && !map.reachesOverColumns(label)) || RowMark.TOTAL.marks(label.text()));
         return underHeadings && (NUMBERED.matcher(Folding.fold(label.text())).matches() || alone);
     }
 

@@ -8,12 +8,15 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.CellMoney;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.Roles;
 import org.yusuan.form.table.RowMark;
+import org.yusuan.lexicon.Dates;
+import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyText;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
@@ -48,6 +51,9 @@ final class StatementLines {
             return rows.stream().map(StatementRow::plainName).toList();
         }
     }
+
+    /** The year a row of years is of; the others are of no year of their own. */
+    private static final Pattern YEAR_ROW = Pattern.compile("(?:19|20)\\d\\d年?度?(?:预算|决算|执行)?数?");
 
     StatementLines(FormTable table, CellMap map, Roles roles) {
         this.table = table;
@@ -97,12 +103,36 @@ final class StatementLines {
 
     private void readAmounts(int row, int index, Side side, Set<Cell> labels) {
         StatementRow said = side.rows().get(index);
-        for (MeasureReading.Meaning meaning : side.meanings()) {
+        @Nullable Integer year = rowYear(said, side);
+        for (MeasureReading.Meaning ofColumn : side.meanings()) {
+            MeasureReading.Meaning meaning = year == null ? ofColumn : ofColumn.ofYear(year, latestYear(side));
             @Nullable Cell cell = map.beginning(row, meaning.column().index());
             if (cell != null && !labels.contains(cell) && amountCells.add(cell)) {
                 readAmount(cell, said, side, meaning);
             }
         }
+    }
+
+    /** The year that the row is of, where the table compares years row by row. */
+    private static @Nullable Integer rowYear(StatementRow said, Side side) {
+        boolean compared =
+                side.names().stream().filter(StatementLines::isYear).distinct().count() > 1;
+        return compared && isYear(said.plainName())
+                ? Dates.year(said.plainName()).orElse(null)
+                : null;
+    }
+
+    private static int latestYear(Side side) {
+        return side.names().stream()
+                .filter(StatementLines::isYear)
+                .flatMap(name -> Dates.year(name).stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isYear(String name) {
+        return YEAR_ROW.matcher(Folding.key(name)).matches();
     }
 
     private void readAmount(Cell cell, StatementRow said, Side side, MeasureReading.Meaning meaning) {

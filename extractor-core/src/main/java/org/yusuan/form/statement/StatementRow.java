@@ -1,7 +1,9 @@
 package org.yusuan.form.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -115,7 +117,7 @@ record StatementRow(
         private @Nullable Cell project() {
             for (StatementColumn column : block.of(ColumnRole.PROJECT)) {
                 @Nullable Cell cell = map.printed(row, column.index());
-                if (cell != null && !hasInnerPart(column) && (cell.row() == row || cell.colSpan() == 1)) {
+                if (cell != null && !hasInnerPart(column) && (cell.row() == row || !map.reachesOverColumns(cell))) {
                     nameColumn = column;
                     return cell;
                 }
@@ -193,22 +195,26 @@ record StatementRow(
 
         void readCodes(@Nullable String before) {
             StringBuilder joined = new StringBuilder();
+            Set<String> parts = new HashSet<>();
             for (StatementColumn column : block.columns()) {
                 boolean isCode = column.role() == ColumnRole.CODE || column.role() == ColumnRole.CODE_PART;
                 @Nullable Cell cell = isCode ? map.printed(row, column.index()) : null;
                 if (cell == null || isRead(cell)) {
+                    parts.add(column.leaf());
                     continue;
                 }
-                String part = digits(cell);
+                String part = digits(cell, column);
+                boolean second = column.role() == ColumnRole.CODE ? joined.length() > 0 : parts.contains(column.leaf());
                 if (part.isEmpty()) {
                     readLabel(cell);
-                } else if (column.role() == ColumnRole.CODE && joined.length() > 0) {
+                } else if (second) {
                     dims.add(column.leaf() + ": " + part);
                     facts.add(cell);
                 } else {
                     append(joined, part, column, before);
                     labels.add(cell);
                 }
+                parts.add(column.leaf());
             }
             code = joined.length() == 0 ? null : joined.toString();
             splitCodeFromName();
@@ -217,6 +223,12 @@ record StatementRow(
         private static String digits(Cell cell) {
             String key = Folding.key(cell.text());
             return DIGITS.matcher(key).matches() ? key : "";
+        }
+
+        /** The digits of a code; 款 and 项 have two, of which a workbook that took them for a number lost the zero. */
+        private static String digits(Cell cell, StatementColumn column) {
+            String digits = digits(cell);
+            return column.role() == ColumnRole.CODE_PART && digits.length() == 1 ? "0" + digits : digits;
         }
 
         /** A text in a code's place is the row's name where it has none: 合计. */
@@ -280,7 +292,7 @@ record StatementRow(
                 }
                 if (column.role() == ColumnRole.DIMENSION && name.isEmpty() && RowMark.TOTAL.marks(cell.text())) {
                     takeName(cell);
-                } else if (column.role() == ColumnRole.DIMENSION) {
+                } else if (column.role() == ColumnRole.DIMENSION || column.role() == ColumnRole.SHARE) {
                     readDimension(column);
                 } else if (column.role() == ColumnRole.ORDINAL
                         && name.isEmpty()

@@ -29,7 +29,7 @@ public final class FormSplitter {
         List<Grid> forms = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.count();
-            forms.add(part(grid, starts.get(i), end));
+            forms.add(grid.between(starts.get(i), end));
         }
         return forms;
     }
@@ -70,13 +70,5 @@ public final class FormSplitter {
 
     private static boolean isBoundary(GridRows rows, int start) {
         return rows.covering(start).stream().allMatch(cell -> cell.row() == start);
-    }
-
-    private static Grid part(Grid grid, int from, int to) {
-        List<Cell> cells = grid.cells().stream()
-                .filter(cell -> cell.row() >= from && cell.row() < to)
-                .map(cell -> cell.withSpan(cell.row() - from, cell.col(), cell.rowSpan(), cell.colSpan()))
-                .toList();
-        return new Grid(cells, grid.joins());
     }
 }

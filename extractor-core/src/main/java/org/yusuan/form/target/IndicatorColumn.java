@@ -29,6 +29,11 @@ enum IndicatorColumn {
         return this == VALUE || this == VALUE_TOTAL || this == VALUE_ANNUAL;
     }
 
+    /** Whether the column belongs to the value beside it. */
+    boolean qualifiesValue() {
+        return this == OPERATOR || this == UNIT || this == WEIGHT;
+    }
+
     /** The horizon the heading itself states. */
     @Nullable
     Horizon horizon() {

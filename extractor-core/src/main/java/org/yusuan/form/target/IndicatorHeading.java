@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.GridRows;
@@ -21,6 +23,7 @@ import org.yusuan.lexicon.Folding;
  * @param cells the heading's cells
  */
 record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blocks, List<Cell> cells) {
+    private static final Pattern OF_TARGETS = Pattern.compile("指\\s*标|绩\\s*效|目\\s*标");
 
     /**
      * A column of the block.
@@ -70,10 +73,18 @@ record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blo
             }
         }
         boolean indicators = value || levels.contains(IndicatorColumn.LEVEL3);
-        if (levels.size() + (value ? 1 : 0) < 2 || levels.isEmpty() || !indicators) {
+        if (levels.size() + (value ? 1 : 0) < 2 || levels.isEmpty() || !indicators || !isOfTargets(rows, row, end)) {
             return Optional.empty();
         }
         return Optional.of(read(rows, row, end, from));
+    }
+
+    /** Levels alone may be those of a catalogue (一级, 二级, 三级 of 政府购买服务): a word of targets stands with them. */
+    private static boolean isOfTargets(GridRows rows, int row, int end) {
+        return IntStream.range(Math.max(0, row - 1), end)
+                .boxed()
+                .flatMap(at -> rows.covering(at).stream())
+                .anyMatch(cell -> OF_TARGETS.matcher(cell.text()).find());
     }
 
     private static IndicatorHeading read(GridRows rows, int row, int levelEnd, int from) {
@@ -105,7 +116,7 @@ record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blo
                     .orElse(IndicatorColumn.NOTE);
             columns.put(lowest.col(), new Column(role, lowest.col(), lowest.colEnd(), path));
         }
-        return withValue(List.copyOf(columns.values()));
+        return withName(withValue(List.copyOf(columns.values())));
     }
 
     /** 指标值内容 explains the value beside it; without one it is the value. */
@@ -119,6 +130,21 @@ record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blo
                         ? new Column(IndicatorColumn.VALUE, column.from(), column.to(), column.heading())
                         : column)
                 .toList();
+    }
+
+    /** Where no column is called 三级指标, a column of other words before the values holds the names: 指标内容, 年度指标. */
+    private static List<Column> withName(List<Column> columns) {
+        if (columns.stream().anyMatch(column -> column.role() == IndicatorColumn.LEVEL3)) {
+            return columns;
+        }
+        List<Column> named = new ArrayList<>(columns);
+        for (int i = 0; i + 1 < named.size(); i++) {
+            Column column = named.get(i);
+            if (column.role() == IndicatorColumn.NOTE && named.get(i + 1).role().isValue()) {
+                named.set(i, new Column(IndicatorColumn.LEVEL3, column.from(), column.to(), column.heading()));
+            }
+        }
+        return named;
     }
 
     private static String path(GridRows rows, int firstRow, Cell lowest) {

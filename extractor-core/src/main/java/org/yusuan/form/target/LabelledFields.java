@@ -90,6 +90,9 @@ final class LabelledFields {
                 if (values.isEmpty() && rows.printedIn(cell.row()).size() == 1) {
                     values = aloneBelow(cell);
                 }
+                if (values.isEmpty() && label == TargetLabel.ACTUAL_RESULT) {
+                    values = valuesBelow(cell);
+                }
                 for (int i = 0; i < values.size(); i++) {
                     fields.value(cell, label, values.get(i), i > 0);
                 }

@@ -103,7 +103,7 @@ final class TargetAmounts {
         for (int row = cell.row(); row >= 0; row--) {
             List<Cell> left = rows.overlapping(row, 0, cell.col());
             for (Cell section : left) {
-                if (roles.is(section, Role.LABEL) || roles.is(section, Role.HEADING)) {
+                if (!roles.is(section, Role.VALUE)) {
                     Optional<MoneyUnit> unit = MoneyUnits.stated(section.text());
                     if (unit.isPresent()) {
                         return unit;

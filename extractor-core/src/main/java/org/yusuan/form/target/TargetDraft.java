@@ -1,5 +1,6 @@
 package org.yusuan.form.target;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -94,6 +95,13 @@ final class TargetDraft {
 
     void attribute(String label, @Nullable String field, Stated value) {
         attributes.add(new Attribute(Folding.fold(label), field, value));
+    }
+
+    /** Whether the amount of the horizon is that sum. */
+    boolean hasAmount(Horizon horizon, @Nullable BigDecimal yuan) {
+        Amount amount = amounts.get(horizon);
+        BigDecimal own = amount == null ? null : amount.yuan();
+        return own != null && yuan != null && own.compareTo(yuan) == 0;
     }
 
     boolean hasAmount(Horizon horizon) {

@@ -19,6 +19,11 @@ final class TargetFields {
     /** A code of digits in front of an organisation's name: {@code 003-某局}, {@code [003]某局}. */
     private static final Pattern CODE_BEFORE_NAME =
             Pattern.compile("[\\[(（【]?(\\d{3,12})[])）】]?\\s*[-—－_ ]?\\s*(\\D.*)");
+    /** … and behind it, where the label asks for both: {@code 主管部门及代码}. */
+    private static final Pattern CODE_AFTER_NAME = Pattern.compile("(.*\\D)[\\[(（【]?(\\d{3,12})[])）】]?");
+
+    private static final Pattern ASKS_FOR_CODE = Pattern.compile(".*(?:代码|编码).*");
+
     /** Two dates in one cell: {@code 2025年1月至2025年12月}, {@code 2025-01-01—2025-12-31}. */
     private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*(?:至|到|~|～|—+|--|–|(?<=[年月日号])-|\\s-\\s)\\s*");
 
@@ -134,6 +139,12 @@ final class TargetFields {
         if (coded.matches()) {
             draft.field(code, labelText, with(stated, coded.group(1)));
             draft.field(name, labelText, with(stated, coded.group(2)));
+            return;
+        }
+        Matcher behind = CODE_AFTER_NAME.matcher(stated.value());
+        if (ASKS_FOR_CODE.matcher(labelText).matches() && behind.matches()) {
+            draft.field(code, labelText, with(stated, behind.group(2)));
+            draft.field(name, labelText, with(stated, behind.group(1).strip()));
         } else {
             draft.field(name, labelText, stated);
         }

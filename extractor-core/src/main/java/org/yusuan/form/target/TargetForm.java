@@ -24,6 +24,9 @@ final class TargetForm {
     /** How a remark under or over a form begins. */
     private static final Pattern REMARK = Pattern.compile("^[-*※\\s]*(?:备?注|说明|填报?说明|填表说明)");
 
+    /** A row of its own that names a part of the form: 年度绩效目标表. */
+    private static final Pattern PART = Pattern.compile(".{2,20}(?:目标|指标)表?");
+
     private final FormTable table;
     private final GridRows rows;
     private final Roles roles;
@@ -48,7 +51,7 @@ final class TargetForm {
         int free = 0;
         int row = 0;
         while (row < rows.count()) {
-            int next = section(row, draft, amounts, labelled, free);
+            int next = section(row, draft, amounts, funding, labelled, free);
             if (next > row) {
                 free = next;
                 row = next;
@@ -58,6 +61,7 @@ final class TargetForm {
         }
         labelled.read(free, rows.count());
         fields.close();
+        funding.close();
         draft.settleGoal();
         year(draft);
         nameRows();
@@ -65,11 +69,22 @@ final class TargetForm {
     }
 
     /** Reads the section whose heading begins in the row, after the labels before it; the row itself if none does. */
-    private int section(int row, TargetDraft draft, TargetAmounts amounts, LabelledFields labelled, int free) {
+    private int section(
+            int row,
+            TargetDraft draft,
+            TargetAmounts amounts,
+            TargetFunding funding,
+            LabelledFields labelled,
+            int free) {
         Optional<IndicatorHeading> heading = IndicatorHeading.at(rows, row);
         if (heading.isPresent()) {
             labelled.read(free, row);
             return new IndicatorSection(table, rows, roles, heading.get()).read(draft);
+        }
+        Optional<FundingTable> money = FundingTable.at(rows, roles, row);
+        if (money.isPresent()) {
+            labelled.read(free, row);
+            return money.get().read(draft, funding);
         }
         Optional<TaskSection> tasks = TaskSection.at(table, rows, roles, amounts, row);
         if (tasks.isPresent()) {
@@ -112,7 +127,7 @@ final class TargetForm {
     private void nameRow(Cell cell, boolean labelled) {
         if (REMARK.matcher(Folding.fold(cell.text())).find()) {
             roles.assign(cell, Role.NOTE);
-        } else if (!labelled) {
+        } else if (!labelled || PART.matcher(Folding.key(cell.text())).matches()) {
             roles.assign(cell, Role.TITLE);
         }
     }

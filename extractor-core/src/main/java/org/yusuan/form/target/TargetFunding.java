@@ -1,7 +1,9 @@
 package org.yusuan.form.target;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
@@ -22,6 +24,7 @@ final class TargetFunding {
     private final Roles roles;
     private final TargetAmounts amounts;
     private final List<Total> totals = new ArrayList<>();
+    private final Map<Horizon, Amount> sums = new EnumMap<>(Horizon.class);
 
     TargetFunding(TargetDraft draft, Roles roles, TargetAmounts amounts) {
         this.draft = draft;
@@ -30,6 +33,11 @@ final class TargetFunding {
     }
 
     private record Total(Cell label, Horizon horizon) {}
+
+    /** Ends the form: where no label states the amount of a horizon, it is what its sources are the parts of. */
+    void close() {
+        sums.forEach((horizon, sum) -> draft.amount(horizon, sum));
+    }
 
     /** Whether the cell names a source or direction of money. */
     boolean takes(Cell cell) {
@@ -94,8 +102,29 @@ final class TargetFunding {
         FundingSource source = TargetWords.source(label).orElse(FundingSource.OTHER);
         roles.assign(label, Role.LABEL);
         if (value != null) {
-            amounts.read(value, label).ifPresent(amount -> draft.funding(horizon(label), source, label.text(), amount));
+            amounts.read(value, label).ifPresent(amount -> {
+                Horizon horizon = source == FundingSource.ALL ? horizonOfSum(label, amount) : horizon(label);
+                draft.funding(horizon, source, label.text(), amount);
+                if (source == FundingSource.ALL) {
+                    sums.putIfAbsent(horizon, amount);
+                }
+            });
         }
+    }
+
+    /** A sum that equals one of the totals is of its horizon, and so is what stands under it. */
+    private Horizon horizonOfSum(Cell label, Amount sum) {
+        for (Horizon horizon : Horizon.values()) {
+            if (draft.hasAmount(horizon, sum.yuan()) && !draft.hasAmount(otherThan(horizon), sum.yuan())) {
+                totals.add(new Total(label, horizon));
+                return horizon;
+            }
+        }
+        return horizon(label);
+    }
+
+    private static Horizon otherThan(Horizon horizon) {
+        return horizon == Horizon.TOTAL ? Horizon.ANNUAL : Horizon.TOTAL;
     }
 
     /** Its own words, else the total over it, else the one that stands at the same place in its row. */

@@ -57,6 +57,8 @@ enum TargetLabel {
     HANDLED_BY(Use.ATTRIBUTE),
     TELEPHONE(Use.ATTRIBUTE),
     FILLED_IN(Use.ATTRIBUTE),
+    /** 实际完成情况 of a self-evaluation (绩效自评表): stands beside the goal. */
+    ACTUAL_RESULT(Use.ATTRIBUTE),
     REMARK(Use.ATTRIBUTE);
 
     /** How the value of a label is read. */

@@ -18,6 +18,8 @@ final class TargetWords {
     private static final Vocabulary<TargetLabel> LABELS = Vocabulary.load(TargetLabel.class, "target-labels.tsv");
     private static final Vocabulary<IndicatorColumn> INDICATOR_COLUMNS =
             Vocabulary.load(IndicatorColumn.class, "indicator-columns.tsv");
+    private static final Vocabulary<FundingColumn> FUNDING_COLUMNS =
+            Vocabulary.load(FundingColumn.class, "funding-columns.tsv");
     private static final Vocabulary<TaskColumn> TASK_COLUMNS = Vocabulary.load(TaskColumn.class, "task-columns.tsv");
     private static final Vocabulary<FundingSource> SOURCES =
             Vocabulary.load(FundingSource.class, "funding-sources.tsv");
@@ -28,6 +30,9 @@ final class TargetWords {
     private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
     private static final Pattern YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?年度?");
     private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
+
+    /** Whose sign, unit or weight it is says nothing more: 绩效指标性质, 本年权重. */
+    private static final Pattern OWNER = Pattern.compile("^(?:绩效|年度|本年|当年)+");
 
     private static final Pattern LABEL_END = Pattern.compile("[:：]|[\\s\\u3000\\u00a0]+");
 
@@ -129,13 +134,26 @@ final class TargetWords {
         if (bare.isEmpty() || bare.length() > LONGEST_HEADING) {
             return Optional.empty();
         }
-        Optional<IndicatorColumn> exact = INDICATOR_COLUMNS.exact(bare);
-        return exact.isPresent() ? exact : INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue);
+        return INDICATOR_COLUMNS
+                .exact(bare)
+                .or(() -> INDICATOR_COLUMNS
+                        .exact(OWNER.matcher(bare).replaceFirst(""))
+                        .filter(IndicatorColumn::qualifiesValue))
+                .or(() -> INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue))
+                .or(() -> INDICATOR_COLUMNS
+                        .last(bare, 0)
+                        .map(Vocabulary.Match::concept)
+                        .filter(IndicatorColumn::isValue));
     }
 
     static Optional<TaskColumn> taskColumn(String heading) {
         String bare = bare(heading);
         return bare.isEmpty() ? Optional.empty() : TASK_COLUMNS.exact(bare);
+    }
+
+    static Optional<FundingColumn> fundingColumn(String heading) {
+        String bare = bare(heading);
+        return bare.isEmpty() ? Optional.empty() : FUNDING_COLUMNS.exact(bare);
     }
 
     /** The period that words of a heading or label state. */

@@ -60,6 +60,9 @@ final class TaskSection {
                 end = Math.max(end, cell.rowEnd());
             }
         }
+        if (!columns.containsKey(TaskColumn.NAME)) {
+            headingOfNames(rows, row, end).ifPresent(cell -> columns.put(TaskColumn.NAME, cell));
+        }
         boolean named = columns.containsKey(TaskColumn.NAME);
         boolean content = columns.containsKey(TaskColumn.CONTENT);
         boolean heading = (named && content) || (named && columns.size() > 2) || (content && columns.size() > 1);
@@ -75,6 +78,16 @@ final class TaskSection {
             }
         }
         return Optional.of(new TaskSection(table, rows, roles, amounts, row, end, columns, sources));
+    }
+
+    /** The section's label (年度主要任务) heads the column of the tasks' names where it reaches no further down than the heading. */
+    private static Optional<Cell> headingOfNames(GridRows rows, int row, int end) {
+        return rows.printedIn(row).stream()
+                .filter(cell -> cell.rowEnd() <= end)
+                .filter(cell -> TargetWords.label(cell)
+                        .filter(label -> label == TargetLabel.TASKS)
+                        .isPresent())
+                .findFirst();
     }
 
     /**
