@@ -2,6 +2,7 @@ package org.yusuan.form;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
@@ -101,11 +102,12 @@ public final class FormReader {
         Caption caption = Captions.of(before, grid);
         captions.add(caption);
         int ordinal = tables.size() + 1;
+        String id = documentId + "#" + ordinal;
         FormTable table = new FormTable(
-                documentId + "#" + ordinal,
+                id,
                 ordinal,
                 grid,
-                TargetShape.kind(TableKinds.of(caption.title(), grid), grid),
+                TargetShape.kind(kind(caption.title(), grid, id), grid),
                 caption.title(),
                 caption.formNo(),
                 caption.unit(),
@@ -128,6 +130,24 @@ public final class FormReader {
                 empty,
                 roles.all(),
                 grid.joins()));
+    }
+
+    /** The kind by title and headings, else the one that the title nearly says. */
+    private TableKind kind(@Nullable String title, Grid grid, String id) {
+        TableKind kind = TableKinds.of(title, grid);
+        if (kind != TableKind.OTHER || title == null) {
+            return kind;
+        }
+        Optional<TableKind> near = TableKinds.nearTitle(title);
+        near.ifPresent(found -> findings.add(new Finding(
+                id,
+                "matched_loosely",
+                FindingSeverity.INFO,
+                "the title is nearly one of " + found.id(),
+                found.id(),
+                title,
+                null)));
+        return near.orElse(kind);
     }
 
     /** Whether the form is empty. */

@@ -35,6 +35,11 @@ public final class TableKinds {
         return TITLES.of(remark.matches() ? remark.group(2) + remark.group(1) : title);
     }
 
+    /** The kind of a title that nearly says one, a word of it misspelt or doubled; absent where it says one, or nothing. */
+    public static Optional<TableKind> nearTitle(String title) {
+        return ofTitle(title).isPresent() ? Optional.empty() : TITLES.near(title);
+    }
+
     public static boolean isTarget(TableKind kind) {
         return kind == TableKind.PROJECT_TARGET || kind == TableKind.DEPARTMENT_TARGET;
     }

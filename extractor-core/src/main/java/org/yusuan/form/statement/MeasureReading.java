@@ -1,7 +1,10 @@
 package org.yusuan.form.statement;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -28,6 +31,7 @@ final class MeasureReading {
     private final Set<Integer> years = new TreeSet<>();
     private final boolean compares;
     private final @Nullable Integer reference;
+    private final Map<Cell, Measure> nearly = new LinkedHashMap<>();
 
     /**
      * What an amount column says.
@@ -179,7 +183,7 @@ final class MeasureReading {
                     !inner && block.stream().allMatch(other -> other.headings().contains(cell));
             Measure measure = coversAll || items.isItem(heading)
                     ? null
-                    : MEASURES.of(heading).orElse(null);
+                    : MEASURES.of(heading).or(() -> nearly(cell, heading)).orElse(null);
             if (measure != null && measure != Measure.TOTAL) {
                 return isOwnTitle(heading, block) ? Measure.TOTAL : measure;
             }
@@ -189,6 +193,17 @@ final class MeasureReading {
             }
         }
         return generic ? Measure.TOTAL : null;
+    }
+
+    /** Headings that only nearly say their measure, a word misspelt or doubled. */
+    Map<Cell, Measure> nearly() {
+        return Collections.unmodifiableMap(nearly);
+    }
+
+    private Optional<Measure> nearly(Cell cell, String heading) {
+        Optional<Measure> near = MEASURES.near(heading);
+        near.ifPresent(measure -> nearly.put(cell, measure));
+        return near;
     }
 
     /** A single column headed like the form itself (机关运行经费支出) is the form's total. */

@@ -66,6 +66,7 @@ final class StatementLines {
         for (StatementBlock block : blocks) {
             sides.add(new Side(block, rows(body, block), measures.of(block)));
         }
+        measures.nearly().forEach(this::matchedLoosely);
         for (int i = 0; i < body.size(); i++) {
             Set<Cell> labels = labels(sides, i);
             for (Side side : sides) {
@@ -232,6 +233,17 @@ final class StatementLines {
                 "a number",
                 cell.text(),
                 table.ref(cell)));
+    }
+
+    private void matchedLoosely(Cell heading, Measure measure) {
+        findings.add(new Finding(
+                table.id(),
+                "matched_loosely",
+                FindingSeverity.INFO,
+                "the heading is nearly one of " + measure.id(),
+                measure.id(),
+                Folding.fold(heading.text()),
+                table.ref(heading)));
     }
 
     private Finding unitNotFound() {

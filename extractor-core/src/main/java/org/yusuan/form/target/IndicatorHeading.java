@@ -2,7 +2,9 @@ package org.yusuan.form.target;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -12,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.GridRows;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Vocabulary;
 
 /**
  * The heading of an indicator block: which columns hold the levels, the values and the rest.
@@ -21,8 +24,10 @@ import org.yusuan.lexicon.Folding;
  * @param endRow first row after it
  * @param blocks side by side, each with its own 二级指标 or 三级指标 column; a first level is shared by all
  * @param cells the heading's cells
+ * @param nearly those of them that are only nearly a wording of the lexicon, with that wording
  */
-record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blocks, List<Cell> cells) {
+record IndicatorHeading(
+        int firstRow, int levelsEnd, int endRow, List<Block> blocks, List<Cell> cells, Map<Cell, String> nearly) {
     private static final Pattern OF_TARGETS = Pattern.compile("指\\s*标|绩\\s*效|目\\s*标");
 
     /**
@@ -101,10 +106,12 @@ record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blo
             cells.addAll(rows.printedIn(end));
             end++;
         }
-        return new IndicatorHeading(row, levelEnd, end, blocks(columns(rows, row, levelEnd, from)), cells);
+        Map<Cell, String> nearly = new LinkedHashMap<>();
+        List<Block> blocks = blocks(columns(rows, row, levelEnd, from, nearly));
+        return new IndicatorHeading(row, levelEnd, end, blocks, cells, nearly);
     }
 
-    private static List<Column> columns(GridRows rows, int row, int end, int from) {
+    private static List<Column> columns(GridRows rows, int row, int end, int from, Map<Cell, String> nearly) {
         TreeMap<Integer, Column> columns = new TreeMap<>();
         for (Cell lowest : rows.covering(end - 1)) {
             if (lowest.col() < from || lowest.isBlank()) {
@@ -113,10 +120,17 @@ record IndicatorHeading(int firstRow, int levelsEnd, int endRow, List<Block> blo
             String path = path(rows, row, lowest);
             IndicatorColumn role = TargetWords.indicatorColumn(lowest.text())
                     .or(() -> TargetWords.indicatorColumn(path.replace("/", "")))
+                    .or(() -> nearly(lowest, nearly))
                     .orElse(IndicatorColumn.NOTE);
             columns.put(lowest.col(), new Column(role, lowest.col(), lowest.colEnd(), path));
         }
         return withName(withValue(List.copyOf(columns.values())));
+    }
+
+    private static Optional<IndicatorColumn> nearly(Cell heading, Map<Cell, String> nearly) {
+        Optional<Vocabulary.Match<IndicatorColumn>> near = TargetWords.nearIndicatorColumn(heading.text());
+        near.ifPresent(match -> nearly.put(heading, match.wording()));
+        return near.map(Vocabulary.Match::concept);
     }
 
     /** 指标值内容 explains the value beside it; without one it is the value. */

@@ -50,6 +50,7 @@ final class IndicatorSection {
      */
     int read(TargetDraft draft) {
         markHeading();
+        heading.nearly().forEach(draft::matchedLoosely);
         int row = heading.endRow();
         int ordinal = 0;
         while (row < rows.count() && !endsAt(row)) {

@@ -10,6 +10,7 @@ import org.yusuan.form.table.GridRows;
 import org.yusuan.form.table.Roles;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numerals;
+import org.yusuan.lexicon.Vocabulary;
 import org.yusuan.record.Role;
 
 /**
@@ -64,8 +65,15 @@ final class LabelledFields {
             // only a bracket, such as the (元) that a page break cut off its label
             roles.assign(cell, Role.LABEL);
         } else if (isUnknownLabel(cell, next)) {
-            roles.assign(cell, Role.LABEL);
-            fields.attribute(cell, null, next);
+            Optional<Vocabulary.Match<TargetLabel>> near = TargetWords.nearLabel(cell.text());
+            if (near.isPresent()) {
+                fields.matchedLoosely(cell, near.get().wording());
+                labels.put(cell, near.get().concept());
+                read(cell, near.get().concept());
+            } else {
+                roles.assign(cell, Role.LABEL);
+                fields.attribute(cell, null, next);
+            }
         }
     }
 

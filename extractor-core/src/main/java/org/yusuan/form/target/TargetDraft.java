@@ -13,6 +13,7 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Amount;
 import org.yusuan.record.Attribute;
 import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Funding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
@@ -130,6 +131,18 @@ final class TargetDraft {
 
     void finding(Finding finding) {
         findings.add(finding);
+    }
+
+    /** A text that is only nearly a wording of the lexicon, clipped or mistyped. */
+    void matchedLoosely(Cell cell, String wording) {
+        findings.add(new Finding(
+                table.id(),
+                "matched_loosely",
+                FindingSeverity.INFO,
+                "taken for " + wording,
+                wording,
+                Folding.fold(cell.text()),
+                table.ref(cell)));
     }
 
     List<Finding> findings() {

@@ -72,6 +72,11 @@ final class TargetFields {
         put(labelText(labelCell), label, draft.stated(value, cell), more);
     }
 
+    /** A label that is only nearly a wording of the lexicon. */
+    void matchedLoosely(Cell label, String wording) {
+        draft.matchedLoosely(label, wording);
+    }
+
     /** What the form asks in its own words. */
     void attribute(Cell labelCell, @Nullable String field, @Nullable Cell cell) {
         if (cell == null || Numerals.isAbsent(cell.text())) {

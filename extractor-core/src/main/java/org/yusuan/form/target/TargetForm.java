@@ -61,7 +61,6 @@ final class TargetForm {
         }
         labelled.read(free, rows.count());
         fields.close();
-        funding.close();
         draft.settleGoal();
         year(draft);
         nameRows();

@@ -1,9 +1,7 @@
 package org.yusuan.form.target;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
@@ -24,7 +22,6 @@ final class TargetFunding {
     private final Roles roles;
     private final TargetAmounts amounts;
     private final List<Total> totals = new ArrayList<>();
-    private final Map<Horizon, Amount> sums = new EnumMap<>(Horizon.class);
 
     TargetFunding(TargetDraft draft, Roles roles, TargetAmounts amounts) {
         this.draft = draft;
@@ -33,11 +30,6 @@ final class TargetFunding {
     }
 
     private record Total(Cell label, Horizon horizon) {}
-
-    /** Ends the form: where no label states the amount of a horizon, it is what its sources are the parts of. */
-    void close() {
-        sums.forEach((horizon, sum) -> draft.amount(horizon, sum));
-    }
 
     /** Whether the cell names a source or direction of money. */
     boolean takes(Cell cell) {
@@ -105,9 +97,6 @@ final class TargetFunding {
             amounts.read(value, label).ifPresent(amount -> {
                 Horizon horizon = source == FundingSource.ALL ? horizonOfSum(label, amount) : horizon(label);
                 draft.funding(horizon, source, label.text(), amount);
-                if (source == FundingSource.ALL) {
-                    sums.putIfAbsent(horizon, amount);
-                }
             });
         }
     }

@@ -31,6 +31,9 @@ final class TargetWords {
     private static final Pattern YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?年度?");
     private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
 
+    /** Headings that end so are not clipped, whatever longer ones begin so: 中期指标 is not 中期指标值. */
+    private static final Pattern WHOLE = Pattern.compile(".*(?:指标|目标)");
+
     /** Whose sign, unit or weight it is says nothing more: 绩效指标性质, 本年权重. */
     private static final Pattern OWNER = Pattern.compile("^(?:绩效|年度|本年|当年)+");
 
@@ -93,6 +96,25 @@ final class TargetWords {
         }
         String bare = bare(text);
         return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare);
+    }
+
+    /** The label that the text nearly is: clipped as narrow cells leave it, or with one character wrong. */
+    static Optional<Vocabulary.Match<TargetLabel>> nearLabel(String text) {
+        String bare = text.length() > LONGEST_LABEL ? "" : bare(text);
+        return bare.isEmpty() ? Optional.empty() : LABELS.closest(bare).filter(match -> !match.exact());
+    }
+
+    /** The heading of a level's or a value's column that the text nearly is. */
+    static Optional<Vocabulary.Match<IndicatorColumn>> nearIndicatorColumn(String heading) {
+        String bare = heading.length() > LONGEST_LABEL ? "" : bare(heading);
+        return bare.isEmpty()
+                        || WHOLE.matcher(bare).matches()
+                        || indicatorColumn(heading).isPresent()
+                ? Optional.empty()
+                : INDICATOR_COLUMNS
+                        .closest(bare)
+                        .filter(match ->
+                                match.concept().isLevel() || match.concept().isValue());
     }
 
     /** The label at the start of a text, with a colon or white space and a value behind it. */

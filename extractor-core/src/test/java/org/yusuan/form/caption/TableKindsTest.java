@@ -55,6 +55,21 @@ class TableKindsTest {
         assertThat(TableKinds.of(title, NEUTRAL).id()).isEqualTo(kind.toLowerCase(Locale.ROOT));
     }
 
+    @ParameterizedTest(name = "{1} is nearly {0}")
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            expenditure_summary               | 预算预算支出表
+            government_fund_expenditure       | 政府性基全预算支出表
+            government_fund_expenditure       | 政府基金预算支出情况
+            state_capital_budget              | 国有资木经营预算表
+            general_public_budget_expenditure | 一般公共顶算支出表
+            -                                 | 分科目支出情况表
+            -                                 | 国有资产占用情况表
+            -                                 | 一般公共预算支出表
+            """)
+    void aTitleMayNearlySayTheKind(String kind, String title) {
+        assertThat(TableKinds.nearTitle(title).map(TableKind::id).orElse(null)).isEqualTo(kind);
+    }
+
     @Test
     void headingsSayTheKindWhereNoTitleDoes() {
         Grid threePublic = TextGrid.of("""

@@ -1,7 +1,9 @@
 package org.yusuan.form.statement;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +19,7 @@ import org.yusuan.lexicon.Coded;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Finding;
+import org.yusuan.record.Measure;
 import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
 
@@ -162,7 +165,34 @@ class BudgetStatementTest {
                     3 expenditure - 教育支出 - - - total - budget 10000.00
                     3 expenditure - 教育支出 - - - total - adjusted_budget 20000.00
                     3 expenditure - 教育支出 - - - total - final 30000.00
-                    3 expenditure - 教育支出 - - - - - final -
+                    """),
+            new Case("a second name behind amounts begins a block", "收支总表", """
+                    收入^2 | 支出^4
+                    项目 | 预算数 | 项目（按部门预算经济分类） | 预算数 | 项目（按政府预算经济分类） | 预算数
+                    一、财政拨款 | 5 | 一、基本支出 | 4 | 一、机关工资福利支出 | 3
+                    """, """
+                    3 revenue - 财政拨款 - - - total - budget 50000.00
+                    3 expenditure - 基本支出 - - 支出 total - budget 40000.00
+                    3 expenditure - 机关工资福利支出 - - 支出 total - budget 30000.00
+                    """),
+            new Case("a second classification has codes of its own; lost zeros", "一般公共预算基本支出表", """
+                    部门预算经济分类^3 | 政府预算经济分类^3 | 合计_3
+                    科目编码^2 | 科目名称_2 | 科目编码^2 | 科目名称_2
+                    类 | 款 | 类 | 款
+                    301 | 1 | 基本工资 | 501 | 1 | 工资奖金津补贴 | 5
+                    """, """
+                    4 expenditure 30101 基本工资 工资奖金津补贴 - - total - budget 50000.00
+                    """),
+            new Case("rows of years", "“三公”经费支出表", """
+                    预算年度 | 合计 | 因公出国（境）费 | 公务接待费
+                    2024年 | 3 | 1 | 2
+                    2025年 | 2 | | 2
+                    """, """
+                    2 expenditure - 合计 - three_public_total - prior_year 2024 budget 30000.00
+                    2 expenditure - 因公出国（境）费 - overseas_travel - prior_year 2024 budget 10000.00
+                    2 expenditure - 公务接待费 - reception - prior_year 2024 budget 20000.00
+                    3 expenditure - 合计 - three_public_total - total 2025 budget 20000.00
+                    3 expenditure - 公务接待费 - reception - total 2025 budget 20000.00
                     """),
             new Case("years are compared", "一般公共预算支出表", """
                     科目编码_2 | 科目名称_2 | 2024年执行数_2 | 2025年预算数^2 | 2025年预算数比2024年执行数^2
@@ -338,6 +368,34 @@ class BudgetStatementTest {
                 .extracting(BudgetLine::measureRaw)
                 .containsExactly("2019年债务限额", "2019年债务限额/一般债务");
         assertThat(read(table("地方政府债务限额表", grid, null)).lines()).isEmpty();
+    }
+
+    @Test
+    void sharesInPercentAreFactsOfTheirRows() {
+        Grid grid = TextGrid.of("""
+                项目 | 预算数 | 决算数 | 决算数为预算数的%
+                教育支出 | 2 | 3 | 150.0%
+                """);
+        assertThat(read(table("支出决算表", grid, MoneyUnit.QIAN_YUAN)).lines())
+                .extracting(line -> line.amount().yuan(), BudgetLine::dims)
+                .containsExactly(
+                        tuple(new BigDecimal("2000.00"), "决算数为预算数的%: 150.0%"),
+                        tuple(new BigDecimal("3000.00"), "决算数为预算数的%: 150.0%"));
+    }
+
+    @Test
+    void aHeadingMayNearlySayItsMeasure() {
+        Grid grid = TextGrid.of("""
+                项目 | 合计 | 一般公共顶算
+                教育支出 | 2 | 2
+                """);
+        BudgetStatement.Result result = read(table("支出总表", grid, MoneyUnit.YUAN));
+        assertThat(result.lines())
+                .extracting(BudgetLine::measure)
+                .containsExactly(Measure.TOTAL, Measure.GENERAL_PUBLIC_BUDGET);
+        assertThat(result.findings())
+                .extracting(Finding::rule, Finding::ref)
+                .containsExactly(tuple("matched_loosely", "t1:r1:c3"));
     }
 
     @Test
