@@ -122,7 +122,15 @@ public final class Captions {
 
     private static Title title(List<CaptionLine> lines) {
         Title formName = lastTitle(lines, CaptionLine::title, lines.size());
-        return formName.text() != null ? formName : lastTitle(lines, CaptionLine::bareTitle, 1);
+        Title bare = lastTitle(lines, CaptionLine::bareTitle, 1);
+        boolean near = formName.text() != null && (bare.text() == null || !isOnAPageBefore(formName, bare, lines));
+        return near ? formName : bare;
+    }
+
+    /** A form's name at the end of the page before may be the last of its contents; what stands on the table's page is nearer. */
+    private static boolean isOnAPageBefore(Title far, Title near, List<CaptionLine> lines) {
+        int farPage = lines.get(far.from()).area().page();
+        return farPage < lines.get(near.from()).area().page();
     }
 
     /**

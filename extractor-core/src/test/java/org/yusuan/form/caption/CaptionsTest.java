@@ -103,6 +103,15 @@ class CaptionsTest {
         assertThat(Captions.of(lines, PLAIN).title()).isEqualTo("部门收入总表");
     }
 
+    @Test
+    void theEndOfTheContentsOnThePageBeforeIsNoTitle() {
+        List<Paragraph> lines = List.of(
+                line("五、政府债务情况表", 100, 300, 700),
+                new Paragraph("全市一般公共预算支出2025年预算执行情况和2026年预算", new Area(2, new Box(100, 20, 300, 36))),
+                new Paragraph("单位:万元", new Area(2, new Box(260, 40, 300, 52))));
+        assertThat(Captions.of(lines, PLAIN).title()).isEqualTo("全市一般公共预算支出2025年预算执行情况和2026年预算");
+    }
+
     private static Paragraph line(String text, double x0, double x1, double y0) {
         return new Paragraph(text, new Area(1, new Box(x0, y0, x1, y0 + 16)));
     }
