@@ -38,18 +38,19 @@ public final class AlignedTableFinder {
         return new AlignedTables(grids, true);
     }
 
-    private Optional<AlignedGrid> grid(Region region) {
-        Columns columns = Columns.of(region.lines(), settings.grid());
+    private Optional<AlignedGrid> grid(Region found) {
+        Columns columns = Columns.of(found.lines(), settings.grid());
         if (columns.count() < 2) {
             return Optional.empty();
         }
+        int headingLines = new Rows(found, columns, settings.grid()).headingLines();
+        Region region = found.with(columns.cut(found.lines(), headingLines));
         Rows rows = new Rows(region, columns, settings.grid());
-        int headingLines = rows.headingLines();
         List<List<Line>> body = rows.body(headingLines);
-        if (!new TableLook(region, columns, body, settings.filter()).isTable()) {
+        Heading heading = new Heading(columns, region, headingLines, settings.grid());
+        if (!new TableLook(region, columns, heading, body, settings.filter()).isTable()) {
             return Optional.empty();
         }
-        Heading heading = new Heading(columns, region, headingLines, settings.grid());
         return Optional.of(new GridBuilder(region, columns, heading, body).grid());
     }
 }

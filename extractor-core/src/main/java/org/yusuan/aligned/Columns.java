@@ -5,6 +5,9 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yusuan.document.Box;
 
 /**
  * The columns of a region: what is left of its width when the pieces that span columns are put aside and all others are
@@ -34,6 +37,19 @@ final class Columns {
             return pieces.stream().allMatch(piece -> isNote(piece.text()));
         }
 
+        Box box() {
+            Box texts = pieces.stream().map(Piece::box).reduce(Box::union).orElseThrow();
+            return new Box(from, texts.y0(), to, texts.y1());
+        }
+
+        boolean overlaps(Column other) {
+            return to > other.from && from < other.to;
+        }
+
+        boolean isUnder(Piece piece) {
+            return piece.box().x1() > from && piece.box().x0() < to;
+        }
+
         boolean isSymbols() {
             return pieces.stream()
                     .allMatch(piece -> piece.text().chars().allMatch(c -> BEFORE_FIGURES.indexOf(c) >= 0));
@@ -50,9 +66,14 @@ final class Columns {
 
     /** Rows of figures decide where there are any; a heading only adds columns in which nothing else stands. */
     static Columns of(List<Line> lines, AlignedSettings.Grid settings) {
-        List<Line> tabular = lines.stream().filter(Line::isTabular).toList();
+        List<Line> tabular = new ArrayList<>();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).isTabular() || isBeside(i, lines, settings)) {
+                tabular.add(lines.get(i));
+            }
+        }
         List<Line> figures = tabular.stream().filter(Line::hasFigures).toList();
-        List<Line> deciding = figures.size() > 1 ? figures : tabular;
+        List<Line> deciding = figures.isEmpty() ? tabular : figures;
         Set<Piece> spanning = new HashSet<>();
         List<Piece> pieces = new ArrayList<>();
         for (Line line : lines) {
@@ -64,21 +85,99 @@ final class Columns {
                 }
             }
         }
+        List<Line> heading = figures.isEmpty() ? List.of() : heading(lines);
         List<Column> columns = projected(pieces, settings);
         for (Line line : tabular) {
-            List<Piece> beside = line.pieces().stream()
-                    .filter(piece -> !spanning.contains(piece)
-                            && columns.stream()
-                                    .noneMatch(column -> piece.box().x1() > column.from
-                                            && piece.box().x0() < column.to))
-                    .toList();
-            pieces.addAll(beside);
+            if (!heading.contains(line) && !line.numbersColumns()) {
+                line.pieces().stream()
+                        .filter(piece -> !spanning.contains(piece)
+                                && columns.stream().noneMatch(column -> column.isUnder(piece)))
+                        .forEach(pieces::add);
+            }
         }
-        List<Column> whole = withSymbols(projected(pieces, settings));
+        List<Column> whole = headed(withSymbols(projected(pieces, settings)), heading, spanning, settings);
         for (Line line : lines) {
             line.pieces().forEach(piece -> widen(whole, piece, settings));
         }
         return new Columns(whole, settings);
+    }
+
+    /** Whether a line stands half a line above or below one of several pieces: a wrapped text beside texts that are not. */
+    private static boolean isBeside(int line, List<Line> lines, AlignedSettings.Grid settings) {
+        double middle = lines.get(line).box().centerY();
+        double tight = settings.tight() * lines.get(line).em();
+        return Stream.of(line - 1, line + 1)
+                .filter(other -> other >= 0 && other < lines.size())
+                .map(lines::get)
+                .anyMatch(other -> other.isTabular() && Math.abs(other.box().centerY() - middle) < tight);
+    }
+
+    /** What stands above the first row of figures, or above the numbers of the columns. */
+    private static List<Line> heading(List<Line> lines) {
+        return lines.stream()
+                .takeWhile(line -> !line.hasFigures() && !line.numbersColumns())
+                .toList();
+    }
+
+    /** Columns as wide as their headings, and the empty columns that only a heading shows. */
+    private static List<Column> headed(
+            List<Column> columns, List<Line> heading, Set<Piece> spanning, AlignedSettings.Grid settings) {
+        List<Column> all = heads(heading, spanning, settings);
+        List<Column> heads = IntStream.range(0, all.size())
+                .filter(head -> !isOverOthers(head, all))
+                .mapToObj(all::get)
+                .toList();
+        if (heads.isEmpty()) {
+            return columns;
+        }
+        double em = heading.get(0).em();
+        int[] column = new HeadingMatch(boxes(heads), boxes(columns), em).columns();
+        List<Column> headed = new ArrayList<>(columns);
+        for (int i = 0; i < column.length; i++) {
+            if (column[i] != HeadingMatch.EMPTY) {
+                headed.set(column[i], headed.get(column[i]).with(heads.get(i)));
+            } else if (columns.stream().noneMatch(heads.get(i)::overlaps)) {
+                headed.add(heads.get(i));
+            }
+        }
+        headed.sort(Comparator.comparingDouble(Column::from));
+        return headed;
+    }
+
+    /** Headings of single columns, left to right: from the lowest line up, the lines of one text together. */
+    private static List<Column> heads(List<Line> heading, Set<Piece> spanning, AlignedSettings.Grid settings) {
+        List<Column> heads = new ArrayList<>();
+        for (int line = heading.size() - 1; line >= 0; line--) {
+            for (Piece piece : heading.get(line).pieces()) {
+                List<Column> below =
+                        heads.stream().filter(head -> head.isUnder(piece)).toList();
+                if (spanning.contains(piece) || below.size() > 1) {
+                    continue;
+                }
+                Column head = new Column(piece.box().x0(), piece.box().x1(), List.of(piece));
+                if (below.isEmpty()) {
+                    heads.add(head);
+                } else if (below.get(0).box().y0() - piece.box().y1()
+                        < settings.leading() * piece.em() - piece.box().height()) {
+                    heads.set(heads.indexOf(below.get(0)), below.get(0).with(head));
+                }
+            }
+        }
+        heads.sort(Comparator.comparingDouble(Column::from));
+        return heads;
+    }
+
+    private static List<Box> boxes(List<Column> columns) {
+        return columns.stream().map(Column::box).toList();
+    }
+
+    /** A heading that ends above the ones at both its sides is theirs. */
+    private static boolean isOverOthers(int head, List<Column> heads) {
+        double bottom = heads.get(head).box().y1();
+        return head > 0
+                && head + 1 < heads.size()
+                && heads.get(head - 1).box().y0() >= bottom
+                && heads.get(head + 1).box().y0() >= bottom;
     }
 
     private static List<Column> projected(List<Piece> unordered, AlignedSettings.Grid settings) {
@@ -205,6 +304,17 @@ final class Columns {
         double shared =
                 Math.min(piece.box().x1(), to(column)) - Math.max(piece.box().x0(), from(column));
         return shared > settings.over() * piece.em();
+    }
+
+    /** The lines, from the given one on with pieces over several columns cut between these. */
+    List<Line> cut(List<Line> lines, int from) {
+        List<Line> cut = new ArrayList<>(lines.subList(0, from));
+        for (Line line : lines.subList(from, lines.size())) {
+            cut.add(new Line(line.pieces().stream()
+                    .flatMap(piece -> isSpanning(piece) ? cut(piece).stream() : Stream.of(piece))
+                    .toList()));
+        }
+        return cut;
     }
 
     /** The piece cut between columns, where each column below it has words of its own; else the piece alone. */

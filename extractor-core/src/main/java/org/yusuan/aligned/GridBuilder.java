@@ -1,6 +1,7 @@
 package org.yusuan.aligned;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.yusuan.document.Box;
@@ -43,6 +44,7 @@ final class GridBuilder {
             int bottom = level(part.y0(), part.y1(), levels, false);
             add(top, bottom + 1, part.first(), part.last() + 1);
         }
+        extendHeadings(headingRows);
         for (int i = 0; i < body.size(); i++) {
             for (Line line : body.get(i)) {
                 for (Piece piece : line.pieces()) {
@@ -57,6 +59,32 @@ final class GridBuilder {
         }
         cells.sort(Comparator.comparingInt(AlignedCell::row).thenComparingInt(AlignedCell::col));
         return new AlignedGrid(new Box(xs[0], ys[0], xs[xs.length - 1], ys[ys.length - 1]), cells);
+    }
+
+    /** A heading without another one above or below it in its columns fills their height, unless a rule bounds it. */
+    private void extendHeadings(int headingRows) {
+        for (int i = 0; i < cells.size(); i++) {
+            AlignedCell cell = cells.get(i);
+            int top = cell.row();
+            while (top > 0 && !heading.isRuledBelow(top - 1) && isFree(top - 1, cell)) {
+                top--;
+            }
+            int end = cell.row() + cell.rowSpan();
+            while (end < headingRows && !heading.isRuledBelow(end - 1) && isFree(end, cell)) {
+                end++;
+            }
+            take(top, end, cell.col(), cell.col() + cell.colSpan());
+            cells.set(i, cell(top, end, cell.col(), cell.col() + cell.colSpan()));
+        }
+    }
+
+    private boolean isFree(int row, AlignedCell cell) {
+        for (int col = cell.col(); col < cell.col() + cell.colSpan(); col++) {
+            if (taken[row][col]) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private void setHeights(List<Double> levels, int headingRows) {
@@ -103,12 +131,17 @@ final class GridBuilder {
                 }
             }
         }
+        take(row, rowEnd, col, colEnd);
+        cells.add(cell(row, rowEnd, col, colEnd));
+    }
+
+    private void take(int row, int rowEnd, int col, int colEnd) {
         for (int r = row; r < rowEnd; r++) {
-            for (int c = col; c < colEnd; c++) {
-                taken[r][c] = true;
-            }
+            Arrays.fill(taken[r], col, colEnd, true);
         }
-        cells.add(new AlignedCell(
-                row, col, rowEnd - row, colEnd - col, new Box(xs[col], ys[row], xs[colEnd], ys[rowEnd])));
+    }
+
+    private AlignedCell cell(int row, int rowEnd, int col, int colEnd) {
+        return new AlignedCell(row, col, rowEnd - row, colEnd - col, new Box(xs[col], ys[row], xs[colEnd], ys[rowEnd]));
     }
 }

@@ -1,8 +1,10 @@
 package org.yusuan.aligned;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.yusuan.document.Box;
 
 /** The cells of a heading: what spans columns, and below it or beside it what stands over one column, its lines joined. */
 final class Heading {
@@ -16,13 +18,57 @@ final class Heading {
     private final Region region;
     private final AlignedSettings.Grid settings;
     private final List<Part> parts = new ArrayList<>();
+    private final List<Double> levels = new ArrayList<>();
 
     Heading(Columns columns, Region region, int lines, AlignedSettings.Grid settings) {
         this.columns = columns;
         this.region = region;
         this.settings = settings;
-        for (Line line : region.lines().subList(0, lines)) {
-            line.pieces().forEach(this::addCut);
+        List<Line> heading = region.lines().subList(0, lines);
+        for (int i = 0; i < lines; i++) {
+            SpanningLevel level = new SpanningLevel(columns, heading.get(i).pieces());
+            boolean over = i + 1 < lines
+                    && heading.get(i).pieces().size() < columns.count()
+                    && (isRuledBelow(i, heading)
+                            || (isApart(i, heading) && level.isOver(heading.subList(i + 1, lines), SAME_LEVEL)));
+            List<SpanningLevel.Span> spans = over ? level.spans() : List.of();
+            if (spans.isEmpty()) {
+                List<Line> below = heading.subList(i + 1, lines);
+                heading.get(i).pieces().forEach(piece -> add(piece, below));
+            } else {
+                add(heading.get(i), spans);
+                levels.add((heading.get(i).box().y1() + heading.get(i + 1).box().y0()) / 2);
+            }
+        }
+    }
+
+    private void add(Piece piece, List<Line> below) {
+        Optional<SpanningLevel.Span> over =
+                piece.isChinese() ? new LowerLevel(columns, below, settings.leading()).under(piece) : Optional.empty();
+        if (over.isPresent()) {
+            add(piece, over.get().first(), over.get().last());
+        } else {
+            addCut(piece);
+        }
+    }
+
+    /** Whether the line is too far above the next one for both to be lines of one text. */
+    private boolean isApart(int line, List<Line> heading) {
+        Box box = heading.get(line).box();
+        return heading.get(line + 1).box().centerY() - box.centerY()
+                > settings.leading() * heading.get(line).em();
+    }
+
+    /** Nothing of the heading crosses a rule over all columns. */
+    private boolean isRuledBelow(int line, List<Line> heading) {
+        return region.isRuledBetween(
+                heading.get(line).box().centerY(), heading.get(line + 1).box().centerY());
+    }
+
+    private void add(Line line, List<SpanningLevel.Span> spans) {
+        for (int i = 0; i < spans.size(); i++) {
+            Box box = line.pieces().get(i).box();
+            parts.add(new Part(spans.get(i).first(), spans.get(i).last(), box.y0(), box.y1()));
         }
     }
 
@@ -34,17 +80,35 @@ final class Heading {
     /** Heights between the levels, top to bottom. */
     List<Double> borders() {
         List<Double> borders = new ArrayList<>();
-        List<Part> wide = parts.stream()
+        double height =
+                parts.stream().mapToDouble(part -> part.y1 - part.y0).min().orElseThrow();
+        Stream<Double> wide = parts.stream()
                 .filter(part -> part.last > part.first && hasBelow(part))
-                .sorted(Comparator.comparingDouble(Part::y1))
-                .toList();
-        for (Part part : wide) {
-            double border = part.y1;
-            if (borders.isEmpty() || border - borders.get(borders.size() - 1) > SAME_LEVEL * (part.y1 - part.y0)) {
+                .map(Part::y1);
+        Stream.concat(levels.stream(), wide).sorted().forEach(border -> {
+            if (borders.isEmpty() || border - borders.get(borders.size() - 1) > SAME_LEVEL * height) {
                 borders.add(border);
             }
-        }
+        });
         return borders;
+    }
+
+    /** Whether a rule runs over all columns between the level and the next one. */
+    boolean isRuledBelow(int level) {
+        List<Double> borders = borders();
+        double above = level == 0 ? Double.NEGATIVE_INFINITY : borders.get(level - 1);
+        double below = level + 1 < borders.size() ? borders.get(level + 1) : Double.POSITIVE_INFINITY;
+        double upper = parts.stream()
+                .filter(part -> part.y0 >= above && part.y1 <= borders.get(level) + SAME_LEVEL * (part.y1 - part.y0))
+                .mapToDouble(part -> (part.y0 + part.y1) / 2)
+                .max()
+                .orElse(above);
+        double lower = parts.stream()
+                .filter(part -> part.y0 >= borders.get(level) - SAME_LEVEL * (part.y1 - part.y0) && part.y0 < below)
+                .mapToDouble(part -> (part.y0 + part.y1) / 2)
+                .min()
+                .orElse(below);
+        return region.isRuledBetween(upper, lower);
     }
 
     private boolean hasBelow(Part wide) {

@@ -37,12 +37,21 @@ public record Piece(Box box, String text, double em, double firstWord, boolean l
                 part);
     }
 
+    boolean isChinese() {
+        return text.codePoints().anyMatch(Character::isIdeographic);
+    }
+
     boolean isYear() {
         if (text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
             return false;
         }
         int year = Integer.parseInt(text);
         return year >= FIRST_YEAR && year <= LAST_YEAR;
+    }
+
+    /** Digits alone. */
+    boolean isCode() {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     boolean isFigure() {

@@ -17,6 +17,10 @@ record Region(List<Line> lines, List<Double> rules, List<Rule> partial, boolean 
         partial = List.copyOf(partial);
     }
 
+    Region with(List<Line> lines) {
+        return new Region(lines, rules, partial, framed);
+    }
+
     /** Whether a rule across the region runs between the heights. */
     boolean isRuledBetween(double above, double below) {
         return rules.stream().anyMatch(y -> y > above && y < below);

@@ -199,7 +199,7 @@ final class RegionFinder {
                 table = new ArrayList<>();
                 plain.clear();
             }
-            if (line.isTabular()) {
+            if (line.isTabular() || (plain.isEmpty() && isBeside(line, table))) {
                 table.addAll(plain);
                 plain.clear();
                 table.add(line);
@@ -215,6 +215,21 @@ final class RegionFinder {
         addUnframed(table, regions);
     }
 
+    /** The rest of a text that is wrapped beside the last line, which stands at its middle. */
+    private boolean isBeside(Line line, List<Line> table) {
+        return !table.isEmpty()
+                && line.box().centerY() - table.get(table.size() - 1).box().centerY()
+                        < settings.besideLine() * line.em();
+    }
+
+    /** What a table is of (部门：… 单位：万元) stands over it; no heading has a colon in its middle. */
+    private static boolean isCaption(Line line) {
+        return line.pieces().stream().anyMatch(piece -> {
+            int colon = Math.max(piece.text().indexOf('：'), piece.text().indexOf(':'));
+            return colon > 0 && colon < piece.text().length() - 1;
+        });
+    }
+
     private boolean follows(Line line, List<Line> before) {
         Box above = before.get(before.size() - 1).box();
         Box box = line.box();
@@ -227,7 +242,8 @@ final class RegionFinder {
                                 && text.x1() > Math.min(box.x0(), above.x0()));
     }
 
-    private void addUnframed(List<Line> table, List<Region> regions) {
+    private void addUnframed(List<Line> found, List<Region> regions) {
+        List<Line> table = found.stream().dropWhile(RegionFinder::isCaption).toList();
         if (table.isEmpty()) {
             return;
         }

@@ -20,7 +20,9 @@ final class Rows {
     int headingLines() {
         List<Line> lines = region.lines();
         int body = 0;
-        while (body < lines.size() && !lines.get(body).hasFigures()) {
+        while (body < lines.size()
+                && !lines.get(body).hasFigures()
+                && !lines.get(body).numbersColumns()) {
             body++;
         }
         if (body == lines.size()) {

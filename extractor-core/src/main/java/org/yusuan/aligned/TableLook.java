@@ -11,24 +11,44 @@ final class TableLook {
 
     private final Region region;
     private final Columns columns;
+    private final Heading heading;
     private final List<List<Line>> body;
     private final AlignedSettings.Filter settings;
 
-    TableLook(Region region, Columns columns, List<List<Line>> body, AlignedSettings.Filter settings) {
+    TableLook(Region region, Columns columns, Heading heading, List<List<Line>> body, AlignedSettings.Filter settings) {
         this.region = region;
         this.columns = columns;
+        this.heading = heading;
         this.body = body;
         this.settings = settings;
     }
 
     boolean isTable() {
-        boolean framed = region.framed();
-        return columns.count() > 1
+        return columns.count() > 1 && !isContents() && (isRuled() || looksFilled());
+    }
+
+    /** Whether a rule parts each row of the body from the next. */
+    private boolean isRuled() {
+        return !body.isEmpty() && region.rules().size() > body.size() && headed() >= settings.headed();
+    }
+
+    private boolean looksFilled() {
+        boolean headed = headed() >= settings.headed();
+        boolean framed = region.framed() || headed;
+        return crossing() <= settings.crossing()
                 && body.size() >= (framed ? settings.fewestRowsFramed() : settings.fewestRows())
                 && figures() >= (framed ? settings.figuresFramed() : settings.figures())
-                && filled() >= (framed ? settings.filledFramed() : settings.filled())
-                && crossing() <= settings.crossing()
-                && !isContents();
+                && (headed || filled() >= (framed ? settings.filledFramed() : settings.filled()));
+    }
+
+    /** Share of the columns with a heading of their own; statements print every column, however few of its cells are filled. */
+    private double headed() {
+        long headed = heading.parts().stream()
+                .filter(part -> part.first() == part.last())
+                .mapToInt(Heading.Part::first)
+                .distinct()
+                .count();
+        return (double) headed / columns.count();
     }
 
     private double figures() {
@@ -63,11 +83,12 @@ final class TableLook {
         return few || rows < settings.beside() * body.size() ? 0 : (double) filled / (rows * columns.count());
     }
 
+    /** Texts that run over a border; a code may stand under the headings of its parts (类, 款, 项). */
     private double crossing() {
         long crossing = body.stream()
                 .filter(row -> row.stream()
                         .flatMap(line -> line.pieces().stream())
-                        .anyMatch(piece -> columns.last(piece) > columns.first(piece)))
+                        .anyMatch(piece -> columns.isSpanning(piece) && !piece.isCode()))
                 .count();
         return (double) crossing / body.size();
     }

@@ -3,6 +3,8 @@ package org.yusuan.form;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
@@ -20,6 +22,8 @@ import org.yusuan.form.table.Roles;
 import org.yusuan.form.target.FormSplitter;
 import org.yusuan.form.target.TargetReader;
 import org.yusuan.form.target.TargetShape;
+import org.yusuan.lexicon.MoneyUnit;
+import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Finding;
@@ -122,7 +126,7 @@ public final class FormReader {
                 table.kind(),
                 table.title(),
                 table.formNo(),
-                table.unit(),
+                table.unit() != null ? table.unit() : labelledUnit(roles),
                 grid.page(),
                 grid.lastPage(),
                 grid.rows(),
@@ -148,6 +152,15 @@ public final class FormReader {
                 title,
                 null)));
         return near.orElse(kind);
+    }
+
+    /** The one unit that the labels and headings of a table without a stated unit agree on, as in 2026年预算金额(元). */
+    private static @Nullable MoneyUnit labelledUnit(Roles roles) {
+        Set<MoneyUnit> units = roles.all().stream()
+                .filter(cell -> cell.role() == Role.LABEL || cell.role() == Role.HEADING)
+                .flatMap(cell -> MoneyUnits.stated(cell.cell().text()).stream())
+                .collect(Collectors.toSet());
+        return units.size() == 1 ? units.iterator().next() : null;
     }
 
     /** Whether the form is empty. */

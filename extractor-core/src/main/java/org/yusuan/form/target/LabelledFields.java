@@ -95,6 +95,9 @@ final class LabelledFields {
             case FIELD, PERIOD, ATTRIBUTE -> {
                 roles.assign(cell, Role.LABEL);
                 List<Cell> values = valuesRightOf(cell);
+                if (values.isEmpty()) {
+                    values = lookalikeRightOf(cell);
+                }
                 if (values.isEmpty() && rows.printedIn(cell.row()).size() == 1) {
                     values = aloneBelow(cell);
                 }
@@ -165,6 +168,30 @@ final class LabelledFields {
     private boolean endsPair(List<Cell> behind) {
         List<Cell> printed = behind.stream().filter(cell -> !cell.isBlank()).toList();
         return printed.size() % 2 == 0 || isLabel(printed.get(0));
+    }
+
+    /**
+     * The value of a field that happens to read like money's label, such as the project type 其他事业发展性支出: it touches
+     * the field's label and nothing is printed behind it that could be its own value.
+     */
+    private List<Cell> lookalikeRightOf(Cell label) {
+        List<Cell> right = rows.rightOf(label);
+        Cell first = right.isEmpty() ? null : right.get(0);
+        boolean value = first != null
+                && first.col() == label.colEnd()
+                && first.row() == label.row()
+                && first.rowEnd() == label.rowEnd()
+                && !roles.has(first)
+                && namesMoney(first)
+                && right.stream().skip(1).allMatch(Cell::isBlank);
+        return value ? List.of(first) : List.of();
+    }
+
+    private boolean namesMoney(Cell cell) {
+        boolean section = TargetWords.label(cell)
+                .filter(label -> label.use() == TargetLabel.Use.FUNDS)
+                .isPresent();
+        return section || funding.takes(cell);
     }
 
     /** The only text of the row under a label that stands alone in its row. */

@@ -7,6 +7,7 @@ import org.yusuan.aligned.AlignedCell;
 import org.yusuan.aligned.AlignedGrid;
 import org.yusuan.aligned.AlignedTableFinder;
 import org.yusuan.aligned.AlignedTables;
+import org.yusuan.document.Box;
 import org.yusuan.ruling.GridFinder;
 import org.yusuan.ruling.Ruling;
 
@@ -15,6 +16,12 @@ final class PageTables implements TableFinder {
     private static final Comparator<FoundTables.Table> READING_ORDER = Comparator.comparingDouble(
                     (FoundTables.Table table) -> table.box().y0())
             .thenComparingDouble(table -> table.box().x0());
+
+    /** A cell this wide, as a share of its lattice, has no column beside it. */
+    private static final double WHOLE_WIDTH = 0.98;
+
+    /** Share of the cells of a lattice without columns that are as wide as it is; the rest is its heading's. */
+    private static final double STRIPED_SHARE = 0.5;
 
     private final PdfSettings settings;
     private final GridFinder ruled;
@@ -41,19 +48,40 @@ final class PageTables implements TableFinder {
         List<FoundTables.Table> lattices = look.tables(drawn);
         GlyphPlaces places = lattices.equals(drawn) ? inDrawn : GlyphPlaces.of(page, lattices, settings);
         List<FoundTables.Table> tables = new ArrayList<>();
+        List<FoundTables.Table> stripes = new ArrayList<>();
+        List<Glyph> rest = new ArrayList<>(places.outside());
         for (FoundTables.Table lattice : lattices) {
-            tables.add(completed(lattice, places, page));
+            if (isStriped(lattice)) {
+                stripes.add(lattice);
+                lattice.cells().forEach(cell -> rest.addAll(places.in(cell)));
+            } else {
+                tables.add(completed(lattice, places, page));
+            }
         }
-        List<Glyph> rest = places.outside().stream()
-                .filter(glyph -> glyph.direction() == Direction.RIGHT && !look.isInDrawing(glyph))
-                .toList();
+        rest.removeIf(glyph -> glyph.direction() != Direction.RIGHT || look.isInDrawing(glyph));
         AlignedTables open = aligned.find(pieces.of(TextLines.of(rest)), ruling.edges());
         for (AlignedGrid grid : open.grids()) {
             tables.add(new FoundTables.Table(
                     grid.box(), grid.cells().stream().map(PageTables::cell).toList()));
         }
+        stripes.stream()
+                .filter(stripe -> open.grids().stream().noneMatch(grid -> isOver(grid.box(), stripe.box())))
+                .forEach(tables::add);
         tables.sort(READING_ORDER);
         return new FoundTables(tables, ruling.complete() && open.complete());
+    }
+
+    /** Lines between rows and perhaps a frame, but none between columns: the text tells whether there are any. */
+    private static boolean isStriped(FoundTables.Table lattice) {
+        Box box = lattice.box();
+        long whole = lattice.cells().stream()
+                .filter(cell -> cell.nested().isEmpty() && cell.box().width() >= WHOLE_WIDTH * box.width())
+                .count();
+        return whole >= STRIPED_SHARE * lattice.cells().size();
+    }
+
+    private static boolean isOver(Box grid, Box stripe) {
+        return grid.x0() < stripe.x1() && grid.x1() > stripe.x0() && grid.y0() < stripe.y1() && grid.y1() > stripe.y0();
     }
 
     private FoundTables.Table completed(FoundTables.Table lattice, GlyphPlaces places, PageLayout page) {

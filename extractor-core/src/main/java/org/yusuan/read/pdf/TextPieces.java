@@ -10,7 +10,14 @@ import org.yusuan.document.Box;
 
 /** Cuts lines of text where a column may begin: at wide gaps, between figures, and at dots that lead on. */
 final class TextPieces {
+    private static final String BRACKETS = "（）“”《》〔〕";
     private static final String BULLETS = "•◦‣▪▫■□●○◆◇►➢✓\u00B7\uF0B7\uF0A7\uF0D8";
+
+    /** Sizes that differ by a smaller share are the same; notes are smaller. */
+    private static final double SAME_SIZE = 0.1;
+
+    /** A gap is filled with blanks when they take up this share of it. */
+    private static final double FILLED = 0.7;
 
     private final PieceSettings settings;
 
@@ -29,8 +36,12 @@ final class TextPieces {
         return pieces;
     }
 
-    /** Glyphs without a blank or a gap between them. */
-    private record Word(List<Glyph> glyphs, boolean led) {
+    /**
+     * Glyphs without a blank or a gap between them.
+     *
+     * @param blank width of the blanks that are printed before it, in points
+     */
+    private record Word(List<Glyph> glyphs, boolean led, double blank) {
         double x0() {
             return glyphs.get(0).box().x0();
         }
@@ -61,25 +72,38 @@ final class TextPieces {
     private List<Word> words(TextLine line) {
         List<Word> words = new ArrayList<>();
         List<Glyph> word = new ArrayList<>();
+        double blank = 0;
         for (Glyph glyph : line.glyphs()) {
             if (!word.isEmpty()) {
                 Glyph last = word.get(word.size() - 1);
                 boolean gap = glyph.box().x0() - last.box().x1() > settings.wordGap() * glyph.fontSize();
                 boolean dots = Word.isDot(glyph.text()) && Word.isDot(last.text());
+                boolean shifted = isShifted(last, glyph);
                 boolean endOfDots = word.size() >= settings.leaders() && isDots(word) && !Word.isDot(glyph.text());
-                if (glyph.isSpace() || (gap && !dots) || endOfDots) {
-                    words.add(new Word(word, false));
+                if (glyph.isSpace() || (gap && !dots) || shifted || endOfDots) {
+                    words.add(new Word(word, false, blank));
                     word = new ArrayList<>();
+                    blank = 0;
                 }
             }
-            if (!glyph.isSpace()) {
+            if (glyph.isSpace()) {
+                blank += glyph.box().width();
+            } else {
                 word.add(glyph);
             }
         }
         if (!word.isEmpty()) {
-            words.add(new Word(word, false));
+            words.add(new Word(word, false, blank));
         }
         return withoutLeaders(words);
+    }
+
+    /** Text of the same size that stands higher or lower is another cell's: the middle of one line beside two of a wrapped text. */
+    private boolean isShifted(Glyph last, Glyph glyph) {
+        double em = glyph.fontSize();
+        return !glyph.isSpace()
+                && Math.abs(last.fontSize() - em) <= SAME_SIZE * em
+                && Math.abs(last.box().centerY() - glyph.box().centerY()) > settings.shift() * em;
     }
 
     private static boolean isDots(List<Glyph> glyphs) {
@@ -98,7 +122,8 @@ final class TextPieces {
             }
             if (dots >= settings.leaders()) {
                 if (!kept.isEmpty()) {
-                    kept.set(kept.size() - 1, new Word(kept.get(kept.size() - 1).glyphs(), true));
+                    Word last = kept.get(kept.size() - 1);
+                    kept.set(kept.size() - 1, new Word(last.glyphs(), true, last.blank()));
                 }
                 i = to - 1;
                 continue;
@@ -109,7 +134,7 @@ final class TextPieces {
                 end--;
             }
             boolean led = word.glyphs().size() - end >= settings.leaders();
-            kept.add(led ? new Word(word.glyphs().subList(0, end), true) : word);
+            kept.add(led ? new Word(word.glyphs().subList(0, end), true, word.blank()) : word);
         }
         return kept;
     }
@@ -144,13 +169,56 @@ final class TextPieces {
         Word last = piece.get(piece.size() - 1);
         double gap = word.x0() - last.x1();
         double em = Math.max(word.em(), last.em());
+        if (isShifted(last.glyphs().get(last.glyphs().size() - 1), word.glyphs().get(0))) {
+            return true;
+        }
+        if (isCharacter(last) && isCharacter(word)) {
+            return gap > settings.columnGap() * em && !isSpacedOut(word, gap, em);
+        }
         if (last.led() || gap > settings.widestBlank() * em) {
             return piece.size() > 1 || !isBullet(last) || gap > settings.bulletGap() * em;
         }
-        if (gap > settings.figureGap() * em && NumberLook.isFigure(word.text()) && NumberLook.isFigure(last.text())) {
+        if (gap > settings.figureGap() * em && isNextToAFigure(word, last)) {
+            return true;
+        }
+        if (gap > settings.textGap() * em && areTexts(word, last)) {
             return true;
         }
         return gap > settings.columnGap() * em && gap > settings.unusual() * usual;
+    }
+
+    /**
+     * Two figures, or an amount and a Chinese text: amounts are set against the right border of their column, just before the
+     * text of the next one, and running Chinese text has no blanks.
+     */
+    private static boolean isNextToAFigure(Word word, Word last) {
+        String text = word.text();
+        return NumberLook.isFigure(text)
+                ? NumberLook.isFigure(last.text())
+                : NumberLook.isAmount(last.text()) && Character.isIdeographic(text.codePointAt(0));
+    }
+
+    /** Characters of one heading (收　　入) with blanks printed between them; those of two columns have nothing between. */
+    private boolean isSpacedOut(Word word, double gap, double em) {
+        return gap <= settings.widestSpacing() * em && word.blank() >= FILLED * gap;
+    }
+
+    private static boolean isCharacter(Word word) {
+        return word.glyphs().size() == 1 && isChinese(word.glyphs().get(0));
+    }
+
+    /** Two Chinese texts, and not the characters of one that is spaced out (合 计). */
+    private static boolean areTexts(Word word, Word last) {
+        int size = last.glyphs().size();
+        return size > 1
+                && word.glyphs().size() > 1
+                && isChinese(last.glyphs().get(size - 1))
+                && isChinese(word.glyphs().get(0));
+    }
+
+    private static boolean isChinese(Glyph glyph) {
+        int character = glyph.text().codePointAt(0);
+        return Character.isIdeographic(character) || BRACKETS.indexOf(character) >= 0;
     }
 
     /** What stands before the text of a list. */
