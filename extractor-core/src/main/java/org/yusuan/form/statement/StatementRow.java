@@ -168,7 +168,8 @@ record StatementRow(
                 }
                 labels.add(cell);
                 if (cell.rowSpan() > 1 || sharesHeading(column)) {
-                    group = Folding.fold(cell.text());
+                    String outer = Folding.fold(cell.text());
+                    group = group == null ? outer : group + "/" + outer;
                 } else {
                     dims.add(column.leaf() + ": " + Folding.fold(cell.text()));
                 }
