@@ -20,6 +20,8 @@ import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 import org.yusuan.DocumentReading.Result;
 import org.yusuan.DocumentReading.Step;
+import org.yusuan.check.RunChecker;
+import org.yusuan.check.YearFacts;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Status;
 import org.yusuan.source.Archives;
@@ -41,6 +43,7 @@ final class Run {
     private final ExtractRequest request;
     private final Stages stages;
     private final InstantSource clock;
+    private final RunChecker checker;
     private final List<DocumentRun> documents = new ArrayList<>();
     private final Map<Step, Duration> took = new EnumMap<>(Step.class);
 
@@ -48,6 +51,7 @@ final class Run {
         this.request = request;
         this.stages = stages;
         this.clock = clock;
+        this.checker = new RunChecker(request.language());
     }
 
     RunSummary go() throws IOException {
@@ -56,6 +60,7 @@ final class Run {
             List<InputFile> files = files(scratch);
             try (DisclosureWriter writer = DisclosureWriter.open(request.output())) {
                 readAndWrite(files, writer);
+                writer.add(checker.check());
                 writer.finish(report(started));
             }
         }
@@ -80,6 +85,7 @@ final class Run {
                 }
                 Result result = resultOf(ahead.remove());
                 writer.write(result.disclosure());
+                checker.add(YearFacts.of(result.disclosure()));
                 tell(result, files.size());
             }
         } finally {

@@ -75,7 +75,7 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
      */
     static Stages standard(int threads, Scratch scratch, @Nullable String password) {
         Limits limits = Limits.standard();
-        LibreOffice office = LibreOffice.ofPath(System.getenv("PATH"));
+        LibreOffice office = LibreOffice.ofPath(System.getenv("PATH"), scratch);
         return of(
                 new Sources(limits, scratch, password),
                 new Readers(new PdfReader(threads, password), limits, password, office));

@@ -34,6 +34,12 @@ final class TablesReading {
         Source source = stages.identify().identify(new InputFile(request.file(), name));
         SourceDocument document = read(source);
         diagnostics.addAll(document.diagnostics());
+        if (document.pages() > 0 && !request.pages().includesAny(document.pages())) {
+            diagnostics.add(Diagnostic.ofDocument(
+                    Code.NO_CONTENT,
+                    "none of the pages asked for is there: as far as the file states its pages, it has "
+                            + document.pages()));
+        }
         request.format().write(printable(document.grids()), request.out());
         Outcome outcome = Outcome.of(name, diagnostics);
         return new ReadingOutcome(outcome.status(), outcome.error(), document.pages());

@@ -65,7 +65,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--password",
             paramLabel = "P",
-            description = "For documents that ask for a password: Office files, PDF, archives.")
+            description = "For documents that ask for a password: Office files, PDF, 7z and rar archives.")
     private @Nullable String password;
 
     @Option(

@@ -1,8 +1,10 @@
 package org.yusuan.aligned;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.document.Box;
 
@@ -19,6 +21,7 @@ final class Heading {
     private final AlignedSettings.Grid settings;
     private final List<Part> parts = new ArrayList<>();
     private final List<Double> levels = new ArrayList<>();
+    private final Set<Part> aboveLevels = new HashSet<>();
 
     Heading(Columns columns, Region region, int lines, AlignedSettings.Grid settings) {
         this.columns = columns;
@@ -29,8 +32,9 @@ final class Heading {
             SpanningLevel level = new SpanningLevel(columns, heading.get(i).pieces());
             boolean over = i + 1 < lines
                     && heading.get(i).pieces().size() < columns.count()
+                    && heading.get(i).pieces().stream().noneMatch(this::isUnderlined)
                     && (isRuledBelow(i, heading)
-                            || (isApart(i, heading) && level.isOver(heading.subList(i + 1, lines), SAME_LEVEL)));
+                            || (isApart(i, heading) && level.isOver(heading.subList(i + 1, lines))));
             List<SpanningLevel.Span> spans = over ? level.spans() : List.of();
             if (spans.isEmpty()) {
                 List<Line> below = heading.subList(i + 1, lines);
@@ -44,7 +48,7 @@ final class Heading {
 
     private void add(Piece piece, List<Line> below) {
         Optional<SpanningLevel.Span> over =
-                piece.isChinese() ? new LowerLevel(columns, below, settings.leading()).under(piece) : Optional.empty();
+                piece.isChinese() ? new LowerLevel(columns, below, settings).under(piece) : Optional.empty();
         if (over.isPresent()) {
             add(piece, over.get().first(), over.get().last());
         } else {
@@ -68,7 +72,9 @@ final class Heading {
     private void add(Line line, List<SpanningLevel.Span> spans) {
         for (int i = 0; i < spans.size(); i++) {
             Box box = line.pieces().get(i).box();
-            parts.add(new Part(spans.get(i).first(), spans.get(i).last(), box.y0(), box.y1()));
+            Part part = new Part(spans.get(i).first(), spans.get(i).last(), box.y0(), box.y1());
+            parts.add(part);
+            aboveLevels.add(part);
         }
     }
 
@@ -83,7 +89,7 @@ final class Heading {
         double height =
                 parts.stream().mapToDouble(part -> part.y1 - part.y0).min().orElseThrow();
         Stream<Double> wide = parts.stream()
-                .filter(part -> part.last > part.first && hasBelow(part))
+                .filter(part -> part.last > part.first && !aboveLevels.contains(part) && hasBelow(part))
                 .map(Part::y1);
         Stream.concat(levels.stream(), wide).sorted().forEach(border -> {
             if (borders.isEmpty() || border - borders.get(borders.size() - 1) > SAME_LEVEL * height) {
@@ -121,7 +127,7 @@ final class Heading {
     private void addCut(Piece piece) {
         int first = columns.first(piece);
         int last = columns.last(piece);
-        if (last > first && region.partial().stream().noneMatch(rule -> isUnder(rule, piece))) {
+        if (last > first && !isUnderlined(piece)) {
             columns.cut(piece).forEach(part -> add(part, columns.first(part), columns.last(part)));
         } else {
             add(piece, first, last);
@@ -154,6 +160,11 @@ final class Heading {
             }
         }
         parts.add(part);
+    }
+
+    /** A rule over a part of the columns tells which of them the piece is over. */
+    private boolean isUnderlined(Piece piece) {
+        return region.partial().stream().anyMatch(rule -> isUnder(rule, piece));
     }
 
     private boolean isUnder(Rule rule, Piece piece) {

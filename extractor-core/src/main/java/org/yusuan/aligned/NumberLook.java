@@ -9,25 +9,46 @@ public final class NumberLook {
 
     private static final Pattern AMOUNT = Pattern.compile("[-−]?(?:\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d+)?|\\d+\\.\\d+)");
 
+    private static final int SHORTEST_CODE = 5;
+
     private NumberLook() {}
 
     /** A figure, or a mark in place of one ({@code —}, {@code *}, {@code †}). */
     public static boolean isFigure(String text) {
-        boolean digits = text.chars().anyMatch(NumberLook::isDigit);
-        return text.codePoints()
-                .allMatch(c -> Character.isWhitespace(c)
-                        || Character.isSpaceChar(c)
-                        || (digits ? isDigit(c) || MARKS.indexOf(c) >= 0 : !Character.isLetter(c)));
+        boolean digits = hasDigit(text);
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            boolean fits = digits ? isDigit(c) || MARKS.indexOf(c) >= 0 : !Character.isLetter(c);
+            if (!fits && !Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                return false;
+            }
+            i += Character.charCount(c);
+        }
+        return true;
     }
 
     /** A figure with digits. */
     public static boolean isNumber(String text) {
-        return isFigure(text) && text.chars().anyMatch(NumberLook::isDigit);
+        return hasDigit(text) && isFigure(text);
+    }
+
+    private static boolean hasDigit(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isDigit(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A figure with a decimal point, or with its thousands set apart. */
     public static boolean isAmount(String text) {
         return AMOUNT.matcher(text).matches();
+    }
+
+    /** The code of an account, a unit or a project: digits alone, more than a year or a page has. */
+    public static boolean isCode(String text) {
+        return text.length() >= SHORTEST_CODE && text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isDigit(int c) {

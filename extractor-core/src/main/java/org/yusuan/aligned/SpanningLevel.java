@@ -1,10 +1,7 @@
 package org.yusuan.aligned;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * A level of a heading with another one below it, such as 收入 and 支出 over the columns of both: a text stands in the middle
@@ -13,7 +10,7 @@ import java.util.Set;
  */
 final class SpanningLevel {
     /** Cost of a column that no text is over, as a share of its width; a text that took it would move by half of it. */
-    private static final double UNCOVERED = 0.25;
+    private static final double UNCOVERED = 0.1;
 
     /** First and last column of a text. */
     record Span(int first, int last) {}
@@ -76,26 +73,14 @@ final class SpanningLevel {
         return Math.min(middle, Math.abs(piece.box().x0() - columns.border(from)));
     }
 
-    /** Whether the lines below are a level of their own: they head every column, and these texts are not the first lines of theirs. */
-    boolean isOver(List<Line> below, double aligned) {
-        Set<Integer> headed = new HashSet<>();
-        List<Piece> lower = new ArrayList<>();
-        for (Line line : below) {
-            for (Piece piece : line.pieces()) {
-                if (!columns.isSpanning(piece)) {
-                    headed.add(columns.first(piece));
-                    lower.add(piece);
-                }
-            }
-        }
-        return headed.size() == columns.count()
-                && pieces.stream()
-                        .anyMatch(piece -> lower.stream().noneMatch(other -> isAligned(piece, other, aligned)));
-    }
-
-    private static boolean isAligned(Piece piece, Piece other, double aligned) {
-        double most = aligned * piece.em();
-        return Math.abs(piece.box().centerX() - other.box().centerX()) <= most
-                || Math.abs(piece.box().x0() - other.box().x0()) <= most;
+    /** Whether the lines below head every column. */
+    boolean isOver(List<Line> below) {
+        return below.stream()
+                        .flatMap(line -> line.pieces().stream())
+                        .filter(piece -> !columns.isSpanning(piece))
+                        .map(columns::first)
+                        .distinct()
+                        .count()
+                == columns.count();
     }
 }

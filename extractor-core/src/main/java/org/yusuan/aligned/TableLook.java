@@ -27,9 +27,12 @@ final class TableLook {
         return columns.count() > 1 && !isContents() && (isRuled() || looksFilled());
     }
 
-    /** Whether a rule parts each row of the body from the next. */
+    /** Whether rules stand above and below the heading and each row of the body, as they do in the frames of a web page. */
     private boolean isRuled() {
-        return !body.isEmpty() && region.rules().size() > body.size() && headed() >= settings.headed();
+        return !body.isEmpty()
+                && region.rules().size() >= body.size() + 2
+                && headed() >= settings.headed()
+                && (figures() >= settings.figuresFramed() || filled() >= settings.filledFramed());
     }
 
     private boolean looksFilled() {

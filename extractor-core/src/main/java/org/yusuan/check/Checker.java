@@ -1,98 +1,33 @@
 package org.yusuan.check;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Check;
-import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Finding;
-import org.yusuan.record.Origin;
 
 /** The stage that checks: every rule tried on the records of a disclosure, which stay as they are. */
 public final class Checker {
-    /** The most cells a finding names: the addends of a long table, and no page full of them. */
-    private static final int MOST_REFS = 60;
-
     private final Messages messages;
 
     public Checker(Language language) {
         this.messages = new Messages(language);
     }
 
-    /** The disclosure with its checks, and with what fails among its findings. */
+    /** The disclosure with its checks, and with what fails among its findings, which are all told in the reader's language. */
     public Disclosure check(Disclosure disclosure) {
         Records records = new Records(disclosure);
-        List<Finding> findings = new ArrayList<>(disclosure.findings());
+        Report report = new Report(messages, records::table);
+        List<Finding> findings = new ArrayList<>(disclosure.findings().stream()
+                .map(finding -> messages.told(finding, records::table))
+                .toList());
         List<Check> checks = new ArrayList<>(disclosure.checks());
         for (Rule rule : RuleBook.RULES) {
             Verdicts verdicts = new Verdicts();
             rule.check(records, verdicts);
-            checks.addAll(checks(rule.id(), verdicts));
-            verdicts.all().stream()
-                    .filter(verdict -> verdict.outcome() == CheckOutcome.FAILS)
-                    .forEach(verdict -> findings.add(finding(rule.id(), verdict, records)));
+            checks.addAll(report.checks(rule.id(), verdicts));
+            findings.addAll(report.findings(rule.id(), verdicts));
         }
-        return new Disclosure(
-                disclosure.document(),
-                disclosure.tables(),
-                disclosure.targets(),
-                disclosure.budgetLines(),
-                disclosure.statements(),
-                findings,
-                checks,
-                disclosure.residue(),
-                disclosure.diagnostics());
-    }
-
-    private Finding finding(String rule, Verdict verdict, Records records) {
-        List<String> refs = verdict.where().stream().map(Origin::ref).distinct().toList();
-        String named = refs.stream().limit(MOST_REFS).collect(Collectors.joining("; "));
-        return new Finding(
-                verdict.tableId(),
-                rule,
-                RuleBook.text(rule).severity(),
-                messages.tell(rule, verdict, records),
-                plain(verdict.expected()),
-                plain(verdict.actual()),
-                named.isEmpty() ? null : refs.size() > MOST_REFS ? named + "; …" : named);
-    }
-
-    private record Key(
-            CheckOutcome outcome,
-            @Nullable String tableId,
-            @Nullable String reason) {}
-
-    /** Failures one by one; of the rest, how often each outcome came of the rule in each table. */
-    private List<Check> checks(String rule, Verdicts verdicts) {
-        if (verdicts.all().isEmpty()) {
-            return List.of(new Check(rule, null, CheckOutcome.NOT_APPLICABLE, 1, null, null));
-        }
-        Map<Key, List<Verdict>> counted = new LinkedHashMap<>();
-        for (Verdict verdict : verdicts.all()) {
-            boolean told = verdict.outcome() == CheckOutcome.NOT_DECIDABLE;
-            Key key = new Key(verdict.outcome(), verdict.tableId(), told ? plain(verdict.actual()) : null);
-            counted.computeIfAbsent(key, k -> new ArrayList<>()).add(verdict);
-        }
-        return counted.entrySet().stream()
-                .flatMap(entry -> checks(rule, entry.getKey(), entry.getValue()))
-                .toList();
-    }
-
-    private Stream<Check> checks(String rule, Key key, List<Verdict> verdicts) {
-        if (key.outcome() == CheckOutcome.FAILS || verdicts.size() == 1) {
-            return verdicts.stream()
-                    .map(verdict -> new Check(
-                            rule, key.tableId(), key.outcome(), 1, plain(verdict.expected()), plain(verdict.actual())));
-        }
-        return Stream.of(new Check(rule, key.tableId(), key.outcome(), verdicts.size(), null, key.reason()));
-    }
-
-    private @Nullable String plain(@Nullable Shown shown) {
-        return shown == null ? null : shown.plain(messages);
+        return disclosure.with(findings, checks);
     }
 }

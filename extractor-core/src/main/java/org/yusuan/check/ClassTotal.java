@@ -1,11 +1,11 @@
 package org.yusuan.check;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -50,16 +50,27 @@ final class ClassTotal implements Rule {
         Set<String> codes = new HashSet<>();
         records.columns(column.tableId())
                 .forEach(other -> other.lines().stream()
-                        .flatMap(line -> java.util.stream.Stream.ofNullable(line.code()))
+                        .flatMap(line -> Stream.ofNullable(line.code()))
                         .forEach(codes::add));
-        List<Figure> roots = new ArrayList<>();
-        for (BudgetLine line : column.lines()) {
-            boolean root = line.code() != null && (line.parentCode() == null || !codes.contains(line.parentCode()));
-            if (root) {
-                Figure.of(line).ifPresent(roots::add);
-            }
+        List<BudgetLine> roots = column.lines().stream()
+                .filter(line ->
+                        line.code() != null && (line.parentCode() == null || !codes.contains(line.parentCode())))
+                .toList();
+        // units have codes too, of no level; where they stand among the classes they are their sum again
+        List<BudgetLine> classes =
+                roots.stream().filter(line -> line.level() != null).toList();
+        boolean mixed = !classes.isEmpty() && classes.size() < roots.size();
+        Sum sum = new Sum((mixed ? classes : roots)
+                .stream().flatMap(line -> Figure.of(line).stream()).toList());
+        if (mixed && !sum.equalsWithin(Sum.of(total.get()))) {
+            verdicts.undecided(column.tableId(), "structure_unclear");
+        } else {
+            verdicts.compare(
+                    column.tableId(),
+                    sum,
+                    Sum.of(total.get()),
+                    column.told(total.get().name()));
         }
-        verdicts.compare(column.tableId(), new Sum(roots), Sum.of(total.get()), told(column, total.get()));
     }
 
     private static void checkClasses(Column column, Verdicts verdicts) {
@@ -81,13 +92,17 @@ final class ClassTotal implements Rule {
         List<Figure> figures =
                 heads.stream().flatMap(line -> Figure.of(line).stream()).toList();
         column.total()
-                .ifPresent(
-                        total -> trial.compare(column.tableId(), new Sum(figures), Sum.of(total), told(column, total)));
+                .ifPresent(total ->
+                        trial.compare(column.tableId(), new Sum(figures), Sum.of(total), column.told(total.name())));
         for (BudgetLine head : heads) {
             List<Figure> rows = below(column, head, heads);
             Optional<Figure> whole = Figure.of(head);
             if (whole.isPresent() && !rows.isEmpty()) {
-                trial.compare(column.tableId(), new Sum(rows), Sum.of(whole.get()), told(column, whole.get()));
+                trial.compare(
+                        column.tableId(),
+                        new Sum(rows),
+                        Sum.of(whole.get()),
+                        column.told(whole.get().name()));
             }
         }
         verdicts.addTrusted(trial, column.tableId(), false);
@@ -113,13 +128,5 @@ final class ClassTotal implements Rule {
                 .filter(line -> line.row() > head.row() && line.row() < next && !Word.TOTAL.fits(line.name()))
                 .flatMap(line -> Figure.of(line).stream())
                 .toList();
-    }
-
-    private static Map<String, Shown> told(Column column, Figure total) {
-        return Map.of(
-                "row",
-                Shown.text(total.name()),
-                "column",
-                Shown.text(column.key().heading()));
     }
 }

@@ -45,15 +45,7 @@ final class CodeTree implements Rule {
         }
         List<Figure> parts =
                 codes.stream().filter(byCode::containsKey).map(byCode::get).toList();
-        trial.compare(
-                column.tableId(),
-                new Sum(parts),
-                Sum.of(whole),
-                Map.of(
-                        "row",
-                        Shown.text(parent + " " + whole.name()),
-                        "column",
-                        Shown.text(column.key().heading())));
+        trial.compare(column.tableId(), new Sum(parts), Sum.of(whole), column.told(parent + " " + whole.name()));
     }
 
     /** The codes below each code that stand anywhere in the table: a blank among them is nothing. */

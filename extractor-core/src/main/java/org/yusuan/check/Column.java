@@ -65,9 +65,30 @@ record Column(Key key, List<BudgetLine> lines) {
     Optional<Figure> total() {
         List<BudgetLine> totals = lines.stream()
                 .filter(line -> line.code() == null && line.group() == null)
-                .filter(line -> Word.TOTAL.fits(line.name()) || (line.name().isEmpty() && lines.size() == 1))
+                .filter(line -> isTotal(line.name()) || (line.name().isEmpty() && lines.size() == 1))
                 .toList();
         return totals.size() == 1 ? Figure.of(totals.get(0)) : Optional.empty();
+    }
+
+    private static boolean isTotal(String name) {
+        return Word.TOTAL.fits(name) && !Word.PART_TOTAL.fits(name);
+    }
+
+    /** Its figures by row; of two in a row, the first. */
+    Map<Integer, Figure> byRow() {
+        Map<Integer, Figure> figures = new LinkedHashMap<>();
+        lines.forEach(line -> Figure.of(line).ifPresent(figure -> figures.putIfAbsent(line.row(), figure)));
+        return figures;
+    }
+
+    /** Whether no row of it is told by a code. */
+    boolean isUncoded() {
+        return lines.stream().allMatch(line -> line.code() == null);
+    }
+
+    /** What a message says of a row of it. */
+    Map<String, Shown> told(String row) {
+        return Map.of("row", Shown.text(row), "column", Shown.text(key.heading()));
     }
 
     Optional<BudgetLine> row(int row) {

@@ -71,6 +71,16 @@ record Figure(
                 new Figure(yuan, halfUnit(yuan, unit, digits), unit, statement.subjectRaw(), null, statement.origin()));
     }
 
+    /** The same with the other sign, for taking it away from another. */
+    Figure negated() {
+        return new Figure(yuan.negate(), halfUnit, unit, name, tableId, origin);
+    }
+
+    /** What is left of it without another; either may have been rounded. */
+    Figure minus(Figure other) {
+        return new Figure(yuan.subtract(other.yuan), halfUnit.add(other.halfUnit), unit, name, tableId, origin);
+    }
+
     private static MoneyUnit unit(BigDecimal yuan, MoneyText published) {
         if (published.unit() != null) {
             return published.unit();

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
 
@@ -43,7 +44,7 @@ final class LevelsBelong implements Rule {
 
     private static Set<Pair> allowed() {
         Set<Pair> allowed = new HashSet<>();
-        for (List<String> row : Resource.rows("levels.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(LevelsBelong.class, "levels.tsv", COLUMNS)) {
             allowed.add(new Pair(
                     Level1.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
                     Level2.valueOf(row.get(1).toUpperCase(Locale.ROOT))));

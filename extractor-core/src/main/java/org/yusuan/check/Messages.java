@@ -4,8 +4,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.lexicon.Resource;
+import org.yusuan.record.Finding;
 import org.yusuan.record.Origin;
 import org.yusuan.record.Table;
 
@@ -22,7 +26,7 @@ final class Messages {
 
     Messages(Language language) {
         String resource = "messages." + language.name().toLowerCase(Locale.ROOT) + ".tsv";
-        for (List<String> row : Resource.rows(resource, COLUMNS)) {
+        for (List<String> row : Resource.rows(Messages.class, resource, COLUMNS)) {
             // a space at the end of a line would not outlive the first editor that trims lines
             phrases.put(row.get(0), row.get(1).replace("{space}", " "));
         }
@@ -36,38 +40,85 @@ final class Messages {
         return phrase;
     }
 
+    /** The phrase with these values in its places. */
+    String filled(String key, Map<String, String> values) {
+        Matcher matcher = PLACEHOLDER.matcher(phrase(key));
+        StringBuilder text = new StringBuilder();
+        while (matcher.find()) {
+            String value = values.getOrDefault(matcher.group(1), "");
+            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
+        }
+        return matcher.appendTail(text).toString();
+    }
+
     /** The phrases by key. */
     Map<String, String> phrases() {
         return Map.copyOf(phrases);
     }
 
     /** The finding of a rule as one sentence: place, what is the matter, expected, actual, rule, where to look. */
-    String tell(String rule, Verdict verdict, Records records) {
+    String tell(String rule, Verdict verdict, Function<String, @Nullable Table> tables) {
         Map<String, String> values = new LinkedHashMap<>();
         verdict.told().forEach((name, shown) -> values.put(name, shown.in(this)));
-        values.put("what", filled(phrase(rule), values));
-        values.put("place", place(verdict, records));
-        values.put("rule", rule);
-        values.put(
-                "expected", verdict.expected() == null ? "" : verdict.expected().in(this));
-        values.put("actual", verdict.actual() == null ? "" : verdict.actual().in(this));
-        values.put("look", look(verdict.where()));
-        return filled(phrase("frame"), values);
+        values.put("expected", shown(verdict.expected()));
+        values.put("actual", shown(verdict.actual()));
+        Table table = verdict.tableId() == null ? null : tables.apply(verdict.tableId());
+        List<Origin> where = verdict.where();
+        Integer page =
+                where.isEmpty() ? null : Integer.valueOf(where.get(0).area().page());
+        return sentence(rule, values, place(table, page), look(where));
     }
 
-    private String place(Verdict verdict, Records records) {
-        if (verdict.tableId() == null && verdict.where().isEmpty()) {
+    /** A finding of an earlier stage in the reader's language, if there are words for it. */
+    Finding told(Finding finding, Function<String, @Nullable Table> tables) {
+        if (!phrases.containsKey(finding.rule())) {
+            return finding;
+        }
+        Map<String, String> values = new LinkedHashMap<>();
+        values.put("expected", finding.expected() == null ? "" : finding.expected());
+        values.put("actual", finding.actual() == null ? "" : finding.actual());
+        Table table = finding.tableId() == null ? null : tables.apply(finding.tableId());
+        String look = finding.ref() == null ? phrase(table == null ? "document" : "table") : finding.ref();
+        return new Finding(
+                finding.tableId(),
+                finding.rule(),
+                finding.severity(),
+                sentence(finding.rule(), values, place(table, page(table, finding.ref())), look),
+                finding.expected(),
+                finding.actual(),
+                finding.ref());
+    }
+
+    private String sentence(String rule, Map<String, String> values, String place, String look) {
+        String what = filled(rule, values);
+        return filled("frame", Map.of("place", place, "what", what, "rule", rule, "look", look));
+    }
+
+    private String shown(@Nullable Shown shown) {
+        return shown == null ? "" : shown.in(this);
+    }
+
+    private static @Nullable Integer page(@Nullable Table table, @Nullable String ref) {
+        if (table == null) {
+            return null;
+        }
+        return table.cells().stream()
+                .filter(cell -> cell.ref().equals(ref))
+                .map(cell -> cell.cell().page())
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** @param page of the cell to look at first, if there is one */
+    private String place(@Nullable Table table, @Nullable Integer page) {
+        Integer known = page != null ? page : table == null ? null : Integer.valueOf(table.pageFirst());
+        if (known == null) {
             return phrase("document");
         }
-        Table table = verdict.tableId() == null ? null : records.table(verdict.tableId());
-        int page = verdict.where().isEmpty()
-                ? (table == null ? 1 : table.pageFirst())
-                : verdict.where().get(0).area().page();
-        Map<String, String> values = new LinkedHashMap<>();
-        values.put("page", String.valueOf(page));
-        values.put("title", table == null || table.title() == null ? "" : table.title());
-        boolean titled = table != null && table.title() != null;
-        return filled(phrase(titled ? "place.table" : "place.page"), values);
+        String title = table == null ? null : table.title();
+        return title == null
+                ? filled("place.page", Map.of("page", known.toString()))
+                : filled("place.table", Map.of("page", known.toString(), "title", title));
     }
 
     private String look(List<Origin> where) {
@@ -78,16 +129,6 @@ final class Messages {
         String named =
                 String.join(phrase("and"), refs.stream().limit(MOST_NAMED).toList());
         int more = refs.size() - MOST_NAMED;
-        return more > 0 ? named + filled(phrase("more"), Map.of("more", String.valueOf(more))) : named;
-    }
-
-    private static String filled(String pattern, Map<String, String> values) {
-        Matcher matcher = PLACEHOLDER.matcher(pattern);
-        StringBuilder text = new StringBuilder();
-        while (matcher.find()) {
-            String value = values.getOrDefault(matcher.group(1), "");
-            matcher.appendReplacement(text, Matcher.quoteReplacement(value));
-        }
-        return matcher.appendTail(text).toString();
+        return more > 0 ? named + filled("more", Map.of("more", String.valueOf(more))) : named;
     }
 }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yusuan.check.NarrativeShare.Percent;
 import org.yusuan.record.Statement;
 
 /** A change (减少 16.79 万元，下降 1.40%) leaves an amount of the year before, and is its percentage of that. */
@@ -60,8 +59,9 @@ final class NarrativeChange implements Rule {
             return;
         }
         List<Percent> rates = possible.stream()
-                .filter(base -> base.yuan().compareTo(by.get().yuan()) != 0)
-                .map(base -> rate(base, by.get()))
+                .map(base -> base.minus(by.get()))
+                .filter(before -> before.yuan().signum() > 0)
+                .map(before -> Percent.of(by.get(), before))
                 .toList();
         if (rates.isEmpty()) {
             verdicts.undecided(null, "no_counterpart");
@@ -75,11 +75,6 @@ final class NarrativeChange implements Rule {
                     Shown.text(percent.get().toPlainString() + "%"),
                     subject);
         }
-    }
-
-    private static Percent rate(Figure base, Figure by) {
-        BigDecimal before = base.yuan().subtract(by.yuan());
-        return Percent.of(by.yuan(), by.halfUnit(), before, base.halfUnit().add(by.halfUnit()));
     }
 
     /** The percentage that follows the change in its sentence. */

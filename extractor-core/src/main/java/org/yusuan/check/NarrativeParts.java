@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Statement;
 
 /** What a sentence divides (政府采购 into 货物, 工程, 服务) is the sum of its parts. */
@@ -48,7 +49,7 @@ final class NarrativeParts implements Rule {
 
     private static Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows("narrative-parts.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(NarrativeParts.class, "narrative-parts.tsv", COLUMNS)) {
             parts.computeIfAbsent(row.get(0).toLowerCase(Locale.ROOT), whole -> new ArrayList<>())
                     .add(row.get(1).toLowerCase(Locale.ROOT));
         }

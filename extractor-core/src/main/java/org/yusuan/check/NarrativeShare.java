@@ -1,7 +1,6 @@
 package org.yusuan.check;
 
 import java.math.BigDecimal;
-import java.math.MathContext;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,8 +12,6 @@ import org.yusuan.record.StatementSubject;
 
 /** A share (占 99.58%) is what the amounts it is made of give. */
 final class NarrativeShare implements Rule {
-    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-
     private static final Set<String> WHOLES = Stream.of(
                     StatementSubject.REVENUE_TOTAL,
                     StatementSubject.EXPENDITURE_TOTAL,
@@ -70,35 +67,6 @@ final class NarrativeShare implements Rule {
                     Shown.text(Percent.of(part.get(), wholes.get(0)).shown(stated.scale())),
                     Shown.text(stated.toPlainString() + "%"),
                     Map.of("subject", Shown.text(share.subjectRaw())));
-        }
-    }
-
-    /**
-     * One amount as a percentage of another.
-     *
-     * @param slack how far rounding of the amounts may have moved it
-     */
-    record Percent(BigDecimal value, BigDecimal slack) {
-        static Percent of(Figure part, Figure whole) {
-            return of(part.yuan(), part.halfUnit(), whole.yuan(), whole.halfUnit());
-        }
-
-        static Percent of(BigDecimal part, BigDecimal partSlack, BigDecimal whole, BigDecimal wholeSlack) {
-            MathContext exact = MathContext.DECIMAL64;
-            BigDecimal value = part.multiply(HUNDRED).divide(whole, exact);
-            BigDecimal ofPart = partSlack.multiply(HUNDRED).divide(whole.abs(), exact);
-            BigDecimal ofWhole = value.abs().multiply(wholeSlack).divide(whole.abs(), exact);
-            return new Percent(value, ofPart.add(ofWhole));
-        }
-
-        /** Whether a published percentage is this one, rounded to its digits. */
-        boolean fits(BigDecimal published) {
-            BigDecimal half = BigDecimal.ONE.movePointLeft(published.scale()).divide(BigDecimal.valueOf(2));
-            return published.subtract(value).abs().compareTo(half.add(slack)) <= 0;
-        }
-
-        String shown(int digits) {
-            return value.setScale(digits, java.math.RoundingMode.HALF_UP).toPlainString() + "%";
         }
     }
 }

@@ -53,9 +53,7 @@ final class PartWithinWhole implements Rule {
                         inner.tableId(),
                         Sum.of(whole),
                         Sum.of(part),
-                        Map.of(
-                                "row", Shown.text(code + " " + part.name()),
-                                "column", Shown.text(inner.key().heading())));
+                        inner.told(code + " " + part.name()));
             }
         });
         verdicts.addTrusted(trial, inner.tableId(), false);

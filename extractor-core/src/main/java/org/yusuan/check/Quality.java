@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.diagnose.Code;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Amount;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
@@ -17,6 +18,9 @@ import org.yusuan.record.Table;
 /** How well a document was read, as shares from 0 (nothing is the matter) to 1. */
 record Quality(Map<Aspect, Double> shares) {
     private static final int COLUMNS = 4;
+
+    /** A form has at least so many cells: of a document with fewer, two or three left over say nothing of its reading. */
+    private static final int LEAST_CELLS = 40;
 
     private static final Map<Aspect, Limit> LIMITS = limits();
 
@@ -98,7 +102,7 @@ record Quality(Map<Aspect, Double> shares) {
         List<RoledCell> cells = cells(disclosure);
         long residue =
                 cells.stream().filter(cell -> cell.role() == Role.RESIDUE).count();
-        return share(residue, cells.size());
+        return share(residue, Math.max(LEAST_CELLS, cells.size()));
     }
 
     private static double doubtfulJoins(Disclosure disclosure) {
@@ -142,7 +146,7 @@ record Quality(Map<Aspect, Double> shares) {
 
     private static Map<Aspect, Limit> limits() {
         Map<Aspect, Limit> limits = new EnumMap<>(Aspect.class);
-        for (List<String> row : Resource.rows("quality.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(Quality.class, "quality.tsv", COLUMNS)) {
             limits.put(
                     Aspect.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
                     new Limit(Double.parseDouble(row.get(1)), Double.parseDouble(row.get(2))));

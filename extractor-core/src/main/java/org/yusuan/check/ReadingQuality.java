@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
+import org.yusuan.record.Check;
 import org.yusuan.record.Origin;
 
 /** Each aspect of how a document was read is within its limit. */
@@ -50,7 +51,7 @@ final class ReadingQuality implements Rule {
 
         @Override
         public String id() {
-            return "reading_confidence";
+            return Check.CONFIDENCE;
         }
 
         @Override

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
@@ -22,32 +23,41 @@ final class Records {
     private final Quality quality;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<TableKind, List<Table>> byKind = new EnumMap<>(TableKind.class);
-    private final Map<String, List<Column>> columns = new LinkedHashMap<>();
+    private final Map<String, List<Column>> columns;
+    private final Map<String, List<Column>> percents;
 
     Records(Disclosure disclosure) {
         this.disclosure = disclosure;
         this.quality = Quality.of(disclosure);
-        Map<String, Map<Column.Key, List<BudgetLine>>> lines = new LinkedHashMap<>();
-        for (BudgetLine line : disclosure.budgetLines()) {
-            if (line.measure() == Measure.CHANGE_PERCENT || Word.PERCENT_COLUMN.fits(line.measureRaw())) {
-                // no money, whatever the unit of its table
-                continue;
-            }
-            lines.computeIfAbsent(line.tableId(), id -> new LinkedHashMap<>())
-                    .computeIfAbsent(Column.Key.of(line), key -> new ArrayList<>())
-                    .add(line);
-        }
-        lines.forEach((id, byKey) -> columns.put(
-                id,
-                byKey.entrySet().stream()
-                        .map(entry -> new Column(entry.getKey(), entry.getValue()))
-                        .toList()));
+        // what is no money, whatever the unit of its table
+        this.percents = columns(disclosure, Records::isPercent);
+        this.columns = columns(disclosure, line -> !isPercent(line));
         for (Table table : disclosure.tables()) {
             tables.put(table.tableId(), table);
             if (!table.isEmpty()) {
                 byKind.computeIfAbsent(table.kind(), kind -> new ArrayList<>()).add(table);
             }
         }
+    }
+
+    private static boolean isPercent(BudgetLine line) {
+        return line.measure() == Measure.CHANGE_PERCENT || Word.PERCENT_COLUMN.fits(line.measureRaw());
+    }
+
+    private static Map<String, List<Column>> columns(Disclosure disclosure, Predicate<BudgetLine> wanted) {
+        Map<String, Map<Column.Key, List<BudgetLine>>> lines = new LinkedHashMap<>();
+        disclosure.budgetLines().stream()
+                .filter(wanted)
+                .forEach(line -> lines.computeIfAbsent(line.tableId(), id -> new LinkedHashMap<>())
+                        .computeIfAbsent(Column.Key.of(line), key -> new ArrayList<>())
+                        .add(line));
+        Map<String, List<Column>> columns = new LinkedHashMap<>();
+        lines.forEach((id, byKey) -> columns.put(
+                id,
+                byKey.entrySet().stream()
+                        .map(entry -> new Column(entry.getKey(), entry.getValue()))
+                        .toList()));
+        return columns;
     }
 
     /** How well the document was read. */
@@ -85,6 +95,11 @@ final class Records {
 
     List<Column> columns(String tableId) {
         return columns.getOrDefault(tableId, List.of());
+    }
+
+    /** The table's columns of percentages. */
+    List<Column> percents(String tableId) {
+        return percents.getOrDefault(tableId, List.of());
     }
 
     /** The table's columns of the measure that are of this budget: where years are compared, the year's own. */

@@ -8,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Measure;
@@ -76,8 +78,7 @@ final class RowParts implements Rule {
     }
 
     /** 人员 and 公用 are parts of 基本支出 where a column of it is there. */
-    private static boolean isWhole(
-            @org.jspecify.annotations.Nullable Measure measure, String family, List<Column> below) {
+    private static boolean isWhole(@Nullable Measure measure, String family, List<Column> below) {
         boolean basic = below.stream().anyMatch(column -> column.key().measure() == Measure.BASIC_EXPENDITURE);
         if (family.equals(PURPOSE)) {
             return basic ? false : measure == Measure.TOTAL || measure == Measure.BASIC_EXPENDITURE;
@@ -111,30 +112,26 @@ final class RowParts implements Rule {
         Verdicts best = new Verdicts();
         for (List<Column> reading : readings) {
             Verdicts trial = new Verdicts();
-            whole.lines().forEach(line -> row(line, reading, trial));
+            whole.lines().forEach(line -> row(whole, line, reading, trial));
             boolean better = trial.count(CheckOutcome.HOLDS) > best.count(CheckOutcome.HOLDS);
             best = best.all().isEmpty() || better ? trial : best;
         }
         verdicts.addTrusted(best, whole.tableId(), closed && readings.size() == 1);
     }
 
-    private static void row(BudgetLine whole, List<Column> parts, Verdicts trial) {
+    private static void row(Column column, BudgetLine whole, List<Column> parts, Verdicts trial) {
         Optional<Figure> total = Figure.of(whole);
         List<Figure> figures = parts.stream()
-                .flatMap(column -> column.row(whole.row()).flatMap(Figure::of).stream())
+                .flatMap(part -> part.row(whole.row()).flatMap(Figure::of).stream())
                 .toList();
         if (total.isPresent() && !figures.isEmpty()) {
-            trial.compare(
-                    whole.tableId(),
-                    new Sum(figures),
-                    Sum.of(total.get()),
-                    Map.of("row", Shown.text(whole.name()), "column", Shown.text(whole.measureRaw())));
+            trial.compare(whole.tableId(), new Sum(figures), Sum.of(total.get()), column.told(whole.name()));
         }
     }
 
     private static Map<String, Set<Measure>> families() {
         Map<String, Set<Measure>> families = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows("row-parts.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(RowParts.class, "row-parts.tsv", COLUMNS)) {
             families.computeIfAbsent(row.get(0), family -> EnumSet.noneOf(Measure.class))
                     .add(Measure.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }

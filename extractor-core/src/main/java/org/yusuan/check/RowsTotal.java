@@ -1,7 +1,6 @@
 package org.yusuan.check;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,6 +13,8 @@ import org.yusuan.record.TableKind;
 final class RowsTotal implements Rule {
     private static final Set<TableKind> KINDS = Set.of(
             TableKind.PROJECT_EXPENDITURE, TableKind.AGENCY_OPERATING_COSTS, TableKind.GOVERNMENT_SERVICE_PURCHASE);
+
+    private static final String AMONG = "其中";
 
     @Override
     public String id() {
@@ -40,28 +41,32 @@ final class RowsTotal implements Rule {
             verdicts.undecided(column.tableId(), "no_total_row");
             return;
         }
-        boolean flat = rows.stream().noneMatch(line -> isHead(records, line))
+        boolean flat = rows.stream().noneMatch(line -> isHead(records, line) || isAmong(line))
                 && heads.stream().skip(1).noneMatch(line -> Word.TOTAL.fits(line.name()));
-        Sum sum =
-                new Sum(rows.stream().flatMap(line -> Figure.of(line).stream()).toList());
+        List<Sum> sums = List.of(
+                sum(rows), sum(rows.stream().filter(line -> !isAmong(line)).toList()));
         for (BudgetLine head : heads) {
             Optional<Figure> whole = Figure.of(head);
-            boolean agrees =
-                    whole.filter(figure -> sum.equalsWithin(Sum.of(figure))).isPresent();
-            if (whole.isPresent() && (flat || agrees)) {
+            Optional<Sum> agreeing = sums.stream()
+                    .filter(sum -> whole.filter(figure -> sum.equalsWithin(Sum.of(figure)))
+                            .isPresent())
+                    .findFirst();
+            if (whole.isPresent() && (flat || agreeing.isPresent())) {
                 verdicts.compare(
-                        column.tableId(),
-                        sum,
-                        Sum.of(whole.get()),
-                        Map.of(
-                                "row",
-                                Shown.text(head.name()),
-                                "column",
-                                Shown.text(column.key().heading())));
+                        column.tableId(), agreeing.orElse(sums.get(0)), Sum.of(whole.get()), column.told(head.name()));
             } else {
                 verdicts.undecided(column.tableId(), "structure_unclear");
             }
         }
+    }
+
+    private static Sum sum(List<BudgetLine> rows) {
+        return new Sum(rows.stream().flatMap(line -> Figure.of(line).stream()).toList());
+    }
+
+    /** A row that is a part of one above it. */
+    private static boolean isAmong(BudgetLine line) {
+        return line.nameRaw().strip().startsWith(AMONG);
     }
 
     private static List<BudgetLine> heads(Records records, Column column) {

@@ -4,6 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.FindingSeverity;
 
 /** Every rule, in the order in which a reader of the findings meets them. */
@@ -15,6 +17,9 @@ final class RuleBook {
             new CurrentPlusCarryover(),
             new SideTotal(),
             new RowParts(),
+            new HeadingParts(),
+            new RowComparison(),
+            new OutlineTotal(),
             new CodeTree(),
             new ClassTotal(),
             new ThreePublicParts(),
@@ -54,9 +59,18 @@ final class RuleBook {
             new ReadingQuality(Quality.Aspect.LOOSE_HEADINGS),
             new ReadingQuality.Confidence());
 
+    /** The rules between the documents of a run. */
+    static final List<RunRule> RUN_RULES = List.of(new YearsAgree(), new OneNameTwoSpellings());
+
     private static final Map<String, RuleText> TEXTS = texts();
 
     private RuleBook() {}
+
+    /** The ids of all rules, in the order in which they are told. */
+    static List<String> ids() {
+        return Stream.concat(RULES.stream().map(Rule::id), RUN_RULES.stream().map(RunRule::id))
+                .toList();
+    }
 
     static RuleText text(String id) {
         RuleText text = TEXTS.get(id);
@@ -69,7 +83,7 @@ final class RuleBook {
     /** What is told of the rules, by id. */
     static Map<String, RuleText> texts() {
         Map<String, RuleText> texts = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows("rules.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(RuleBook.class, "rules.tsv", COLUMNS)) {
             FindingSeverity severity = FindingSeverity.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             texts.put(row.get(0), new RuleText(row.get(0), row.get(1), severity, row.get(3), row.get(4), row.get(5)));
         }

@@ -1,6 +1,7 @@
 package org.yusuan.check;
 
 import java.util.List;
+import org.yusuan.lexicon.Resource;
 
 /** {@code docs/checks.md}: every rule with its formula, tolerance and an example, as the program has them. */
 final class RuleGuide {
@@ -20,6 +21,11 @@ final class RuleGuide {
             was (`12.3` 万元: 500 元; `12.29` 万元: 50 元; a zero is exact). A sum may be off by the sum of these; where one figure
             restates another, by the larger of the two.
 
+            **Between documents.** Rules of that name are tried when every document of the run is read, so only the flat tables have
+            what they say: their rows stand behind all others of `checks.csv` and `findings.csv`, under the document that restates
+            a figure or spells a name in another way than one before it. Where no document can be held against another they
+            have no row.
+
             **Conservative.** A rule that has to assume how a table is built fails only where most rows of the table bear the
             assumption out; otherwise it is `not_decidable`, with the reason in `actual`.
             """;
@@ -28,7 +34,9 @@ final class RuleGuide {
 
             ### What the confidence is made of
 
-            The confidence of a document is Π (1 − weight × share): 1 for a document read without a doubt.
+            The confidence of a document is Π (1 − weight × share): 1 for a document read without a doubt. It is the `actual` of
+            the row `reading_confidence` in `checks.csv`, and `document.confidence` in `documents/<id>.json`; a document without
+            a table has none.
 
             | aspect | worries above | weight | why |
             |---|---|---|---|
@@ -39,8 +47,8 @@ final class RuleGuide {
     static String text() {
         StringBuilder text = new StringBuilder(HEAD);
         String family = "";
-        for (Rule rule : RuleBook.RULES) {
-            RuleText told = RuleBook.text(rule.id());
+        for (String rule : RuleBook.ids()) {
+            RuleText told = RuleBook.text(rule);
             if (!told.family().equals(family)) {
                 family = told.family();
                 text.append("\n## ").append(family).append("\n\n");
@@ -50,7 +58,7 @@ final class RuleGuide {
                     "`" + told.id() + "`", told.severity().id(), told.formula(), told.tolerance(), told.example())));
         }
         text.append(QUALITY);
-        Resource.rows("quality.tsv", QUALITY_COLUMNS).forEach(aspect -> text.append(row(aspect)));
+        Resource.rows(RuleGuide.class, "quality.tsv", QUALITY_COLUMNS).forEach(aspect -> text.append(row(aspect)));
         return text.toString();
     }
 

@@ -3,6 +3,8 @@ package org.yusuan.check;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import org.yusuan.lexicon.MoneyUnit;
 
 /** A value of a message, told in the reader's language. */
@@ -57,10 +59,13 @@ sealed interface Shown {
 
         @Override
         public String in(Messages messages) {
-            BigDecimal number = yuan.divide(unit.toYuan(BigDecimal.ONE)).stripTrailingZeros();
-            return number.setScale(Math.max(0, number.scale()), RoundingMode.UNNECESSARY)
-                            .toPlainString()
-                    + messages.phrase("unit." + unit.id());
+            BigDecimal number = yuan.divide(unit.toYuan(BigDecimal.ONE));
+            return messages.filled("unit." + unit.id(), Map.of("number", grouped(number), "yuan", grouped(yuan)));
+        }
+
+        private static String grouped(BigDecimal number) {
+            int digits = Math.max(0, number.stripTrailingZeros().scale());
+            return String.format(Locale.ROOT, "%,." + digits + "f", number);
         }
 
         @Override

@@ -5,15 +5,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.lexicon.Numbering;
 import org.yusuan.record.BudgetLine;
 
 /** In a summary, the total of a side is the sum of the rows above it. */
 final class SideTotal implements Rule {
-    private static final Pattern TOP = Pattern.compile("^\\s*[一二三四五六七八九十]+\\s*[、.．]");
-    private static final Pattern BELOW = Pattern.compile("^\\s*(?:[（(]|\\d{1,2}\\s*[.．、)）]|[①-⑳]|其中)");
+    /** 一、 at the start of a name. */
+    private static final int TOP = 1;
+
+    /** What the name of a part begins with that has no number. */
+    private static final String AMONG = "其中";
 
     @Override
     public String id() {
@@ -56,11 +59,11 @@ final class SideTotal implements Rule {
             return;
         }
         List<BudgetLine> top = above.stream()
-                .filter(line -> TOP.matcher(line.nameRaw()).find())
+                .filter(line -> Numbering.depth(line.nameRaw()) == TOP)
                 .toList();
         List<BudgetLine> plain = above.stream()
-                .filter(line -> !TOP.matcher(line.nameRaw()).find()
-                        && !BELOW.matcher(line.nameRaw()).find())
+                .filter(line -> Numbering.depth(line.nameRaw()) == Numbering.NONE
+                        && !line.nameRaw().strip().startsWith(AMONG))
                 .toList();
         List<List<BudgetLine>> readings = Stream.of(
                         top.isEmpty() ? plain : top,

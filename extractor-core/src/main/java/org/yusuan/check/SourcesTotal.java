@@ -2,12 +2,14 @@ package org.yusuan.check;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Funding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
@@ -17,8 +19,13 @@ import org.yusuan.record.Target;
 final class SourcesTotal implements Rule {
     private static final int COLUMNS = 3;
 
-    private static final Set<FundingSource> LEVELS =
-            EnumSet.of(FundingSource.CENTRAL, FundingSource.PROVINCIAL, FundingSource.MUNICIPAL_COUNTY);
+    private static final Set<FundingSource> FISCAL_MEMBERS = EnumSet.of(
+            FundingSource.CENTRAL,
+            FundingSource.PROVINCIAL,
+            FundingSource.MUNICIPAL_COUNTY,
+            FundingSource.GENERAL_PUBLIC_BUDGET,
+            FundingSource.GOVERNMENT_FUNDS,
+            FundingSource.STATE_CAPITAL_OPERATIONS);
 
     private static final Map<String, Family> FAMILIES = families();
 
@@ -46,14 +53,13 @@ final class SourcesTotal implements Rule {
     private static void check(Target target, Horizon horizon, Verdicts verdicts) {
         Optional<Figure> stated = TargetMoney.amount(target, horizon);
         Sum whole = stated.map(Sum::of).orElse(null);
+        Set<List<Figure>> tried = new HashSet<>();
         for (Family family : FAMILIES.values()) {
             List<Figure> parts = parts(target, horizon, family);
-            if (parts.isEmpty()) {
+            if (parts.isEmpty() || !tried.add(parts)) {
                 continue;
             }
-            boolean closed = family.closing().stream()
-                    .anyMatch(source ->
-                            TargetMoney.source(target, horizon, source).isPresent());
+            boolean closed = isClosed(target, horizon, family);
             if (ambiguous(target, horizon, family)) {
                 verdicts.undecided(target.tableId(), "structure_unclear");
             } else if (whole == null && closed) {
@@ -63,6 +69,15 @@ final class SourcesTotal implements Rule {
                 decide(target, whole, readings(target, horizon, parts), closed, verdicts);
             }
         }
+    }
+
+    /** Whether the rest is stated, and something that it is the rest of: 其他资金 also stands beside funds. */
+    private static boolean isClosed(Target target, Horizon horizon, Family family) {
+        List<FundingSource> stated = family.sources().stream()
+                .filter(source -> TargetMoney.source(target, horizon, source).isPresent())
+                .toList();
+        return stated.stream().anyMatch(family.closing()::contains)
+                && !family.closing().containsAll(stated);
     }
 
     private static void decide(Target target, Sum whole, List<Sum> readings, boolean closed, Verdicts verdicts) {
@@ -84,20 +99,24 @@ final class SourcesTotal implements Rule {
         return parts;
     }
 
-    /** 财政资金 may stand beside the levels it comes from. */
+    /** 财政拨款 may stand beside the levels of government or the funds that it consists of: either is the money. */
     private static List<Sum> readings(Target target, Horizon horizon, List<Figure> parts) {
-        Optional<Figure> fiscal = TargetMoney.source(target, horizon, FundingSource.FISCAL_APPROPRIATION);
-        List<Figure> levels = LEVELS.stream()
-                .flatMap(level -> TargetMoney.source(target, horizon, level).stream())
-                .toList();
-        if (fiscal.isEmpty() || levels.isEmpty()) {
+        List<Figure> fiscal = of(target, horizon, Set.of(FundingSource.FISCAL_APPROPRIATION));
+        List<Figure> members = of(target, horizon, FISCAL_MEMBERS);
+        if (!parts.containsAll(fiscal) || fiscal.isEmpty() || members.stream().noneMatch(parts::contains)) {
             return List.of(new Sum(parts));
         }
-        return List.of(
-                new Sum(parts.stream().filter(part -> !levels.contains(part)).toList()),
-                new Sum(parts.stream()
-                        .filter(part -> !part.equals(fiscal.get()))
-                        .toList()));
+        return List.of(without(parts, members), without(parts, fiscal));
+    }
+
+    private static List<Figure> of(Target target, Horizon horizon, Set<FundingSource> sources) {
+        return sources.stream()
+                .flatMap(source -> TargetMoney.source(target, horizon, source).stream())
+                .toList();
+    }
+
+    private static Sum without(List<Figure> parts, List<Figure> others) {
+        return new Sum(parts.stream().filter(part -> !others.contains(part)).toList());
     }
 
     private static boolean ambiguous(Target target, Horizon horizon, Family family) {
@@ -110,7 +129,7 @@ final class SourcesTotal implements Rule {
 
     private static Map<String, Family> families() {
         Map<String, Family> families = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows("funding-parts.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(SourcesTotal.class, "funding-parts.tsv", COLUMNS)) {
             Family family = families.computeIfAbsent(
                     row.get(0),
                     name -> new Family(EnumSet.noneOf(FundingSource.class), EnumSet.noneOf(FundingSource.class)));

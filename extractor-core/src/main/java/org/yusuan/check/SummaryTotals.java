@@ -38,7 +38,7 @@ record SummaryTotals(Records records, Table table) {
     }
 
     static boolean isCurrent(BudgetLine line) {
-        return Word.TOTAL.fits(line.name()) && Word.CURRENT.fits(line.name());
+        return (Word.TOTAL.fits(line.name()) && Word.CURRENT.fits(line.name())) || Word.CURRENT_ROW.fits(line.name());
     }
 
     private Optional<BudgetLine> only(Side side, Predicate<BudgetLine> isTotal) {

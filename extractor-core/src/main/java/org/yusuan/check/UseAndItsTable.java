@@ -46,16 +46,23 @@ final class UseAndItsTable implements Rule {
         compare(records, Measure.PROJECT_EXPENDITURE, allAgree ? all : actual, verdicts);
     }
 
-    /** A table of fiscal money alone may well be less than all that is spent; more than that it is not. */
+    /**
+     * A table of 基本支出 is of the general budget. A table of projects may be of all funds or of some: it is no more than all
+     * that is spent on projects, and no less than what the general budget spends.
+     */
     private static void compare(Records records, Measure measure, Sum actual, Verdicts verdicts) {
         List<Sum> candidates = uses(records, measure, WHOLES);
+        List<Sum> all = uses(records, measure, List.of(TableKind.EXPENDITURE_SUMMARY));
+        List<Sum> fiscal = uses(records, measure, FISCAL);
         String tableId = actual.figures().get(0).tableId();
-        boolean only = uses(records, measure, FISCAL).isEmpty();
         boolean agrees = candidates.stream().anyMatch(actual::equalsWithin);
-        if (only && !agrees && candidates.stream().noneMatch(actual::isAbove)) {
-            verdicts.undecided(tableId, "parts_may_be_left_out");
-        } else {
+        boolean outside =
+                all.stream().anyMatch(actual::isAbove) || fiscal.stream().anyMatch(least -> least.isAbove(actual));
+        boolean exact = measure == Measure.BASIC_EXPENDITURE && !fiscal.isEmpty();
+        if (agrees || outside || exact || candidates.isEmpty()) {
             verdicts.oneOf(tableId, candidates, actual, Map.of());
+        } else {
+            verdicts.undecided(tableId, "parts_may_be_left_out");
         }
     }
 

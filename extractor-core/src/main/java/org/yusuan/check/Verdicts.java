@@ -10,6 +10,12 @@ import org.yusuan.record.Origin;
 
 /** What a rule says of a disclosure, in the order it says it. */
 final class Verdicts {
+    /** Fewer rows agree by chance. */
+    private static final int LEAST_BEARING_OUT = 5;
+
+    /** Rows that agree for each that does not, where a reading is the table's own. */
+    private static final int BEARING_OUT_PER_FAILURE = 9;
+
     private final List<Verdict> all = new ArrayList<>();
 
     List<Verdict> all() {
@@ -82,6 +88,24 @@ final class Verdicts {
     int count(CheckOutcome outcome) {
         return (int)
                 all.stream().filter(verdict -> verdict.outcome() == outcome).count();
+    }
+
+    /**
+     * A trial of a reading that nothing but the figures speaks for: its failures are failures only where so many rows agree
+     * that it cannot be chance, and hardly any does not.
+     */
+    void addBorneOut(Verdicts trial, @Nullable String tableId) {
+        int holds = trial.count(CheckOutcome.HOLDS);
+        int fails = trial.count(CheckOutcome.FAILS);
+        if (fails == 0 || isBorneOut(holds, fails)) {
+            addAll(trial);
+        } else {
+            undecided(tableId, "structure_unclear");
+        }
+    }
+
+    private static boolean isBorneOut(int holds, int fails) {
+        return holds >= LEAST_BEARING_OUT && holds >= fails * BEARING_OUT_PER_FAILURE;
     }
 
     /**

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Resource;
 
 /** What words make of a name. The words stand in {@code words.tsv}, tied to start or end by {@code ^} and {@code $}. */
 enum Word {
@@ -13,6 +14,10 @@ enum Word {
     GRAND_TOTAL,
     /** 合计, 小计, 总计. */
     TOTAL,
+    /** 人员经费合计, 公用经费合计: the total of a part of a table. */
+    PART_TOTAL,
+    /** 本年收入, 本年支出 as the name of a row: the year's total under another name. */
+    CURRENT_ROW,
     /** 本年, 当年 before a total: without what is carried over. */
     CURRENT,
     /** 上年结转, 年初结余, 结转下年. */
@@ -45,6 +50,10 @@ enum Word {
     COMPARISON,
     /** Not compared with the year before as it was published. */
     OTHER_COMPARISON,
+    /** 全省, 省级: in the title of a table of a government's own budget. */
+    GOVERNMENT_LEVEL,
+    /** 部门, 单位: in the title of a table of a part of a government. */
+    PART_OF_GOVERNMENT,
     /** A reason for joining tables over pages that rests on no layout. */
     DOUBTFUL_JOIN;
 
@@ -76,7 +85,7 @@ enum Word {
 
     private static Map<Word, List<Pattern>> load() {
         Map<Word, List<Pattern>> patterns = new EnumMap<>(Word.class);
-        for (List<String> row : Resource.rows("words.tsv", COLUMNS)) {
+        for (List<String> row : Resource.rows(Word.class, "words.tsv", COLUMNS)) {
             Word word = valueOf(row.get(0).toUpperCase(Locale.ROOT));
             patterns.computeIfAbsent(word, key -> new ArrayList<>()).add(Pattern.of(row.get(1)));
         }

@@ -56,6 +56,11 @@ public record PageSelection(List<Range> ranges) {
         return ranges.stream().anyMatch(range -> page >= range.first && page <= range.last);
     }
 
+    /** Whether a document of so many pages has one of those asked for. */
+    public boolean includesAny(int pages) {
+        return ranges.stream().anyMatch(range -> range.first <= pages);
+    }
+
     /** The document with only the blocks that are printed, at least in part, on pages asked for. */
     public SourceDocument of(SourceDocument document) {
         return document.withBlocks(

@@ -28,6 +28,9 @@ public record MoneyText(BigDecimal number, @Nullable MoneyUnit unit) {
             return bare;
         }
         String brackets = Folding.spaced(text).replace('（', '(').replace('）', ')');
+        if (!Numerals.hasDigit(brackets)) {
+            return Optional.empty();
+        }
         Matcher sum = SUM.matcher(LOOSE_SPACE.matcher(brackets).replaceAll(""));
         if (!sum.matches()) {
             return Optional.empty();

@@ -1,5 +1,6 @@
 package org.yusuan.lexicon;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,6 +8,19 @@ import java.util.regex.Pattern;
 public final class Numbering {
     /** The most numbers one name carries, {@code 一、（一）其中：1.}; what follows is the name. */
     private static final int MOST_NUMBERS = 4;
+
+    /** The depth of a row without a number. */
+    public static final int NONE = Integer.MAX_VALUE;
+
+    private static final Pattern TOPMOST = Pattern.compile("^[一二三四五六七八九十]{1,4}\\s*[、.．].*");
+    private static final Pattern SECOND = Pattern.compile("^[（(]\\s*[一二三四五六七八九十]{1,4}\\s*[）)].*|^[㈠-㈩].*");
+    private static final Pattern THIRD = Pattern.compile("^\\d{1,2}\\s*[.．、](?!\\d).*");
+    private static final Pattern FOURTH = Pattern.compile("^[（(]\\s*\\d{1,2}\\s*[）)].*|^\\d{1,2}\\s*[）)].*");
+    private static final Pattern FIFTH = Pattern.compile("^[①-⑳].*");
+    private static final List<Pattern> DEPTHS = List.of(TOPMOST, SECOND, THIRD, FOURTH, FIFTH);
+
+    /** Letters that a number or a lead word begins with; what else it begins with is no letter. */
+    private static final String STARTS = "其一二三四五六七八九十";
 
     private static final Pattern AMONG = Pattern.compile("^\\s*其\\s*中\\s*[:：]\\s*");
     private static final Pattern SIGN = Pattern.compile("^\\s*[①-⒛❶-❿㈠-㈩]\\s*[、.．]?\\s*");
@@ -28,7 +42,7 @@ public final class Numbering {
     /** A budget item's name without {@code 一、}, {@code (一)}, {@code 1.}, {@code ①}, {@code 其中：}, in any order. */
     public static String stripItem(String text) {
         String name = text.strip();
-        for (int i = 0; i < MOST_NUMBERS; i++) {
+        for (int i = 0; i < MOST_NUMBERS && mayBeNumbered(name); i++) {
             String shorter = withoutNumber(AMONG.matcher(name).replaceFirst(""));
             if (shorter.equals(name)) {
                 break;
@@ -36,6 +50,30 @@ public final class Numbering {
             name = shorter;
         }
         return name.strip();
+    }
+
+    /**
+     * How deep in an outline a row stands by its number: 1 for {@code 一、}, 2 for {@code （一）}, 3 for {@code 1.}, 4 for
+     * {@code (1)}, 5 for {@code ①}; {@link #NONE} without a number.
+     */
+    public static int depth(String text) {
+        String name = AMONG.matcher(Folding.fold(text).strip()).replaceFirst("");
+        for (int depth = 0; depth < DEPTHS.size(); depth++) {
+            boolean topmost = depth == 0 && withoutNumber(name).equals(name);
+            if (!topmost && DEPTHS.get(depth).matcher(name).matches()) {
+                return depth + 1;
+            }
+        }
+        return NONE;
+    }
+
+    /** Most cells of a table are asked for a number and have none: their first character tells. */
+    private static boolean mayBeNumbered(String name) {
+        if (name.isEmpty()) {
+            return false;
+        }
+        char first = name.charAt(0);
+        return !Character.isLetter(first) || STARTS.indexOf(first) >= 0;
     }
 
     /** An indicator's name without {@code 指标1：}, or without {@code 1.}, {@code （1）}, {@code ①}. */

@@ -28,7 +28,7 @@ public final class Numerals {
      */
     public static Optional<BigDecimal> parse(String text) {
         String plain = plain(text);
-        if (plain.isEmpty() || plain.length() > LONGEST_NUMBER) {
+        if (plain.length() > LONGEST_NUMBER || !hasDigit(plain)) {
             return Optional.empty();
         }
         Matcher bracketed = BRACKETED.matcher(plain);
@@ -66,6 +66,16 @@ public final class Numerals {
                 + (tens ? (matcher.group(3) == null ? 1 : digit(matcher.group(3))) * 10 : 0)
                 + (ones ? digit(matcher.group(5)) : 0);
         return value == 0 ? Optional.empty() : Optional.of(value);
+    }
+
+    /** Whether the folded text has a digit, without which it is no number. */
+    static boolean hasDigit(String folded) {
+        for (int i = 0; i < folded.length(); i++) {
+            if (folded.charAt(i) >= '0' && folded.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The value of an unsigned number as published. */

@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The lexicon's tables: UTF-8, a row in each line, columns separated by a tab, {@code #} before comments. */
-final class Resource {
+/** The tables beside a class: UTF-8, a row in each line, columns separated by a tab, {@code #} before comments. */
+public final class Resource {
     private Resource() {}
 
     /** A row, and where it stands for whoever has to mend it. */
-    record Line(String resource, int number, String text) {
-        /** The line's columns, of which there must be so many. */
-        List<String> columns(int count) {
+    public record Line(String resource, int number, String text) {
+        /** The line's columns, of which there must be so many, or it is an {@link IllegalStateException}. */
+        public List<String> columns(int count) {
             List<String> columns = List.of(text.split("\t", -1));
             if (columns.size() != count) {
                 throw broken("expected " + count + " columns separated by a tab, found " + columns.size());
@@ -37,11 +37,22 @@ final class Resource {
         }
     }
 
-    /** The rows of a resource beside this class. */
+    /** The rows of a resource, each with so many columns; one with more or fewer is an {@link IllegalStateException}. */
+    public static List<List<String>> rows(Class<?> beside, String resource, int columns) {
+        return lines(beside, resource).stream()
+                .map(line -> line.columns(columns))
+                .toList();
+    }
+
+    /** The rows of a resource of the lexicon. */
     static List<Line> lines(String resource) {
+        return lines(Resource.class, resource);
+    }
+
+    private static List<Line> lines(Class<?> beside, String resource) {
         List<Line> rows = new ArrayList<>();
         int number = 0;
-        for (String text : text(resource).lines().toList()) {
+        for (String text : text(beside, resource).lines().toList()) {
             number++;
             if (!text.isBlank() && !text.startsWith("#")) {
                 rows.add(new Line(resource, number, text));
@@ -50,10 +61,10 @@ final class Resource {
         return rows;
     }
 
-    private static String text(String resource) {
-        try (InputStream in = Resource.class.getResourceAsStream(resource)) {
+    private static String text(Class<?> beside, String resource) {
+        try (InputStream in = beside.getResourceAsStream(resource)) {
             if (in == null) {
-                throw new IllegalStateException(resource + ": no such resource beside " + Resource.class.getName());
+                throw new IllegalStateException(resource + ": no such resource beside " + beside.getName());
             }
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException e) {

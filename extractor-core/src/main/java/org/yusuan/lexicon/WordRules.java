@@ -32,7 +32,12 @@ public final class WordRules<E extends Enum<E>> {
 
     private record Rule<E>(E concept, List<Word> words) {
         boolean fits(String key) {
-            return words.stream().allMatch(word -> word.fits(key));
+            for (Word word : words) {
+                if (!word.fits(key)) {
+                    return false;
+                }
+            }
+            return true;
         }
 
         /** Whether one word is nearly there and the others are as they should be. */
@@ -114,6 +119,11 @@ public final class WordRules<E extends Enum<E>> {
     /** The concept of the first rule that fits the text, compared without layout. */
     public Optional<E> of(String text) {
         String key = Folding.key(text);
-        return rules.stream().filter(rule -> rule.fits(key)).map(Rule::concept).findFirst();
+        for (Rule<E> rule : rules) {
+            if (rule.fits(key)) {
+                return Optional.of(rule.concept());
+            }
+        }
+        return Optional.empty();
     }
 }

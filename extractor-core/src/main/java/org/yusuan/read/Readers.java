@@ -12,6 +12,7 @@ import org.yusuan.read.html.HtmlReader;
 import org.yusuan.read.sheet.SheetReader;
 import org.yusuan.read.text.TextReader;
 import org.yusuan.read.word.WordReader;
+import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 
@@ -65,8 +66,8 @@ public final class Readers implements DocumentReader {
     private SourceDocument readByFormat(Source source, PageSelection pages) {
         return switch (source.format()) {
             case PDF -> pdf.read(source, pages);
-            case DOCX, DOC, RTF -> word.read(source, pages);
-            case XLSX, XLS, CSV -> sheet.read(source, pages);
+            case DOCX, DOC, RTF, WORD_XML -> word.read(source, pages);
+            case XLSX, XLS, SPREADSHEET_XML, CSV -> sheet.read(source, pages);
             case HTML, MHTML -> html.read(source, pages);
             case TEXT -> text.read(source, pages);
             case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
@@ -74,8 +75,11 @@ public final class Readers implements DocumentReader {
     }
 
     private static SourceDocument notReadYet(Source source) {
+        String why = source.format() == Format.ARCHIVE
+                ? "; it is its files that are read, which `yusuan extract` unpacks"
+                : ", which is not read yet";
         String message = source.name() + ": " + READ_FORMATS + ", found "
-                + source.format().description() + ", which is not read yet";
+                + source.format().description() + why;
         return SourceDocument.unreadable(Diagnostic.ofDocument(Code.UNSUPPORTED_FORMAT, message));
     }
 }

@@ -24,4 +24,10 @@ public record Disclosure(
         residue = List.copyOf(residue);
         diagnostics = List.copyOf(diagnostics);
     }
+
+    /** The same with these findings and checks. */
+    public Disclosure with(List<Finding> newFindings, List<Check> newChecks) {
+        return new Disclosure(
+                document, tables, targets, budgetLines, statements, newFindings, newChecks, residue, diagnostics);
+    }
 }

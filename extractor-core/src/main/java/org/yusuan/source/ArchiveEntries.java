@@ -18,6 +18,7 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.compressors.CompressorException;
 import org.apache.commons.compress.compressors.CompressorStreamFactory;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.diagnose.Code;
 
 /** Goes through the files of an archive of any kind, in the archive's order. */
 final class ArchiveEntries {
@@ -30,6 +31,9 @@ final class ArchiveEntries {
     private static final int TAR_MARK_OFFSET = 257;
     private static final String TAR_MARK = "ustar";
 
+    /** A class of the library for RAR archives, which is optional. */
+    private static final String RAR_LIBRARY = "com.github.junrar.Archive";
+
     private final @Nullable String password;
     private final Taker taker;
 
@@ -37,8 +41,13 @@ final class ArchiveEntries {
     interface Taker {
         void file(String name, InputStream content) throws IOException;
 
-        /** A file that is there and cannot be unpacked. */
-        void sealed(String name, String why);
+        /**
+         * A file that is there and cannot be unpacked.
+         *
+         * @param code what stands in the way
+         * @param why the same in words, with the file's name before them
+         */
+        void sealed(Code code, String name, String why);
     }
 
     ArchiveEntries(@Nullable String password, Taker taker) {
@@ -62,7 +71,7 @@ final class ArchiveEntries {
                 tar(in);
             }
         } else if (start.startsWith("Rar!")) {
-            throw new IOException("found a RAR archive, which is not unpacked");
+            rar(file);
         } else {
             compressed(file, name);
         }
@@ -90,9 +99,9 @@ final class ArchiveEntries {
                 }
                 String name = name(entry);
                 if (entry.getGeneralPurposeBit().usesEncryption()) {
-                    taker.sealed(name, "is under a password");
+                    taker.sealed(Code.ENCRYPTED, name, "is under a password, which is not tried on zip archives");
                 } else if (!zip.canReadEntryData(entry)) {
-                    taker.sealed(name, "is packed in a way that is not known");
+                    taker.sealed(Code.UNSUPPORTED_FORMAT, name, "is packed in a way that is not known");
                 } else {
                     try (InputStream content = zip.getInputStream(entry)) {
                         taker.file(name, content);
@@ -120,8 +129,17 @@ final class ArchiveEntries {
                 }
             }
         } catch (PasswordRequiredException sealed) {
-            taker.sealed(file.getFileName().toString(), "is under a password");
+            taker.sealed(Code.ENCRYPTED, "every file", "is under a password");
         }
+    }
+
+    private void rar(Path file) throws IOException {
+        try {
+            Class.forName(RAR_LIBRARY, false, ArchiveEntries.class.getClassLoader());
+        } catch (ClassNotFoundException absent) {
+            throw new IOException("found a RAR archive, and the optional library junrar is not there", absent);
+        }
+        RarEntries.read(file, password, taker);
     }
 
     private void tar(InputStream in) throws IOException {

@@ -146,9 +146,9 @@ public final class Archives {
             }
 
             @Override
-            public void sealed(String name, String why) {
+            public void sealed(Code code, String name, String why) {
                 String message = "but " + EntryName.clean(name) + " in it " + why;
-                diagnostics.add(failure(Code.ENCRYPTED, archive, message));
+                diagnostics.add(failure(code, archive, message));
             }
         }
 

@@ -9,6 +9,10 @@ public enum Format {
     DOC("a Word 97-2003 document (.doc)"),
     XLSX("an Excel workbook (.xlsx)"),
     XLS("an Excel 97-2003 workbook (.xls)"),
+    /** What Excel 2003 saves as XML in a single file; exports of finance systems bear the extension .xls. */
+    SPREADSHEET_XML("an Excel 2003 XML workbook"),
+    /** What Word saves as XML in a single file. */
+    WORD_XML("a Word XML document"),
     HTML("a web page"),
     MHTML("a web page saved in one file (MHTML)"),
     /** Plain text or Markdown, as OCR tools and converters leave it. */

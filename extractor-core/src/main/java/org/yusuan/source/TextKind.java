@@ -18,21 +18,24 @@ final class TextKind {
             "\\s*(?:<!--.*?-->\\s*)*<(?:meta|title|link|style|script|table|div|p|center|span|font|h[1-6]|ul|ol|br|b)[\\s/>]",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
+    /** Exports leave out the declaration that XML begins with. */
+    private static final Pattern XML = Pattern.compile("\\s*<(?:\\?xml|(?:ss:)?workbook[\\s>])");
+
     /** Control characters, besides those a text has, that are forgiven: one in a hundred characters. */
     private static final int CHARACTERS_FOR_EACH_CONTROL = 100;
 
     /** How far into a file the mark of a marked-up format is looked for, in characters. */
     private static final int MARK_ZONE = 1024;
 
-    private record Mark(String text, String found) {}
+    private record Mark(String text, Detected found) {}
 
     private static final List<Mark> OTHER_MARKUP = List.of(
-            new Mark("progid=\"excel.sheet\"", "an Excel 2003 XML workbook"),
-            new Mark("urn:schemas-microsoft-com:office:spreadsheet\"", "an Excel 2003 XML workbook"),
-            new Mark("progid=\"word.document\"", "a Word 2003 XML document"),
-            new Mark("<pkg:package", "a Word document as flat XML"),
-            new Mark("<office:document", "a flat OpenDocument file"),
-            new Mark("<svg", "an SVG image"));
+            new Mark("progid=\"excel.sheet\"", Detected.of(Format.SPREADSHEET_XML)),
+            new Mark("urn:schemas-microsoft-com:office:spreadsheet\"", Detected.of(Format.SPREADSHEET_XML)),
+            new Mark("progid=\"word.document\"", Detected.of(Format.WORD_XML)),
+            new Mark("<pkg:package", Detected.of(Format.WORD_XML)),
+            new Mark("<office:document", Detected.unsupported("a flat OpenDocument file")),
+            new Mark("<svg", Detected.unsupported("an SVG image")));
 
     private TextKind() {}
 
@@ -46,8 +49,8 @@ final class TextKind {
             return Optional.of(Detected.of(Format.MHTML));
         }
         boolean wholePage = WHOLE_PAGE.matcher(text).find();
-        if (zone.stripLeading().startsWith("<?xml") && !wholePage) {
-            return Optional.of(Detected.unsupported(markup(zone)));
+        if (XML.matcher(zone).lookingAt() && !wholePage) {
+            return Optional.of(markup(zone));
         }
         if (isPage(text, byExtension)) {
             return Optional.of(Detected.of(Format.HTML));
@@ -73,12 +76,12 @@ final class TextKind {
         return (zone.contains("mime-version:") || zone.startsWith("from:")) && zone.contains("content-type:");
     }
 
-    private static String markup(String zone) {
+    private static Detected markup(String zone) {
         return OTHER_MARKUP.stream()
                 .filter(mark -> zone.contains(mark.text()))
                 .map(Mark::found)
                 .findFirst()
-                .orElse("an XML file");
+                .orElseGet(() -> Detected.unsupported("an XML file"));
     }
 
     private static boolean isText(String text) {

@@ -9,12 +9,15 @@ import java.io.Writer;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Found;
 
 /**
  * Writes an output folder, document by document in the order given. The folder shows the run only when it is finished;
@@ -61,6 +64,15 @@ public final class DisclosureWriter implements Closeable {
         }
         if (isFirst && !documentId.isEmpty()) {
             folder.write(OutputFolder.documentName(documentId), file -> DocumentJson.write(disclosure, file));
+        }
+    }
+
+    /** Adds what was found of documents when all were written. It stands behind all that was found of them one by one. */
+    public void add(List<Found> found) throws IOException {
+        for (CsvTable<?> table : tables) {
+            for (Found more : found) {
+                table.write(more);
+            }
         }
     }
 
@@ -125,8 +137,21 @@ public final class DisclosureWriter implements Closeable {
         }
 
         void write(Disclosure disclosure) throws IOException {
-            for (List<@Nullable String> row : table.print(disclosure)) {
-                record(row);
+            write(table.print(disclosure));
+        }
+
+        void write(Found found) throws IOException {
+            if (holds(DocumentTables.CHECKS)) {
+                write(DocumentTables.CHECKS.print(InDocument.all(found.documentId(), found.checks())));
+            } else if (holds(DocumentTables.FINDINGS)) {
+                write(DocumentTables.FINDINGS.print(InDocument.all(found.documentId(), found.findings())));
+            }
+        }
+
+        private void write(Stream<List<@Nullable String>> printed) throws IOException {
+            Iterator<List<@Nullable String>> each = printed.iterator();
+            while (each.hasNext()) {
+                record(each.next());
                 rows++;
             }
         }

@@ -3,6 +3,7 @@ package org.yusuan.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,6 +13,7 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.record.Amount;
+import org.yusuan.record.Check;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Origin;
 import org.yusuan.record.RoledCell;
@@ -50,6 +52,7 @@ final class DocumentJson {
             // no column of the flat tables: their shape is the contract's
             json.writeStringField("published", disclosure.document().published());
         }
+        confidence(disclosure);
         json.writeEndObject();
         tables(disclosure);
         targets(disclosure);
@@ -60,6 +63,15 @@ final class DocumentJson {
         rows(DocumentTables.RESIDUE, disclosure);
         diagnostics(disclosure);
         json.writeEndObject();
+    }
+
+    /** In the flat tables it is a row of {@code checks}. */
+    private void confidence(Disclosure disclosure) throws IOException {
+        for (Check check : disclosure.checks()) {
+            if (check.rule().equals(Check.CONFIDENCE) && check.actual() != null) {
+                json.writeNumberField("confidence", new BigDecimal(check.actual()));
+            }
+        }
     }
 
     private <R> void rows(FlatTable<R> table, Disclosure disclosure) throws IOException {

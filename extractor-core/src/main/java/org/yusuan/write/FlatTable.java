@@ -3,6 +3,7 @@ package org.yusuan.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
 
@@ -37,9 +38,14 @@ record FlatTable<R>(
         return columns.stream().map(Column::name).toList();
     }
 
-    /** The document's rows as CSV shows them. */
-    List<List<@Nullable String>> print(Disclosure disclosure) {
-        return rows.apply(disclosure).stream().map(this::print).toList();
+    /** The document's rows as CSV shows them, made one by one: a workbook may give a million. */
+    Stream<List<@Nullable String>> print(Disclosure disclosure) {
+        return rows.apply(disclosure).stream().map(this::print);
+    }
+
+    /** Rows that were not had from one document, as CSV shows them. */
+    Stream<List<@Nullable String>> print(List<R> more) {
+        return more.stream().map(this::print);
     }
 
     private List<@Nullable String> print(R row) {

@@ -8,10 +8,11 @@ import org.yusuan.record.Disclosure;
 /** A record with the document it was read from: a row of a flat table. */
 record InDocument<V>(String documentId, V value) {
     static <V> List<InDocument<V>> all(Disclosure disclosure, Function<Disclosure, List<V>> values) {
-        String documentId = disclosure.document().documentId();
-        return values.apply(disclosure).stream()
-                .map(value -> new InDocument<>(documentId, value))
-                .toList();
+        return all(disclosure.document().documentId(), values.apply(disclosure));
+    }
+
+    static <V> List<InDocument<V>> all(String documentId, List<V> values) {
+        return values.stream().map(value -> new InDocument<>(documentId, value)).toList();
     }
 
     /** A property of the record in the row. */

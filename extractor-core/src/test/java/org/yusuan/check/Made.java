@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.IndicatorValues;
@@ -17,6 +21,7 @@ import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Funding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
@@ -48,23 +53,102 @@ final class Made {
     private final List<Statement> statements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RoledCell> cells = new ArrayList<>();
+    private final List<Diagnostic> diagnostics = new ArrayList<>();
+    private String id = "d";
+    private int year = 2025;
+    private @Nullable String organisation = "某县人大办公室";
+    private @Nullable String province;
+    private @Nullable String title;
+    private DisclosureType type = DisclosureType.BUDGET;
+    private List<String> joins = List.of();
     private int row;
 
     static Made disclosure() {
         return new Made();
     }
 
+    /** A disclosure of a body of a province and year. */
+    static Made disclosure(String id, @Nullable String organisation, int year) {
+        Made made = new Made();
+        made.id = id;
+        made.organisation = organisation;
+        made.year = year;
+        made.province = "山西省";
+        return made;
+    }
+
+    Made of(DisclosureType disclosure) {
+        type = disclosure;
+        return this;
+    }
+
+    /** How the tables that come next were joined over pages. */
+    Made joined(String... how) {
+        joins = List.of(how);
+        return this;
+    }
+
+    Made pageScanned() {
+        diagnostics.add(Diagnostic.ofPage(Code.PAGE_SCANNED, 1, "a picture"));
+        return this;
+    }
+
+    Made matchedLoosely() {
+        findings.add(new Finding(null, "matched_loosely", FindingSeverity.INFO, "nearly", "标准", "标淮", "t1:r1:c1"));
+        return this;
+    }
+
+    /** A cell of a role, in the tables that come next. */
+    Made cell(Role role, String text) {
+        cells.add(new RoledCell(Cell.of(0, 0, 1, 1, text, Area.ofPage(1)), role, "t1:r1:c1"));
+        return this;
+    }
+
+    /**
+     * A table as it is printed.
+     *
+     * @param headings {@code heading=measure} or {@code heading}, separated by {@code |}; a year in it is the column's
+     * @param rows {@code name|amount|…} or {@code code name|…}; a blank is no amount, {@code 5?} one without a unit
+     */
+    Made grid(TableKind kind, @Nullable Side side, String headings, String... rows) {
+        table(kind);
+        for (String printed : rows) {
+            row++;
+            String[] fields = printed.split("\\|", -1);
+            String[] named = fields[0].split(" ", 2);
+            String code = named.length == 2 ? named[0] : null;
+            String[] columns = headings.split("\\|");
+            for (int i = 1; i < fields.length; i++) {
+                if (!fields[i].isEmpty()) {
+                    String[] column = columns[i - 1].split("=", 2);
+                    Measure measure = column.length == 2 ? Measure.valueOf(column[1]) : null;
+                    line(side, code, named[named.length - 1], null, measure, column[0], fields[i]);
+                }
+            }
+        }
+        return this;
+    }
+
     Made table(TableKind kind) {
-        String id = "d#" + (tables.size() + 1);
-        tables.add(new Table(
-                id, tables.size() + 1, kind, kind.id(), null, MoneyUnit.WAN_YUAN, 1, 1, 9, 9, false, cells, List.of()));
+        return table(kind, title == null ? kind.id() : title);
+    }
+
+    /** The title of the tables that come next. */
+    Made titled(String of) {
+        title = of;
+        return this;
+    }
+
+    private Made table(TableKind kind, String title) {
+        int ordinal = tables.size() + 1;
+        String tableId = id + "#" + ordinal;
+        tables.add(new Table(tableId, ordinal, kind, title, null, MoneyUnit.WAN_YUAN, 1, 1, 9, 9, false, cells, joins));
         return this;
     }
 
     /** A blank cell of the form, in the table that comes next. */
     Made blank(String text) {
-        cells.add(new RoledCell(Cell.of(0, 0, 1, 1, text, Area.ofPage(1)), Role.BLANK_OF_FORM, "t1:r1:c1"));
-        return this;
+        return cell(Role.BLANK_OF_FORM, text);
     }
 
     /** A row of a summary. */
@@ -89,7 +173,12 @@ final class Made {
 
     Made item(Item item, String amount) {
         row++;
-        return line(Side.EXPENDITURE, null, item.id(), item, Measure.TOTAL, "金额", amount);
+        return item(item, Measure.TOTAL, "金额", amount);
+    }
+
+    /** An item of the “三公” expenses in a column. */
+    Made item(Item item, Measure measure, String heading, String amount) {
+        return line(Side.EXPENDITURE, null, item.id(), item, measure, heading, amount);
     }
 
     Made next() {
@@ -98,15 +187,16 @@ final class Made {
     }
 
     private Made line(
-            Side side,
+            @Nullable Side side,
             @Nullable String code,
             String name,
             @Nullable Item item,
-            Measure measure,
+            @Nullable Measure measure,
             String heading,
             String amount) {
         Table table = tables.get(tables.size() - 1);
-        int level = code == null ? 0 : (code.length() - 1) / 2;
+        boolean classed = code != null && code.length() % 2 == 1;
+        int level = classed ? (code.length() - 1) / 2 : 0;
         lines.add(new BudgetLine(
                 table.tableId(),
                 row,
@@ -114,18 +204,23 @@ final class Made {
                 code,
                 name.replaceFirst("^[一二三四五六七八九十]+、", ""),
                 name,
-                code == null ? null : level,
-                code == null || level == 1 ? null : code.substring(0, code.length() - 2),
+                classed ? level : null,
+                !classed || level == 1 ? null : code.substring(0, code.length() - 2),
                 null,
                 item,
                 null,
                 null,
                 measure,
                 heading,
-                null,
-                Stage.BUDGET,
+                yearIn(heading),
+                heading.contains("决算") ? Stage.FINAL : Stage.BUDGET,
                 amount(amount)));
         return this;
+    }
+
+    private static @Nullable Integer yearIn(String heading) {
+        Matcher stated = Pattern.compile("20\\d\\d").matcher(heading);
+        return stated.find() ? Integer.valueOf(stated.group()) : null;
     }
 
     Made form(Scope scope, String name, Form form) {
@@ -165,26 +260,29 @@ final class Made {
 
     Disclosure build() {
         DocumentFacts facts = new DocumentFacts(
-                "d",
-                "d.pdf",
+                id,
+                id + ".pdf",
                 "pdf",
                 1,
                 "2025年部门预算",
-                2025,
-                DisclosureType.BUDGET,
-                "某县人大办公室",
-                null,
+                year,
+                type,
+                organisation,
+                province,
                 null,
                 null,
                 null,
                 null,
                 Status.OK,
                 null);
-        return new Disclosure(facts, tables, targets, lines, statements, findings, List.of(), List.of(), List.of());
+        return new Disclosure(facts, tables, targets, lines, statements, findings, List.of(), List.of(), diagnostics);
     }
 
-    /** {@code 12.3} is of 万元, {@code 12元} of 元. */
+    /** {@code 12.3} is of 万元, {@code 12元} of 元, {@code 12?} of no unit. */
     static Amount amount(String raw) {
+        if (raw.endsWith("?")) {
+            return new Amount(null, raw.substring(0, raw.length() - 1), origin());
+        }
         BigDecimal yuan = MoneyText.parse(raw)
                 .flatMap(money -> money.yuan(MoneyUnit.WAN_YUAN))
                 .orElseThrow();

@@ -37,7 +37,7 @@ final class RuleGuideTest {
 
     @Test
     void everyRuleIsToldOnceAndNoOther() {
-        List<String> ids = RuleBook.RULES.stream().map(Rule::id).toList();
+        List<String> ids = RuleBook.ids();
         assertThat(ids).doesNotHaveDuplicates();
         assertThat(RuleBook.texts().keySet()).containsExactlyInAnyOrderElementsOf(ids);
     }
@@ -47,11 +47,20 @@ final class RuleGuideTest {
         Messages chinese = new Messages(Language.ZH);
         Messages english = new Messages(Language.EN);
         assertThat(chinese.phrases().keySet()).isEqualTo(english.phrases().keySet());
-        assertThat(chinese.phrases().keySet())
-                .containsAll(RuleBook.RULES.stream().map(Rule::id).toList());
+        assertThat(chinese.phrases().keySet()).containsAll(RuleBook.ids());
+        for (String rule : RuleBook.ids()) {
+            assertThat(placeholders(chinese.phrase(rule))).as(rule).contains("{expected}", "{actual}");
+        }
         chinese.phrases()
-                .forEach((key, phrase) ->
-                        assertThat(placeholders(english.phrase(key))).as(key).isEqualTo(placeholders(phrase)));
+                .forEach((key, phrase) -> assertThat(without(placeholders(english.phrase(key)), "{yuan}"))
+                        .as(key)
+                        .isEqualTo(placeholders(phrase)));
+    }
+
+    /** 万元 is told in yuan too where it is no word of the reader's language. */
+    private static Set<String> without(Set<String> placeholders, String one) {
+        placeholders.remove(one);
+        return placeholders;
     }
 
     private static Set<String> placeholders(String phrase) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class NumberingTest {
     @ParameterizedTest(name = "[{index}] {0}")
@@ -121,5 +122,33 @@ class NumberingTest {
             })
     void stripsNumbersOfLevels(String published, String expected) {
         assertThat(Numbering.stripLevel(published)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "一、税收收入|1",
+                "二十一、其他支出|1",
+                "　一、税收收入|1",
+                "（一）增值税|2",
+                "(十二) 契税|2",
+                "㈠增值税|2",
+                "1.个人缴费收入|3",
+                "１．个人缴费收入|3",
+                "10、其他收入|3",
+                "其中：1.保费收入|3",
+                "（1）利息|4",
+                "1）利息|4",
+                "①本金|5",
+            })
+    void tellsHowDeepAnItemStands(String published, int depth) {
+        assertThat(Numbering.depth(published)).isEqualTo(depth);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @ValueSource(strings = {"增值税", "其中：增值税", "2025年度活动费", "1.5级", "二、三级公路养护", "三公经费", "合计", ""})
+    void aRowWithoutANumberHasNoDepth(String published) {
+        assertThat(Numbering.depth(published)).isEqualTo(Numbering.NONE);
     }
 }

@@ -8,17 +8,22 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.source.Archives.Unpacked;
 
-/** The archives in the test's resources were made byte by byte and with Python's zipfile and tarfile. */
+/** The archives in the test's resources were made byte by byte, with Python's standard library, and with 7z and zip. */
 class ArchivesTest {
     @TempDir
     Path folder;
@@ -58,6 +63,53 @@ class ArchivesTest {
         assertThat(unpack(resource("gbk-names.tar.gz")).members())
                 .extracting(ArchiveMember::name)
                 .containsExactly("gbk-names.tar.gz!/目录/页.txt");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "page.txt.bz2, page.txt",
+        "page.txt.xz, page.txt",
+        "page.tar.bz2, 目录/页.txt",
+        "page.tar.xz, 目录/页.txt",
+        "plain.7z, 目录/页.txt",
+        "gbk-names.rar, 预算/甲.txt 乙.txt",
+        "rar5.rar, 预算/甲.txt 乙.txt",
+    })
+    void everyKindIsUnpacked(String name, String members) throws IOException {
+        Unpacked unpacked = unpack(resource(name));
+        assertThat(unpacked.diagnostics()).isEmpty();
+        assertThat(unpacked.members())
+                .extracting(ArchiveMember::name)
+                .containsExactly(Stream.of(members.split(" "))
+                        .map(member -> name + "!/" + member)
+                        .toArray(String[]::new));
+        assertThat(unpacked.members())
+                .allSatisfy(member -> assertThat(member.file()).hasContent("页"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sealed.7z", "sealed-names.7z"})
+    void aPasswordOpensA7zArchive(String name) throws IOException {
+        Path sealed = resource(name);
+        assertThat(unpack(sealed, "secret").members())
+                .hasSize(1)
+                .allSatisfy(member -> assertThat(member.file()).hasContent("页"));
+        Unpacked closed = unpack(sealed);
+        assertThat(closed.members()).isEmpty();
+        assertThat(closed.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly(name + ": expected an archive, but every file in it is under a password");
+    }
+
+    @Test
+    void aZipUnderAPasswordIsToldFileByFile() throws IOException {
+        Unpacked closed = unpack(resource("zipcrypto.zip"), "secret");
+        assertThat(closed.members()).isEmpty();
+        assertThat(closed.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.ENCRYPTED);
+        assertThat(closed.diagnostics())
+                .extracting(Diagnostic::message)
+                .containsExactly("zipcrypto.zip: expected an archive, but page.txt.xz in it is under a password, "
+                        + "which is not tried on zip archives");
     }
 
     @Test
@@ -120,11 +172,19 @@ class ArchivesTest {
     }
 
     private Unpacked unpack(Path file) {
-        return unpack(file, ArchiveLimits.STANDARD);
+        return unpack(file, ArchiveLimits.STANDARD, null);
+    }
+
+    private Unpacked unpack(Path file, String password) {
+        return unpack(file, ArchiveLimits.STANDARD, password);
     }
 
     private Unpacked unpack(Path file, ArchiveLimits limits) {
-        Archives archives = new Archives(new Sources(Limits.standard()), Limits.standard(), limits, scratch, null);
+        return unpack(file, limits, null);
+    }
+
+    private Unpacked unpack(Path file, ArchiveLimits limits, @Nullable String password) {
+        Archives archives = new Archives(new Sources(Limits.standard()), Limits.standard(), limits, scratch, password);
         return archives.unpack(file, file.getFileName().toString());
     }
 

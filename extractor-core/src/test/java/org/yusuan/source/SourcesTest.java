@@ -144,10 +144,10 @@ class SourcesTest {
                         expected + "a PowerPoint 97-2003 presentation, first bytes d0 cf 11 e0 a1 b1 1a e1"),
                 arguments(
                         "a.xml",
-                        utf8("<?xml version=\"1.0\"?><?mso-application progid=\"Excel.Sheet\"?><Workbook/>"),
+                        utf8("<?xml version=\"1.0\"?><office:document/>"),
                         Format.UNKNOWN,
                         Code.UNSUPPORTED_FORMAT,
-                        expected + "an Excel 2003 XML workbook, first bytes 3c 3f 78 6d 6c 20 76 65"));
+                        expected + "a flat OpenDocument file, first bytes 3c 3f 78 6d 6c 20 76 65"));
     }
 
     @ParameterizedTest(name = "{0} {3}")

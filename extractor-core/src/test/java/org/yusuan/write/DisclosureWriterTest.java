@@ -22,7 +22,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.Box;
+import org.yusuan.record.Check;
+import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.Found;
 import org.yusuan.record.Status;
 
 /** What stands in an output folder, and when. */
@@ -198,6 +203,39 @@ final class DisclosureWriterTest {
             assertThat(rows(output, table)).extracting(Map::toString).as(table).doesNotHaveDuplicates();
         }
         assertThat(json(output, "a").at("/document/source").textValue()).isEqualTo("a.pdf");
+    }
+
+    @Test
+    void whatIsFoundBetweenDocumentsStandsBehindWhatIsFoundInEach() throws IOException {
+        Path output = folder.resolve("out");
+        Finding finding = new Finding(null, "years_agree", FindingSeverity.WARNING, "differs", "3.00", "2.00", null);
+        Check check = new Check("years_agree", null, CheckOutcome.FAILS, 1, "3.00", "2.00");
+        try (DisclosureWriter writer = DisclosureWriter.open(output)) {
+            writer.write(Samples.disclosure("a"));
+            writer.write(Samples.disclosure("b"));
+            writer.add(List.of(new Found(Samples.documentId("a"), List.of(finding), List.of(check))));
+            writer.finish(REPORT);
+        }
+        for (String table : List.of("findings", "checks")) {
+            List<Map<String, String>> rows = rows(output, table);
+            assertThat(rows)
+                    .extracting(row -> row.get("rule"))
+                    .filteredOn("years_agree"::equals)
+                    .hasSize(1);
+            assertThat(rows.get(rows.size() - 1))
+                    .containsEntry("document_id", Samples.documentId("a"))
+                    .containsEntry("rule", "years_agree")
+                    .containsEntry("actual", "2.00");
+        }
+        assertThat(rows(output, "residue")).hasSize(2);
+    }
+
+    @Test
+    void aDocumentsJsonHasTheConfidenceOfItsReading() throws IOException {
+        Check confidence = new Check(Check.CONFIDENCE, null, CheckOutcome.HOLDS, 1, "≥ 0.900", "0.950");
+        Path output = write(Samples.disclosure("a").with(List.of(), List.of(confidence)), Samples.disclosure("b"));
+        assertThat(json(output, "a").at("/document/confidence").decimalValue()).isEqualByComparingTo("0.95");
+        assertThat(json(output, "b").at("/document/confidence").isMissingNode()).isTrue();
     }
 
     @Test

@@ -122,7 +122,9 @@ final class StatementColumns {
         int named = 0;
         for (int row : layout.body()) {
             @Nullable Cell cell = map.beginning(row, col);
-            if (cell == null || map.reachesOverColumns(cell) || Numerals.isAbsent(cell.text())) {
+            if (cell == null
+                    || map.reachesOverColumns(cell)
+                    || (cell.number() == null && Numerals.isAbsent(cell.text()))) {
                 continue;
             }
             printed++;

@@ -137,7 +137,7 @@ final class StatementLines {
     }
 
     private void readAmount(Cell cell, StatementRow said, Side side, MeasureReading.Meaning meaning) {
-        if (Numerals.isAbsent(cell.text())) {
+        if (cell.number() == null && Numerals.isAbsent(cell.text())) {
             roles.assign(cell, Role.BLANK_OF_FORM);
         } else if (RowMark.COUNT.marks(said.name())) {
             roles.leave(cell, "count_not_amount");

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.source.Scratch;
 
 /**
  * LibreOffice as a converter: a process for each file, with a profile of its own in which macros and links to elsewhere are
@@ -28,33 +29,42 @@ public final class LibreOffice {
     /** Nothing answers there, so that a document cannot make the program fetch anything through a proxy either. */
     private static final String NO_PROXY_ANSWERS = "http://127.0.0.1:9";
 
-    private final @Nullable Path program;
-    private final Duration limit;
+    private final @Nullable Installed installed;
 
-    private LibreOffice(@Nullable Path program, Duration limit) {
-        this.program = program;
-        this.limit = limit;
+    /** The program, where it may work, and for how long on one file. */
+    private record Installed(Path program, Scratch scratch, Duration limit) {}
+
+    private LibreOffice(@Nullable Installed installed) {
+        this.installed = installed;
     }
 
-    /** The one that a shell would find. */
-    public static LibreOffice ofPath(@Nullable String searchPath) {
+    /**
+     * The one that a shell would find.
+     *
+     * @param scratch where it works
+     */
+    public static LibreOffice ofPath(@Nullable String searchPath, Scratch scratch) {
+        return ofPath(searchPath, scratch, LIMIT);
+    }
+
+    static LibreOffice ofPath(@Nullable String searchPath, Scratch scratch, Duration limit) {
         String folders = searchPath == null ? "" : searchPath;
         return Stream.of(folders.split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isBlank())
                 .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
                 .filter(Files::isExecutable)
                 .findFirst()
-                .map(found -> new LibreOffice(found, LIMIT))
+                .map(found -> new LibreOffice(new Installed(found, scratch, limit)))
                 .orElseGet(LibreOffice::none);
     }
 
     /** None: what needs it is not read. */
     public static LibreOffice none() {
-        return new LibreOffice(null, LIMIT);
+        return new LibreOffice(null);
     }
 
     public boolean isInstalled() {
-        return program != null;
+        return installed != null;
     }
 
     /**
@@ -62,20 +72,20 @@ public final class LibreOffice {
      * @throws IOException if the program makes no such file of it within the time limit
      */
     public Converted convert(Path file, String target) throws IOException {
-        Path folder = Files.createTempDirectory("yusuan-convert");
+        if (installed == null) {
+            throw new IOException("LibreOffice is not installed");
+        }
+        Path folder = Files.createDirectories(installed.scratch().next());
         try {
-            run(command(folder, file, target), folder);
+            run(command(installed.program(), folder, file, target), folder, installed.limit());
             return new Converted(folder, result(folder, target));
         } catch (IOException failed) {
-            Converted.delete(folder);
+            Scratch.delete(folder);
             throw failed;
         }
     }
 
-    private List<String> command(Path folder, Path file, String target) throws IOException {
-        if (program == null) {
-            throw new IOException("LibreOffice is not installed");
-        }
+    private static List<String> command(Path program, Path folder, Path file, String target) throws IOException {
         Path profile = Files.createDirectories(folder.resolve("profile"));
         Path user = Files.createDirectories(profile.resolve("user"));
         try (InputStream settings = LibreOffice.class.getResourceAsStream(PROFILE_SETTINGS)) {
@@ -97,7 +107,7 @@ public final class LibreOffice {
                 input.toString());
     }
 
-    private void run(List<String> command, Path folder) throws IOException {
+    private static void run(List<String> command, Path folder, Duration limit) throws IOException {
         ProcessBuilder builder = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
@@ -109,8 +119,10 @@ public final class LibreOffice {
             environment.put(proxy, NO_PROXY_ANSWERS);
         }
         Process process = builder.start();
+        Thread killer = new Thread(() -> kill(process), "yusuan-office-killer");
+        Runtime.getRuntime().addShutdownHook(killer);
         try {
-            if (!process.waitFor(limit.toSeconds(), TimeUnit.SECONDS)) {
+            if (!process.waitFor(limit.toMillis(), TimeUnit.MILLISECONDS)) {
                 throw new IOException("LibreOffice did not convert it within " + limit.toSeconds() + " seconds");
             }
         } catch (InterruptedException stopped) {
@@ -118,8 +130,21 @@ public final class LibreOffice {
             throw (IOException)
                     new InterruptedIOException("interrupted while LibreOffice converted").initCause(stopped);
         } finally {
-            process.descendants().forEach(ProcessHandle::destroyForcibly);
-            process.destroyForcibly();
+            kill(process);
+            unhook(killer);
+        }
+    }
+
+    private static void kill(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+    }
+
+    private static void unhook(Thread killer) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(killer);
+        } catch (IllegalStateException shuttingDown) {
+            // the killer is at work already
         }
     }
 

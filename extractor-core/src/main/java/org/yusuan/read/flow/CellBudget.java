@@ -8,7 +8,7 @@ import org.yusuan.diagnose.Diagnostic;
 public final class CellBudget {
     private final int limit;
     private int taken;
-    private boolean refused;
+    private long refused;
 
     public CellBudget(int limit) {
         this.limit = limit;
@@ -17,19 +17,24 @@ public final class CellBudget {
     /** Whether there may be one more cell. */
     public boolean take() {
         if (taken >= limit) {
-            refused = true;
+            refused++;
             return false;
         }
         taken++;
         return true;
     }
 
+    /** Whether there is none left. */
+    public boolean isSpent() {
+        return taken >= limit;
+    }
+
     /** What has to be said if a cell was refused. */
     public Optional<Diagnostic> diagnostic() {
-        return refused
+        return refused > 0
                 ? Optional.of(Diagnostic.ofDocument(
                         Code.LIMIT_REACHED,
-                        "expected at most " + limit + " table cells; the cells after these were left out"))
+                        "expected at most " + limit + " table cells; " + refused + " after these left out"))
                 : Optional.empty();
     }
 }

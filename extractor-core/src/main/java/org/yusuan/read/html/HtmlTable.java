@@ -45,16 +45,17 @@ final class HtmlTable {
     private void readRow(Element tr, int row, int groupEnd) {
         int col = 0;
         for (Element cell : HtmlRows.cells(tr)) {
-            if (!budget.take()) {
-                return;
-            }
+            boolean kept = budget.take();
             while (!isFree(row, col)) {
                 col++;
             }
             int rowSpan = rowSpan(cell, groupEnd - row);
             int colSpan = freeSpan(row, col, span(cell, "colspan", 1));
             occupy(col, colSpan, row + rowSpan);
-            cells.add(cell(cell, row, col, rowSpan, colSpan));
+            Cell placed = cell(cell, row, col, rowSpan, colSpan);
+            if (kept) {
+                cells.add(placed);
+            }
             col += colSpan;
         }
     }

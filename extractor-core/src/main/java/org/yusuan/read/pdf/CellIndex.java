@@ -15,12 +15,7 @@ final class CellIndex {
     private final IdentityHashMap<FoundTables.Cell, List<CellIndex>> nested = new IdentityHashMap<>();
 
     CellIndex(FoundTables.Table table) {
-        ys = table.cells().stream()
-                .flatMapToDouble(cell ->
-                        Arrays.stream(new double[] {cell.box().y0(), cell.box().y1()}))
-                .sorted()
-                .distinct()
-                .toArray();
+        ys = edges(table);
         bands = new ArrayList<>();
         for (int band = 0; band + 1 < ys.length; band++) {
             bands.add(new ArrayList<>());
@@ -34,6 +29,24 @@ final class CellIndex {
                 nested.put(cell, cell.nested().stream().map(CellIndex::new).toList());
             }
         }
+    }
+
+    /** Where cells begin and end, downwards. */
+    private static double[] edges(FoundTables.Table table) {
+        double[] edges = new double[2 * table.cells().size()];
+        int end = 0;
+        for (FoundTables.Cell cell : table.cells()) {
+            edges[end++] = cell.box().y0();
+            edges[end++] = cell.box().y1();
+        }
+        Arrays.sort(edges);
+        int count = 0;
+        for (double edge : edges) {
+            if (count == 0 || Double.compare(edge, edges[count - 1]) != 0) {
+                edges[count++] = edge;
+            }
+        }
+        return Arrays.copyOf(edges, count);
     }
 
     /** The innermost cell at the point. */

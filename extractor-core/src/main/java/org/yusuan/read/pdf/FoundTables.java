@@ -7,9 +7,10 @@ import org.yusuan.document.Box;
  * Tables of one page as places, not yet as text.
  *
  * @param tables in reading order
+ * @param places of the page's glyphs in these tables
  * @param complete false when a limit left something out
  */
-record FoundTables(List<Table> tables, boolean complete) {
+record FoundTables(List<Table> tables, GlyphPlaces places, boolean complete) {
     FoundTables {
         tables = List.copyOf(tables);
     }

@@ -24,13 +24,29 @@ record Glyph(
         int color,
         Box clip,
         int textObject) {
+    /** The characters of ASCII before this one and behind the blank are printed. */
+    private static final char DELETE = 0x7F;
+
+    private static final char FIRST_IDEOGRAPH = 0x4E00;
+    private static final char LAST_IDEOGRAPH = 0x9FFF;
+
     boolean isSpace() {
         for (int i = 0; i < text.length(); i++) { // no space is outside the basic plane
-            if (!Character.isWhitespace(text.charAt(i)) && !Character.isSpaceChar(text.charAt(i))) {
+            if (!isSpace(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Asked of every glyph by most steps: what nearly all of them are is told without the tables of Unicode. */
+    private static boolean isSpace(char character) {
+        boolean printed = (character > ' ' && character < DELETE) || isIdeograph(character);
+        return !printed && (Character.isWhitespace(character) || Character.isSpaceChar(character));
+    }
+
+    private static boolean isIdeograph(char character) {
+        return character >= FIRST_IDEOGRAPH && character <= LAST_IDEOGRAPH;
     }
 
     /** The glyph's center, its side along the line of text. */

@@ -44,7 +44,7 @@ final class GlyphMaker {
     }
 
     private static String printable(String text) {
-        if (text.chars().noneMatch(Character::isISOControl)) {
+        if (!hasControl(text)) {
             return text;
         }
         StringBuilder kept = new StringBuilder();
@@ -53,6 +53,15 @@ final class GlyphMaker {
                 .filter(c -> !Character.isISOControl(c))
                 .forEach(kept::appendCodePoint);
         return kept.toString();
+    }
+
+    private static boolean hasControl(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (Character.isISOControl(text.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

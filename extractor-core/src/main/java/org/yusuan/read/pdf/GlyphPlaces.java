@@ -27,9 +27,7 @@ final class GlyphPlaces {
 
     static GlyphPlaces of(PageLayout page, List<FoundTables.Table> tables, PdfSettings settings) {
         GlyphPlaces places = new GlyphPlaces(tables, settings.clipSlack());
-        for (List<Glyph> run : TextRuns.of(page.glyphs(), settings.runGap())) {
-            places.place(run);
-        }
+        page.runs().forEach(places::place);
         page.cut().forEach(places::placeCut);
         return places;
     }
@@ -45,30 +43,29 @@ final class GlyphPlaces {
     }
 
     private void place(List<Glyph> run) {
-        List<FoundTables.@Nullable Cell> cells = new ArrayList<>();
-        boolean together = true;
-        for (Glyph glyph : run) {
-            cells.add(cellOf(glyph));
-            together &= Objects.equals(cells.get(0), cells.get(cells.size() - 1));
-        }
-        FoundTables.Cell home = together ? cells.get(0) : home(run, cells);
-        for (Glyph glyph : run) {
-            if (home == null || glyph.direction() == Direction.OBLIQUE) {
-                outside.add(glyph);
-            } else {
-                inside.computeIfAbsent(home, cell -> new ArrayList<>()).add(glyph);
-            }
+        FoundTables.Cell home = home(run);
+        if (home == null || run.get(0).direction() == Direction.OBLIQUE) {
+            outside.addAll(run);
+        } else {
+            inside.computeIfAbsent(home, cell -> new ArrayList<>()).addAll(run);
         }
     }
 
-    /** A clip that fits a cell tells the cell, even of what it cuts off. */
-    private FoundTables.@Nullable Cell cellOf(Glyph glyph) {
-        Box clip = glyph.clip();
+    /** A clip that fits a cell tells the cell, even of what it cuts off; the glyphs of a run share their clip. */
+    private FoundTables.@Nullable Cell home(List<Glyph> run) {
+        Box clip = run.get(0).clip();
         FoundTables.Cell clipped = cellAt(clip.centerX(), clip.centerY());
         if (clipped != null && fits(clip, clipped.box())) {
             return clipped;
         }
-        return cellAt(glyph.x(), glyph.y());
+        List<FoundTables.@Nullable Cell> cells = new ArrayList<>();
+        boolean together = true;
+        for (Glyph glyph : run) {
+            FoundTables.Cell cell = cellAt(glyph.x(), glyph.y());
+            cells.add(cell);
+            together &= Objects.equals(cell, cells.get(0));
+        }
+        return together ? cells.get(0) : home(run, cells);
     }
 
     /** Where a clip of just the cell's size hides a glyph, it is the rest of the text that overflows the cell. */

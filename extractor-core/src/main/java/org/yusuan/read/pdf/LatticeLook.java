@@ -34,7 +34,12 @@ final class LatticeLook {
 
     /** Whether the glyph labels a drawing that was found. */
     boolean isInDrawing(Glyph glyph) {
-        return drawings.stream().anyMatch(box -> box.contains(glyph.x(), glyph.y()));
+        for (Box box : drawings) {
+            if (box.contains(glyph.x(), glyph.y())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Lines from one edge of the page to the other around a cell that holds what the page says. */

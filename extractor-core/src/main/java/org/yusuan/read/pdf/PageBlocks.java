@@ -62,16 +62,13 @@ final class PageBlocks {
     }
 
     private void addParagraphs(List<Placed> placed) {
-        for (Direction direction : Direction.values()) {
-            List<Glyph> running = places.outside().stream()
-                    .filter(glyph -> glyph.direction() == direction)
-                    .toList();
+        UprightLines.byDirection(places.outside()).forEach((direction, running) -> {
             if (direction == Direction.RIGHT) {
                 addLines(TextLines.of(running), placed);
-            } else if (!running.isEmpty()) {
+            } else {
                 addTurned(running, placed);
             }
-        }
+        });
     }
 
     private void addLines(List<TextLine> lines, List<Placed> placed) {
@@ -90,7 +87,7 @@ final class PageBlocks {
             if (i == running.size()
                     || running.get(i).textObject() != running.get(from).textObject()) {
                 List<Glyph> piece = running.subList(from, i);
-                Box box = piece.stream().map(Glyph::box).reduce(Box::union).orElseThrow();
+                Box box = TextLine.around(piece);
                 add(joiner.text(UprightLines.of(piece)), box, box.y0(), placed);
                 from = i;
             }

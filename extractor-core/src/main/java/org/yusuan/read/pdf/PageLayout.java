@@ -6,12 +6,12 @@ import org.yusuan.ruling.Edge;
 /**
  * A page turned so that its text runs to the right: what table finders see.
  *
- * @param glyphs that can be seen, in the order of printing
+ * @param runs glyphs that can be seen, in the order of printing, cut where a line or a word ends
  * @param cut glyphs that a small clip hides
  */
-record PageLayout(double width, double height, List<Glyph> glyphs, List<Glyph> cut, List<Edge> edges) {
+record PageLayout(double width, double height, List<List<Glyph>> runs, List<Glyph> cut, List<Edge> edges) {
     PageLayout {
-        glyphs = List.copyOf(glyphs);
+        runs = List.copyOf(runs);
         cut = List.copyOf(cut);
         edges = List.copyOf(edges);
     }

@@ -27,21 +27,24 @@ final class PageReader {
         PageLayout layout = new PageLayout(
                 frame.turnedWidth(),
                 frame.turnedHeight(),
-                visible.seen().stream().map(frame::turned).toList(),
-                visible.cut().stream().map(frame::turned).toList(),
-                turned(DrawnEdges.of(content, settings.thickestLine()), frame));
+                TextRuns.of(turnedGlyphs(visible.seen(), frame), settings.runGap()),
+                turnedGlyphs(visible.cut(), frame),
+                turnedEdges(DrawnEdges.of(content, settings.thickestLine()), frame));
         FoundTables found = finder.find(layout);
-        GlyphPlaces places = GlyphPlaces.of(layout, found.tables(), settings);
-        List<FoundTables.Table> tables = withText(found.tables(), places);
+        List<FoundTables.Table> tables = withText(found.tables(), found.places());
         return new PageReading(
                 content,
                 layout,
                 tables,
-                PageBlocks.of(number, frame, tables, places, settings),
+                PageBlocks.of(number, frame, tables, found.places(), settings),
                 diagnostics(content, found, settings.unmappedShare()));
     }
 
-    private static List<Edge> turned(List<Edge> edges, PageFrame frame) {
+    private static List<Glyph> turnedGlyphs(List<Glyph> glyphs, PageFrame frame) {
+        return glyphs.stream().map(frame::turned).toList();
+    }
+
+    private static List<Edge> turnedEdges(List<Edge> edges, PageFrame frame) {
         return edges.stream().map(frame::turned).toList();
     }
 

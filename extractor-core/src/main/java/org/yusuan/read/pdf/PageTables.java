@@ -68,7 +68,8 @@ final class PageTables implements TableFinder {
                 .filter(stripe -> open.grids().stream().noneMatch(grid -> isOver(grid.box(), stripe.box())))
                 .forEach(tables::add);
         tables.sort(READING_ORDER);
-        return new FoundTables(tables, ruling.complete() && open.complete());
+        GlyphPlaces inTables = tables.equals(lattices) ? places : GlyphPlaces.of(page, tables, settings);
+        return new FoundTables(tables, inTables, ruling.complete() && open.complete());
     }
 
     /** Lines between rows and perhaps a frame, but none between columns: the text tells whether there are any. */

@@ -19,7 +19,9 @@ final class TextLines {
     static List<TextLine> of(List<Glyph> glyphs) {
         List<TextLine> lines = new ArrayList<>();
         List<Glyph> line = new ArrayList<>();
-        for (Glyph glyph : glyphs.stream().sorted(DOWNWARDS).toList()) {
+        List<Glyph> downwards = new ArrayList<>(glyphs);
+        downwards.sort(DOWNWARDS);
+        for (Glyph glyph : downwards) {
             if (!line.isEmpty() && !isBeside(glyph, line.get(0))) {
                 add(line, lines);
                 line = new ArrayList<>();
@@ -38,13 +40,13 @@ final class TextLines {
     }
 
     private static void add(List<Glyph> line, List<TextLine> lines) {
-        List<Glyph> sorted = new ArrayList<>(line);
-        sorted.sort(RIGHTWARDS);
-        while (!sorted.isEmpty() && sorted.get(0).isSpace()) {
-            sorted.remove(0);
+        line.sort(RIGHTWARDS);
+        int first = 0;
+        while (first < line.size() && line.get(first).isSpace()) {
+            first++;
         }
-        if (!sorted.isEmpty()) {
-            lines.add(new TextLine(sorted));
+        if (first < line.size()) {
+            lines.add(new TextLine(line.subList(first, line.size())));
         }
     }
 

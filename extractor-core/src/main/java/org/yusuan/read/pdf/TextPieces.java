@@ -61,7 +61,7 @@ final class TextPieces {
         }
 
         boolean isDots() {
-            return glyphs.stream().allMatch(glyph -> isDot(glyph.text()));
+            return TextPieces.isDots(glyphs);
         }
 
         private static boolean isDot(String text) {
@@ -107,7 +107,12 @@ final class TextPieces {
     }
 
     private static boolean isDots(List<Glyph> glyphs) {
-        return glyphs.stream().allMatch(glyph -> Word.isDot(glyph.text()));
+        for (Glyph glyph : glyphs) {
+            if (!Word.isDot(glyph.text())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Dots that lead to the next word are no text of a column. */
@@ -184,18 +189,19 @@ final class TextPieces {
         if (gap > settings.textGap() * em && areTexts(word, last)) {
             return true;
         }
-        return gap > settings.columnGap() * em && gap > settings.unusual() * usual;
+        return gap > settings.columnGap() * em && (gap > settings.unusual() * usual || isAmountAfterText(word, last));
     }
 
     /**
-     * Two figures, or an amount and a Chinese text: amounts are set against the right border of their column, just before the
-     * text of the next one, and running Chinese text has no blanks.
+     * Two figures, or an amount or a code and a Chinese text: amounts are set against the right border of their column and
+     * long codes fill it, just before the text of the next one; running Chinese text has no blanks.
      */
     private static boolean isNextToAFigure(Word word, Word last) {
         String text = word.text();
         return NumberLook.isFigure(text)
                 ? NumberLook.isFigure(last.text())
-                : NumberLook.isAmount(last.text()) && Character.isIdeographic(text.codePointAt(0));
+                : (NumberLook.isAmount(last.text()) || NumberLook.isCode(last.text()))
+                        && Character.isIdeographic(text.codePointAt(0));
     }
 
     /** Characters of one heading (收　　入) with blanks printed between them; those of two columns have nothing between. */
@@ -205,6 +211,11 @@ final class TextPieces {
 
     private static boolean isCharacter(Word word) {
         return word.glyphs().size() == 1 && isChinese(word.glyphs().get(0));
+    }
+
+    private static boolean isAmountAfterText(Word word, Word last) {
+        return NumberLook.isAmount(word.text())
+                && isChinese(last.glyphs().get(last.glyphs().size() - 1));
     }
 
     /** Two Chinese texts, and not the characters of one that is spaced out (合 计). */
@@ -232,8 +243,7 @@ final class TextPieces {
         List<Piece.Word> parts = new ArrayList<>();
         for (Word word : words) {
             text.append(text.isEmpty() ? "" : " ").append(word.text());
-            parts.add(new Piece.Word(
-                    word.glyphs().stream().map(Glyph::box).reduce(Box::union).orElseThrow(), word.text()));
+            parts.add(new Piece.Word(TextLine.around(word.glyphs()), word.text()));
         }
         Box box = parts.stream().map(Piece.Word::box).reduce(Box::union).orElseThrow();
         return new Piece(

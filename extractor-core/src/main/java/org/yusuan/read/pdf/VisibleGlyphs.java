@@ -68,8 +68,12 @@ final class VisibleGlyphs {
     }
 
     private static boolean isCovered(Glyph glyph, int printed, PageContent content) {
-        return content.covers().stream()
-                .anyMatch(cover -> cover.before() > printed && isInside(glyph.box(), cover.box()));
+        for (PageContent.Cover cover : content.covers()) {
+            if (cover.before() > printed && isInside(glyph.box(), cover.box())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isInside(Box box, Box cover) {
@@ -82,29 +86,34 @@ final class VisibleGlyphs {
         return glyph.visibleDown() >= down && glyph.visibleAcross() >= settings.visibleShare();
     }
 
-    private record Place(String text, long x, long y) {}
-
     private List<Glyph> printedOnce(List<Glyph> glyphs) {
-        Map<Place, List<Glyph>> printed = new HashMap<>();
+        Map<Integer, List<Glyph>> printed = new HashMap<>();
         List<Glyph> once = new ArrayList<>();
         for (Glyph glyph : glyphs) {
             if (!glyph.isSpace() && isPrinted(glyph, printed)) {
                 continue;
             }
-            Place place = new Place(glyph.text(), bucket(glyph.x()), bucket(glyph.y()));
+            int place = place(glyph, bucket(glyph.x()), bucket(glyph.y()));
             printed.computeIfAbsent(place, p -> new ArrayList<>(1)).add(glyph);
             once.add(glyph);
         }
         return once;
     }
 
-    private boolean isPrinted(Glyph glyph, Map<Place, List<Glyph>> printed) {
+    /** What glyphs of one text in one bucket have in common; by chance others may have it too. */
+    private static int place(Glyph glyph, int x, int y) {
+        return 31 * (31 * glyph.text().hashCode() + x) + y;
+    }
+
+    private boolean isPrinted(Glyph glyph, Map<Integer, List<Glyph>> printed) {
         double shift =
                 Math.min(BUCKET, settings.doubledShift() * Math.max(glyph.box().width(), 1));
-        for (long x = bucket(glyph.x() - shift); x <= bucket(glyph.x() + shift); x++) {
-            for (long y = bucket(glyph.y() - shift); y <= bucket(glyph.y() + shift); y++) {
-                for (Glyph other : printed.getOrDefault(new Place(glyph.text(), x, y), List.of())) {
-                    if (Math.abs(other.x() - glyph.x()) < shift && Math.abs(other.y() - glyph.y()) < shift) {
+        int lastX = bucket(glyph.x() + shift);
+        int lastY = bucket(glyph.y() + shift);
+        for (int x = bucket(glyph.x() - shift); x <= lastX; x++) {
+            for (int y = bucket(glyph.y() - shift); y <= lastY; y++) {
+                for (Glyph other : printed.getOrDefault(place(glyph, x, y), List.of())) {
+                    if (isSecondPrint(glyph, other, shift)) {
                         return true;
                     }
                 }
@@ -113,7 +122,14 @@ final class VisibleGlyphs {
         return false;
     }
 
-    private static long bucket(double coordinate) {
-        return (long) Math.floor(coordinate / BUCKET);
+    private static boolean isSecondPrint(Glyph glyph, Glyph other, double shift) {
+        return Math.abs(other.x() - glyph.x()) < shift
+                && Math.abs(other.y() - glyph.y()) < shift
+                && other.text().equals(glyph.text());
+    }
+
+    /** The buckets on both sides of the origin are one. */
+    private static int bucket(double coordinate) {
+        return (int) (coordinate / BUCKET);
     }
 }

@@ -53,7 +53,10 @@ final class CsvReader {
         List<Cell> cells = new ArrayList<>();
         int row = 0;
         for (CsvRecord fields : records(text)) {
-            for (int col = 0; col < fields.getFieldCount() && budget.take(); col++) {
+            for (int col = 0; col < fields.getFieldCount(); col++) {
+                if (!budget.take()) {
+                    continue;
+                }
                 FlowText value = new FlowText();
                 fields.getField(col).lines().forEach(line -> {
                     value.append(line);

@@ -3,8 +3,11 @@ package org.yusuan.read.sheet;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -24,6 +27,18 @@ final class NumberDisplay {
     private static final Pattern ESCAPED = Pattern.compile("\\\\([^\\x00-\\x7F])");
     private static final Pattern QUOTED = Pattern.compile("\"([^\\x00-\\x7F]+)\"");
 
+    /** A part of a format, up to the next semicolon that is no literal. */
+    private static final Pattern PART = Pattern.compile("(?:[^;\"\\\\]|\"[^\"]*\"|\\\\.)+|(?<=;)(?=;)");
+
+    private static final int ZERO_PART = 2;
+    private static final Pattern QUOTES = Pattern.compile("\"[^\"]*\"|\\\\.");
+    /** Places of digits and of parts of a date, and whatever else is no literal. */
+    private static final Pattern DIGIT = Pattern.compile("[0#@]|General|[ymdhs]", Pattern.CASE_INSENSITIVE);
+    /** Conditions, spaces as wide as a character, fillings, places for digits that are not written; what stands literally. */
+    private static final Pattern NOT_LITERAL = Pattern.compile("\\[[^\\]]*\\]|_.|\\*.|\\?|\\\\(.)|\"([^\"]*)\"");
+    /** That figures are to be written in Chinese: they are told in figures. */
+    private static final Pattern CHINESE_FIGURES =
+            Pattern.compile("\\[DBNum\\d](?:\\[\\$-\\w+](?=General))?", Pattern.CASE_INSENSITIVE);
     /** Built-in formats whose look depends on the language, by their number, as they are in Chinese (zh-CN). */
     private static final Map<Integer, String> CHINESE = Map.ofEntries(
             Map.entry(14, "yyyy/m/d"),
@@ -45,6 +60,7 @@ final class NumberDisplay {
     private final DataFormatter formatter = new DataFormatter(Locale.CHINA);
     private final boolean from1904;
     private final Map<String, String> understood = new HashMap<>();
+    private final Map<String, Optional<String>> zeros = new HashMap<>();
     private final Map<CellStyle, Boolean> dates = new HashMap<>();
 
     /** @param from1904 whether the workbook counts its days from 1904 */
@@ -70,6 +86,12 @@ final class NumberDisplay {
         if (code.strip().equals(NOTHING)) {
             return "";
         }
+        if (value == 0) {
+            Optional<String> words = zeros.computeIfAbsent(code, NumberDisplay::zeroInWords);
+            if (words.isPresent()) {
+                return words.get();
+            }
+        }
         try {
             String plain = understood.computeIfAbsent(code, NumberDisplay::withoutEscapes);
             return formatter.formatRawCellContents(value, formatId, plain, from1904);
@@ -79,11 +101,28 @@ final class NumberDisplay {
     }
 
     /**
+     * What a zero shows as where its part of the format has a place for no digit: {@code -} in the format of accounts,
+     * for which POI writes {@code - 0}.
+     */
+    private static Optional<String> zeroInWords(String code) {
+        List<String> parts =
+                PART.matcher(code).results().map(MatchResult::group).toList();
+        if (parts.size() <= ZERO_PART
+                || DIGIT.matcher(QUOTES.matcher(parts.get(ZERO_PART)).replaceAll(""))
+                        .find()) {
+            return Optional.empty();
+        }
+        String literals = NOT_LITERAL.matcher(parts.get(ZERO_PART)).replaceAll("$1$2");
+        return Optional.of(literals);
+    }
+
+    /**
      * East Asian Excels write {@code !} for the backslash before a literal character, which POI does not know; and it
      * shows the backslash and the quotes that stand at a Chinese one, which needs neither.
      */
     private static String withoutEscapes(String code) {
-        String plain = BANG.matcher(code).replaceAll("$1\\\\");
+        String plain =
+                CHINESE_FIGURES.matcher(BANG.matcher(code).replaceAll("$1\\\\")).replaceAll("");
         return QUOTED.matcher(ESCAPED.matcher(plain).replaceAll("$1")).replaceAll("$1");
     }
 

@@ -29,6 +29,8 @@ final class Sheet {
     private final BitSet hiddenColumns = new BitSet();
     private final BitSet borderedRows = new BitSet();
     private int formulasWithoutValue;
+    private long refused;
+    private int firstRefusedRow = Integer.MAX_VALUE;
     private boolean cut;
     private @Nullable String damage;
 
@@ -46,7 +48,7 @@ final class Sheet {
 
     void add(SheetCell cell) {
         boolean inside = cell.row() >= 0 && cell.row() < ROWS && cell.col() >= 0 && cell.col() < COLUMNS;
-        if (!inside || cell.text().isEmpty() || !budget.take()) {
+        if (!inside || cell.text().isEmpty() || !take(cell.row())) {
             return;
         }
         boolean tooLong = cell.text().length() > settings.cellCharacters();
@@ -58,21 +60,36 @@ final class Sheet {
                         : cell);
     }
 
-    /** A text as published, line ends and all. */
+    /** Rows are read whole or not at all: half a row would put its figures under no name. */
+    private boolean take(int row) {
+        if (row < firstRefusedRow && budget.take()) {
+            return true;
+        }
+        if (row < firstRefusedRow) {
+            firstRefusedRow = row;
+            refused += cells.stream().filter(cell -> cell.row() >= row).count();
+            cells.removeIf(cell -> cell.row() >= row);
+        }
+        refused++;
+        return false;
+    }
+
+    /** A text as published, line ends and all. Texts that cells share stay shared. */
     void addText(int row, int col, String published) {
         FlowText lines = new FlowText();
         published.lines().forEach(line -> {
             lines.append(line);
             lines.endLine();
         });
-        add(new SheetCell(row, col, lines.joined(), null));
+        String joined = lines.joined();
+        add(new SheetCell(row, col, joined.equals(published) ? published : joined, null));
     }
 
     /** A number; one whose format shows nothing of it is kept apart. */
     void addNumber(SheetCell cell) {
         if (!cell.text().isEmpty()) {
             add(cell);
-        } else if (cell.number() != null) {
+        } else if (cell.number() != null && take(cell.row())) {
             addNotShown(cell);
         }
     }
@@ -87,7 +104,7 @@ final class Sheet {
     }
 
     private void addNotShown(SheetCell cell) {
-        if (cell.number() != null && budget.take()) {
+        if (cell.number() != null) {
             notShown.add(new SheetCell(cell.row(), cell.col(), cell.number().toPlainString(), null));
         }
     }
@@ -169,6 +186,16 @@ final class Sheet {
 
     int formulasWithoutValue() {
         return formulasWithoutValue;
+    }
+
+    /** Filled cells that were left out because the workbook has more than are read. */
+    long refused() {
+        return refused;
+    }
+
+    /** The first row of those, from 0. */
+    int firstRefusedRow() {
+        return firstRefusedRow;
     }
 
     /** Whether a limit cut off a text or a merged region. */

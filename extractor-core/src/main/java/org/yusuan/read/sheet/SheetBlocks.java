@@ -21,20 +21,24 @@ final class SheetBlocks {
 
     private final Sheet sheet;
     private final Area area;
+    /** The same for every cell. */
+    private final List<Area> areas;
+
     private final SheetSettings settings;
-    private final CellBudget budget;
+    private final CellBudget blanks;
     private final List<Block> blocks = new ArrayList<>();
     private final List<SheetRow> open = new ArrayList<>();
 
-    private SheetBlocks(Sheet sheet, SheetSettings settings, CellBudget budget) {
+    private SheetBlocks(Sheet sheet, SheetSettings settings, CellBudget blanks) {
         this.sheet = sheet;
         this.area = Area.ofPage(sheet.number());
+        this.areas = List.of(area);
         this.settings = settings;
-        this.budget = budget;
+        this.blanks = blanks;
     }
 
-    static List<Block> of(Sheet sheet, Visible visible, SheetSettings settings, CellBudget budget) {
-        SheetBlocks blocks = new SheetBlocks(sheet, settings, budget);
+    static List<Block> of(Sheet sheet, Visible visible, SheetSettings settings, CellBudget blanks) {
+        SheetBlocks blocks = new SheetBlocks(sheet, settings, blanks);
         for (List<SheetRow> band : bands(SheetRows.of(visible))) {
             blocks.read(band);
         }
@@ -120,7 +124,7 @@ final class SheetBlocks {
                     rowEnd - cell.row(),
                     colEnd - cell.col(),
                     cell.text(),
-                    List.of(area),
+                    areas,
                     cell.address(),
                     List.of(),
                     cell.number()));
@@ -131,17 +135,17 @@ final class SheetBlocks {
 
     /** Puts blank cells where a table has none, as long as they stay in proportion to what it says. */
     private void fillBlanks(List<Cell> placed, List<BitSet> covered, int columns) {
-        long blanks = (long) covered.size() * columns - placed.size();
-        if (blanks > (long) settings.blanksPerFilled() * placed.size()) {
+        long missing = (long) covered.size() * columns - placed.size();
+        if (missing > (long) settings.blanksPerFilled() * placed.size()) {
             return;
         }
         for (int row = 0; row < covered.size(); row++) {
             BitSet taken = covered.get(row);
             for (int col = taken.nextClearBit(0); col < columns; col = taken.nextClearBit(col + 1)) {
-                if (!budget.take()) {
+                if (!blanks.take()) {
                     return;
                 }
-                placed.add(Cell.of(row, col, 1, 1, "", area));
+                placed.add(new Cell(row, col, 1, 1, "", areas, null, List.of()));
             }
         }
     }

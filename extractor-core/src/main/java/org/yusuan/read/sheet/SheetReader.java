@@ -29,16 +29,21 @@ import org.yusuan.source.Source;
  * sheet is a page.
  */
 public final class SheetReader implements DocumentReader {
-    private final SheetSettings settings = SheetSettings.STANDARD;
+    private final SheetSettings settings;
     private final @Nullable String password;
     private final LibreOffice office;
     private final CsvReader csv;
 
     /**
      * @param password for workbooks that ask for one
-     * @param office for workbooks older than Excel 97
+     * @param office for workbooks older than Excel 97 and for those in XML of Excel 2003
      */
     public SheetReader(Limits limits, @Nullable String password, LibreOffice office) {
+        this(limits, SheetSettings.STANDARD, password, office);
+    }
+
+    SheetReader(Limits limits, SheetSettings settings, @Nullable String password, LibreOffice office) {
+        this.settings = settings;
         this.csv = new CsvReader(limits, settings);
         this.password = password;
         this.office = office;
@@ -49,6 +54,9 @@ public final class SheetReader implements DocumentReader {
         if (source.format() == Format.CSV) {
             return csv.read(source);
         }
+        if (source.format() == Format.SPREADSHEET_XML) {
+            return converted(source, "found " + source.format().description());
+        }
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
             Content content = new Content(source, settings);
@@ -57,7 +65,7 @@ public final class SheetReader implements DocumentReader {
         } catch (BinaryWorkbookException e) {
             return unreadable(source, Code.UNSUPPORTED_FORMAT, "found a binary workbook (.xlsb)");
         } catch (OldExcelFormatException e) {
-            return readOld(source);
+            return converted(source, "found one of Excel 5.0/95 or older");
         } catch (EncryptedDocumentException e) {
             return unreadable(
                     source,
@@ -71,9 +79,8 @@ public final class SheetReader implements DocumentReader {
         }
     }
 
-    /** Workbooks from before Excel 97 are read by way of LibreOffice where it is installed. */
-    private SourceDocument readOld(Source source) {
-        String why = "found one of Excel 5.0/95 or older";
+    /** Workbooks that no library here reads are read by way of LibreOffice where it is installed. */
+    private SourceDocument converted(Source source, String why) {
         if (!office.isInstalled()) {
             return unreadable(source, Code.UNSUPPORTED_FORMAT, why + ", for which LibreOffice is needed");
         }
@@ -100,8 +107,10 @@ public final class SheetReader implements DocumentReader {
         private final Source source;
         private final SheetSettings settings;
         private final CellBudget budget;
+        private final CellBudget blanks;
         private final List<SheetContent> sheets = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
+        private long refused;
 
         private record SheetContent(int number, List<Block> blocks, List<LeftOut> leftOut) {}
 
@@ -109,6 +118,7 @@ public final class SheetReader implements DocumentReader {
             this.source = source;
             this.settings = settings;
             this.budget = new CellBudget(settings.cells());
+            this.blanks = new CellBudget(settings.blanks());
         }
 
         int readXlsx() throws IOException, SAXException {
@@ -130,7 +140,7 @@ public final class SheetReader implements DocumentReader {
         private void add(Sheet sheet) {
             Visible visible = Visible.of(sheet);
             sheets.add(new SheetContent(
-                    sheet.number(), SheetBlocks.of(sheet, visible, settings, budget), visible.leftOut()));
+                    sheet.number(), SheetBlocks.of(sheet, visible, settings, blanks), visible.leftOut()));
             diagnose(sheet);
         }
 
@@ -142,6 +152,14 @@ public final class SheetReader implements DocumentReader {
                         Code.PAGE_UNREADABLE,
                         page,
                         name + "expected a whole sheet, but reading it broke off: " + sheet.damage()));
+            }
+            if (sheet.refused() > 0) {
+                refused += sheet.refused();
+                diagnostics.add(Diagnostic.ofPage(
+                        Code.LIMIT_REACHED,
+                        page,
+                        name + sheet.refused() + " filled cells were left out, all from row "
+                                + (sheet.firstRefusedRow() + 1) + " on"));
             }
             if (sheet.isCut()) {
                 String message = name + "expected texts of at most " + settings.cellCharacters()
@@ -161,7 +179,11 @@ public final class SheetReader implements DocumentReader {
                     sheets.stream().flatMap(sheet -> sheet.blocks().stream()).toList();
             List<LeftOut> leftOut =
                     sheets.stream().flatMap(sheet -> sheet.leftOut().stream()).toList();
-            budget.diagnostic().ifPresent(diagnostics::add);
+            if (refused > 0) {
+                String message = "expected a workbook of at most " + settings.cells() + " filled cells; the " + refused
+                        + " after these were left out, which sheet by sheet is told";
+                diagnostics.add(0, Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
+            }
             if (blocks.isEmpty() && diagnostics.isEmpty()) {
                 return unreadable(source, Code.NO_CONTENT, "found one whose sheets show nothing");
             }

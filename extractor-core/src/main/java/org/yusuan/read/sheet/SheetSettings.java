@@ -3,8 +3,9 @@ package org.yusuan.read.sheet;
 /**
  * Thresholds of the reading of sheets.
  *
- * @param cells filled cells of one workbook; a province's workbook of every unit's budget has about 200,000, and the
- *     whole reading of so many stays within 512 MiB of heap
+ * @param cells filled cells of one workbook; a province's workbook of every unit's budget has about 200,000. From reader to
+ *     writer each takes about 500 bytes of heap, so that so many stay within 512 MiB
+ * @param blanks blank cells of its tables that are kept
  * @param cellCharacters of one cell; Excel itself stops at 32,767
  * @param stringCharacters of all the shared strings of a workbook, held in memory together
  * @param partBytes of one unpacked part; a sheet of 600,000 filled cells has about 40 MB, one whose million rows are all
@@ -19,6 +20,7 @@ package org.yusuan.read.sheet;
  */
 record SheetSettings(
         int cells,
+        int blanks,
         int cellCharacters,
         int stringCharacters,
         long partBytes,
@@ -28,5 +30,5 @@ record SheetSettings(
         int blanksPerFilled,
         int headingTexts) {
     static final SheetSettings STANDARD =
-            new SheetSettings(500_000, 100_000, 64 << 20, 1L << 31, 200_000, 4, 0.8, 20, 3);
+            new SheetSettings(800_000, 800_000, 100_000, 64 << 20, 1L << 31, 200_000, 4, 0.8, 20, 3);
 }

@@ -11,7 +11,10 @@ import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageAccess;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
+import org.apache.poi.openxml4j.opc.TargetMode;
+import org.jspecify.annotations.Nullable;
 import org.w3c.dom.Element;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -38,7 +41,7 @@ final class DocxReader implements DocumentReader {
             if (main.isEmpty()) {
                 return damaged(source, "no main document in the package");
             }
-            return read(source, main.get());
+            return read(source, main.get(), new ListNumbers(part(main.get(), "numbering"), part(main.get(), "styles")));
         } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {
             // whatever the library meets in a damaged file, also unchecked, costs this document only
             return damaged(source, e.getClass().getSimpleName() + ": " + e.getMessage());
@@ -53,19 +56,42 @@ final class DocxReader implements DocumentReader {
         return parts.stream().findFirst();
     }
 
-    private SourceDocument read(Source source, PackagePart main) throws IOException, SAXException {
-        byte[] xml;
-        try (InputStream in = main.getInputStream()) {
-            xml = in.readNBytes(limits.textBytes() + 1);
+    /** The root of a part beside the main one; absent where there is none, or one that is damaged or too large. */
+    private @Nullable Element part(PackagePart main, String kind) {
+        try {
+            for (PackageRelationship relationship : main.getRelationships()) {
+                if (relationship.getRelationshipType().endsWith("/" + kind)
+                        && relationship.getTargetMode() == TargetMode.INTERNAL) {
+                    byte[] xml = bytes(main.getRelatedPart(relationship));
+                    return xml.length > limits.textBytes() ? null : root(xml);
+                }
+            }
+            return null;
+        } catch (IOException | InvalidFormatException | SAXException | RuntimeException damage) {
+            // the text is whole without its numbers
+            return null;
         }
+    }
+
+    private byte[] bytes(PackagePart part) throws IOException {
+        try (InputStream in = part.getInputStream()) {
+            return in.readNBytes(limits.textBytes() + 1);
+        }
+    }
+
+    private static Element root(byte[] xml) throws IOException, SAXException {
+        return parser().parse(new ByteArrayInputStream(xml)).getDocumentElement();
+    }
+
+    private SourceDocument read(Source source, PackagePart main, ListNumbers numbers) throws IOException, SAXException {
+        byte[] xml = bytes(main);
         if (xml.length > limits.textBytes()) {
             String message = source.name() + ": expected a document body of at most " + limits.textBytes()
                     + " bytes, found a larger one";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
         }
-        Element document = parser().parse(new ByteArrayInputStream(xml)).getDocumentElement();
-        return WordXml.child(document, "body")
-                .map(body -> read(source, body))
+        return WordXml.child(root(xml), "body")
+                .map(body -> read(source, body, numbers))
                 .orElseGet(() -> damaged(source, "a main document without a body"));
     }
 
@@ -76,8 +102,8 @@ final class DocxReader implements DocumentReader {
         return parser;
     }
 
-    private SourceDocument read(Source source, Element body) {
-        WordContent content = new WordContent(limits);
+    private SourceDocument read(Source source, Element body, ListNumbers numbers) {
+        WordContent content = new WordContent(limits, numbers);
         List<Block> blocks = content.body(body);
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a Word document without any";

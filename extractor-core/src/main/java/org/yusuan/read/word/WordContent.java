@@ -27,12 +27,14 @@ final class WordContent {
     private final Limits limits;
     private final PageCounter pages = new PageCounter();
     private final CellBudget budget;
+    private final ListNumbers numbers;
     private boolean tooDeep;
     private List<String> sectionTypes = List.of();
     private int section;
 
-    WordContent(Limits limits) {
+    WordContent(Limits limits, ListNumbers numbers) {
         this.limits = limits;
+        this.numbers = numbers;
         this.budget = new CellBudget(limits.cells());
     }
 
@@ -171,6 +173,8 @@ final class WordContent {
         if (hasProperty(paragraph, "pageBreakBefore")) {
             pages.authorBreakBeforeText();
         }
+        text.append(numbers.before(paragraph));
+        text.endLine();
         RunText runs = new RunText(pages, limits.nesting(), text);
         runs.read(paragraph);
         text.endLine();

@@ -18,8 +18,8 @@ import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 
 /**
- * Reads word processor documents. A .docx is read as it is, a .doc as far as POI understands it; what it does not, and Rich
- * Text, is read by way of LibreOffice where that is installed.
+ * Reads word processor documents. A .docx is read as it is, a .doc as far as POI understands it; what it does not,
+ * Rich Text and Word's own XML are read by way of LibreOffice where that is installed.
  */
 public final class WordReader implements DocumentReader {
     private final DocxReader docx;
@@ -42,12 +42,14 @@ public final class WordReader implements DocumentReader {
     public SourceDocument read(Source source) {
         return switch (source.format()) {
             case DOC -> readDoc(source);
-            case RTF ->
-                converted(source, "Rich Text is read by way of LibreOffice")
+            case RTF, WORD_XML -> {
+                String found = "found " + source.format().description();
+                yield converted(source, source.name() + ": " + found)
                         .orElseGet(() -> unreadable(
                                 source,
                                 Code.UNSUPPORTED_FORMAT,
-                                "found a Rich Text document, for which LibreOffice is needed and not installed"));
+                                found + ", for which LibreOffice is needed and not installed"));
+            }
             default -> docx.read(source);
         };
     }

@@ -14,7 +14,6 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.apache.poi.hssf.record.crypto.Biff8EncryptionKey;
 import org.apache.poi.hssf.usermodel.HSSFWorkbook;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,7 +57,7 @@ class SheetReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"clauses.xlsx", "clauses.xls"})
     void readsWhatTheSheetsShow(String name) throws IOException {
-        SourceDocument document = read(resource(name), null);
+        SourceDocument document = read(resource(name));
         assertThat(Outline.of(document)).isEqualTo(CLAUSES);
         assertThat(document.pages()).isEqualTo(3);
         assertThat(document.diagnostics()).isEmpty();
@@ -67,7 +66,7 @@ class SheetReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"clauses.xlsx", "clauses.xls"})
     void keepsTheNumberBesideItsText(String name) throws IOException {
-        SourceDocument document = read(resource(name), null);
+        SourceDocument document = read(resource(name));
         Cell computed = cell(document, "支出 表!C5");
         assertThat(computed.number()).isEqualTo(new BigDecimal("1234.5678"));
         assertThat(cell(document, "支出 表!D5").number()).isEqualTo(new BigDecimal("0.0523"));
@@ -78,7 +77,7 @@ class SheetReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"clauses.xlsx", "clauses.xls"})
     void leavesOutWhatIsHidden(String name) throws IOException {
-        SourceDocument document = read(resource(name), null);
+        SourceDocument document = read(resource(name));
         assertThat(document.leftOut()).extracting(LeftOut::reason).containsOnly(LeftOut.HIDDEN);
         assertThat(document.leftOut())
                 .extracting(left -> left.ref() + " " + left.text())
@@ -105,8 +104,41 @@ class SheetReaderTest {
         for (int row = 3; row <= 200_000; row++) {
             rows.append(row(row, "<c r=\"A" + row + "\"/><c r=\"XFD" + row + "\"/>"));
         }
-        SourceDocument document = read(xlsx(rows.append("</sheetData>").toString()), null);
+        SourceDocument document = read(xlsx(rows.append("</sheetData>").toString()));
         assertThat(Outline.of(document)).isEqualTo("GRID 2x2\nR0 [0|项目][1|数]\nR1 [0|甲][1|0.1]\n");
+    }
+
+    /** Of nine filled cells at most four are read: two rows of two are whole, the third would be half. */
+    @Test
+    void readsWholeRowsUpToItsLimitAndTellsTheRest() throws IOException {
+        String sheet = "<sheetData>"
+                + row(1, text("A1", "项目") + text("B1", "数"))
+                + row(2, text("A2", "甲") + "<c r=\"B2\"><v>1</v></c>")
+                + row(3, text("A3", "乙") + "<c r=\"B3\"><v>2</v></c><c r=\"C3\"><v>3</v></c>")
+                + row(4, text("A4", "丙") + "<c r=\"B4\"><v>4</v></c>") + "</sheetData>";
+        SourceDocument document = read(xlsx(sheet), withCells(5));
+        assertThat(Outline.of(document)).isEqualTo("GRID 2x2\nR0 [0|项目][1|数]\nR1 [0|甲][1|1]\n");
+        assertThat(document.diagnostics())
+                .containsExactly(
+                        Diagnostic.ofDocument(
+                                Code.LIMIT_REACHED,
+                                "expected a workbook of at most 5 filled cells; the 5 after these were left out,"
+                                        + " which sheet by sheet is told"),
+                        Diagnostic.ofPage(
+                                Code.LIMIT_REACHED,
+                                1,
+                                "sheet Sheet1: 5 filled cells were left out, all from row 3 on"));
+    }
+
+    @Test
+    void blankCellsCostNoFilledOnes() throws IOException {
+        String sheet = "<sheetData>"
+                + row(1, text("A1", "甲") + text("B1", "乙") + text("F1", "丙"))
+                + row(2, text("A2", "丁") + text("F2", "戊")) + "</sheetData>";
+        SourceDocument document = read(xlsx(sheet), withCells(5));
+        assertThat(document.diagnostics()).isEmpty();
+        assertThat(Outline.of(document))
+                .isEqualTo("GRID 2x6\n" + "R0 [0|甲][1|乙][2|][3|][4|][5|丙]\nR1 [0|丁][1|][2|][3|][4|][5|戊]\n");
     }
 
     @Test
@@ -116,16 +148,14 @@ class SheetReaderTest {
                 + row(4, text("A4", "乙") + "<c r=\"B4\"><v>2</v></c>")
                 + row(6, text("A6", "名称") + text("B6", "值"))
                 + row(7, text("A7", "丙") + "<c r=\"B7\"><v>3</v></c>") + "</sheetData>";
-        assertThat(read(xlsx(sheet), null).grids())
-                .extracting(grid -> grid.rows())
-                .containsExactly(4, 2);
+        assertThat(read(xlsx(sheet)).grids()).extracting(grid -> grid.rows()).containsExactly(4, 2);
     }
 
     @Test
     void showsNoZerosWhereTheSheetShowsNone() throws IOException {
         String sheet = "<sheetViews><sheetView showZeros=\"0\"/></sheetViews><sheetData>"
                 + row(1, text("A1", "甲") + "<c r=\"B1\"><v>0</v></c><c r=\"C1\"><v>5</v></c>") + "</sheetData>";
-        SourceDocument document = read(xlsx(sheet), null);
+        SourceDocument document = read(xlsx(sheet));
         assertThat(Outline.of(document)).contains("R0 [0|甲][1|][2|5]");
         assertThat(document.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.NOT_SHOWN);
     }
@@ -133,14 +163,14 @@ class SheetReaderTest {
     @Test
     void saysThatFormulasWereNotComputed() throws IOException {
         String sheet = "<sheetData>" + row(1, text("A1", "甲") + "<c r=\"B1\"><f>1+1</f></c>") + "</sheetData>";
-        assertThat(read(xlsx(sheet), null).diagnostics())
+        assertThat(read(xlsx(sheet)).diagnostics())
                 .extracting(Diagnostic::code)
                 .containsExactly(Code.UNCOMPUTED_FORMULA);
     }
 
     @Test
     void keepsWhatStandsBeforeTheDamageOfASheet() throws IOException {
-        SourceDocument document = read(xlsx("<sheetData>" + row(1, text("A1", "甲")) + "<row"), null);
+        SourceDocument document = read(xlsx("<sheetData>" + row(1, text("A1", "甲")) + "<row"));
         assertThat(Outline.of(document)).isEqualTo("P 甲\n");
         assertThat(document.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.PAGE_UNREADABLE);
     }
@@ -157,7 +187,7 @@ class SheetReaderTest {
             Biff8EncryptionKey.setCurrentUserPassword(null);
         }
         assertThat(Outline.of(read(file, "secret"))).isEqualTo("P 甲\n");
-        assertThat(read(file, null).diagnostics()).extracting(Diagnostic::code).containsExactly(Code.ENCRYPTED);
+        assertThat(read(file).diagnostics()).extracting(Diagnostic::code).containsExactly(Code.ENCRYPTED);
         assertThat(read(file, "wrong").diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly("secret.xls: expected an Excel 97-2003 workbook, found one under a password, "
@@ -168,7 +198,7 @@ class SheetReaderTest {
     @ValueSource(strings = {"项目,数\n\"甲,乙\",\"1\n2\"\n", "项目;数\n甲,乙;\"1\n2\"\n", "项目\t数\n甲,乙\t\"1\n2\"\n"})
     void readsSeparatedValuesAsOneTable(String text) throws IOException {
         Path file = Files.writeString(folder.resolve("a.csv"), text, UTF_8);
-        assertThat(Outline.of(read(file, null))).isEqualTo("GRID 2x2\nR0 [0|项目][1|数]\nR1 [0|甲,乙][1|1 2]\n");
+        assertThat(Outline.of(read(file))).isEqualTo("GRID 2x2\nR0 [0|项目][1|数]\nR1 [0|甲,乙][1|1 2]\n");
     }
 
     private static String row(int number, String cells) {
@@ -218,7 +248,32 @@ class SheetReaderTest {
         return file;
     }
 
-    private static SourceDocument read(Path file, @Nullable String password) {
+    private static SheetSettings withCells(int cells) {
+        SheetSettings standard = SheetSettings.STANDARD;
+        return new SheetSettings(
+                cells,
+                standard.blanks(),
+                standard.cellCharacters(),
+                standard.stringCharacters(),
+                standard.partBytes(),
+                standard.merges(),
+                standard.lineTexts(),
+                standard.borderedShare(),
+                standard.blanksPerFilled(),
+                standard.headingTexts());
+    }
+
+    private static SourceDocument read(Path file, SheetSettings settings) {
+        Source source =
+                new Sources(Limits.standard()).identify(file, file.getFileName().toString());
+        return new SheetReader(Limits.standard(), settings, null, LibreOffice.none()).read(source);
+    }
+
+    private static SourceDocument read(Path file) {
+        return read(file, SheetSettings.STANDARD);
+    }
+
+    private static SourceDocument read(Path file, String password) {
         Source source =
                 new Sources(Limits.standard()).identify(file, file.getFileName().toString());
         return new SheetReader(Limits.standard(), password, LibreOffice.none()).read(source);

@@ -56,7 +56,7 @@ class DocReaderTest {
         assertThat(read(file).diagnostics())
                 .containsExactly(Diagnostic.ofDocument(
                         Code.UNSUPPORTED_FORMAT,
-                        "a.rtf: expected a readable document, found a Rich Text document, for which LibreOffice is"
+                        "a.rtf: expected a readable document, found a Rich Text document (.rtf), for which LibreOffice is"
                                 + " needed and not installed"));
     }
 

@@ -209,7 +209,7 @@ class WordReaderTest {
         assertThat(document.grids().get(0).cells()).hasSize(3);
         assertThat(document.diagnostics())
                 .containsExactly(Diagnostic.ofDocument(
-                        Code.LIMIT_REACHED, "expected at most 3 table cells; the cells after these were left out"));
+                        Code.LIMIT_REACHED, "expected at most 3 table cells; 1 after these left out"));
     }
 
     @Test

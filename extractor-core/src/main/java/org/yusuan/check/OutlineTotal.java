@@ -1,0 +1,108 @@
+package org.yusuan.check;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.yusuan.lexicon.Numbering;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Table;
+
+/**
+ * In a table whose rows are numbered like an outline (一、（一） 1.), a row is the sum of those one level below it, and a
+ * total that of the topmost rows above it. An outline need not name every part (其中): it fails only where the rows of its
+ * kind bear the sum out.
+ */
+final class OutlineTotal implements Rule {
+    /** What a row stands over. */
+    private enum Kind {
+        TOTAL,
+        NUMBERED,
+        PLAIN
+    }
+
+    @Override
+    public String id() {
+        return "outline_total";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (Table table : records.disclosure().tables()) {
+            List<Column> columns = records.columns(table.tableId());
+            // summaries have totals that are no sum of all above: side_total, current_plus_carryover
+            if (!SummaryTotals.KINDS.contains(table.kind()) && columns.stream().allMatch(Column::isUncoded)) {
+                check(table, columns, verdicts);
+            }
+        }
+    }
+
+    private static void check(Table table, List<Column> columns, Verdicts verdicts) {
+        Map<Kind, Verdicts> trials = new EnumMap<>(Kind.class);
+        for (Column column : columns) {
+            List<BudgetLine> lines = column.lines();
+            int[] levels = lines.stream()
+                    .mapToInt(line -> Word.TOTAL.fits(line.name()) ? 0 : Numbering.depth(line.nameRaw()))
+                    .toArray();
+            for (int at = 0; at < lines.size(); at++) {
+                if (levels[at] > 0 && levels[at] != Numbering.NONE) {
+                    below(column, levels, at, trials);
+                }
+            }
+            total(column, levels, trials);
+        }
+        trials.values().forEach(trial -> verdicts.addBorneOut(trial, table.tableId()));
+    }
+
+    /** The rows below a numbered one, up to the next of its level. */
+    private static void below(Column column, int[] levels, int at, Map<Kind, Verdicts> trials) {
+        int end = at + 1;
+        while (end < levels.length && (levels[end] > levels[at] || levels[end] == Numbering.NONE)) {
+            end++;
+        }
+        int next = IntStream.range(at + 1, end)
+                .map(row -> levels[row])
+                .filter(level -> level > levels[at])
+                .min()
+                .orElse(Numbering.NONE);
+        List<BudgetLine> parts = IntStream.range(at + 1, end)
+                .filter(row -> levels[row] == next)
+                .mapToObj(column.lines()::get)
+                .toList();
+        Kind kind = next == Numbering.NONE ? Kind.PLAIN : Kind.NUMBERED;
+        compare(column, column.lines().get(at), parts, trials.computeIfAbsent(kind, key -> new Verdicts()));
+    }
+
+    /** The first total, of the topmost rows above it, or where it stands first, of those below it. */
+    private static void total(Column column, int[] levels, Map<Kind, Verdicts> trials) {
+        int total = first(levels, 0, row -> levels[row] == 0);
+        int next = first(levels, total + 1, row -> levels[row] == 0);
+        boolean leads = total < first(levels, 0, row -> levels[row] == 1);
+        List<BudgetLine> parts = IntStream.range(leads ? total : 0, leads ? next : total)
+                .filter(row -> levels[row] == 1)
+                .mapToObj(column.lines()::get)
+                .toList();
+        if (total < levels.length && !parts.isEmpty()) {
+            Verdicts trial = trials.computeIfAbsent(Kind.TOTAL, key -> new Verdicts());
+            compare(column, column.lines().get(total), parts, trial);
+        }
+    }
+
+    private static int first(int[] levels, int from, IntPredicate wanted) {
+        return IntStream.range(Math.min(from, levels.length), levels.length)
+                .filter(wanted)
+                .findFirst()
+                .orElse(levels.length);
+    }
+
+    private static void compare(Column column, BudgetLine whole, List<BudgetLine> parts, Verdicts trial) {
+        Optional<Figure> total = Figure.of(whole);
+        List<Figure> figures =
+                parts.stream().flatMap(line -> Figure.of(line).stream()).toList();
+        if (total.isPresent() && figures.size() > 1) {
+            trial.compare(column.tableId(), new Sum(figures), Sum.of(total.get()), column.told(whole.name()));
+        }
+    }
+}

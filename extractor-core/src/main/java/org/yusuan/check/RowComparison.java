@@ -1,0 +1,127 @@
+package org.yusuan.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.yusuan.lexicon.MoneyText;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Table;
+
+/**
+ * A column that compares two others (增减额, 增减％, 完成预算％, 决算数为预算数的％) is what they give in every row. Which two
+ * it compares its heading need not say: it is the two that the rows bear out.
+ */
+final class RowComparison implements Rule {
+    /** Tables with more columns of money compare in ways that cannot be tried one by one. */
+    private static final int MOST_COLUMNS = 12;
+
+    /** How a comparison is made of two figures. */
+    private enum Way {
+        DIFFERENCE,
+        SHARE,
+        GROWTH
+    }
+
+    @Override
+    public String id() {
+        return "row_comparison";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        for (Table table : records.disclosure().tables()) {
+            List<Column> columns = records.columns(table.tableId());
+            for (Column change : columns) {
+                if (change.key().measure() == Measure.CHANGE) {
+                    decide(change, compared(columns, change), List.of(Way.DIFFERENCE), verdicts);
+                }
+            }
+            for (Column percent : records.percents(table.tableId())) {
+                decide(percent, compared(columns, percent), List.of(Way.SHARE, Way.GROWTH), verdicts);
+            }
+        }
+    }
+
+    /** Columns of money on the comparison's side. */
+    private static List<Column> compared(List<Column> columns, Column comparison) {
+        return columns.stream()
+                .filter(column -> column.key().side() == comparison.key().side())
+                .filter(column -> column.key().measure() != Measure.CHANGE)
+                .toList();
+    }
+
+    private static void decide(Column comparison, List<Column> compared, List<Way> ways, Verdicts verdicts) {
+        if (compared.size() < 2 || compared.size() > MOST_COLUMNS) {
+            verdicts.undecided(comparison.tableId(), "no_counterpart");
+            return;
+        }
+        Verdicts best = new Verdicts();
+        for (Column to : compared) {
+            for (Column from : compared) {
+                for (Way way : to.equals(from) ? List.<Way>of() : ways) {
+                    Verdicts trial = tried(comparison, to, from, way);
+                    best = trial.count(CheckOutcome.HOLDS) > best.count(CheckOutcome.HOLDS) ? trial : best;
+                }
+            }
+        }
+        if (best.all().isEmpty()) {
+            verdicts.undecided(comparison.tableId(), "no_counterpart");
+        } else {
+            verdicts.addBorneOut(best, comparison.tableId());
+        }
+    }
+
+    private static Verdicts tried(Column comparison, Column to, Column from, Way way) {
+        Map<Integer, Figure> numerators = to.byRow();
+        Map<Integer, Figure> denominators = from.byRow();
+        Verdicts trial = new Verdicts();
+        for (BudgetLine line : comparison.lines()) {
+            Figure numerator = numerators.get(line.row());
+            Figure denominator = denominators.get(line.row());
+            if (numerator == null || denominator == null) {
+                continue;
+            }
+            if (way == Way.DIFFERENCE) {
+                difference(comparison, line, numerator, denominator, trial);
+            } else if (denominator.yuan().signum() > 0) {
+                Percent percent =
+                        way == Way.SHARE ? Percent.of(numerator, denominator) : Percent.growth(denominator, numerator);
+                percent(comparison, line, List.of(numerator, denominator), percent, trial);
+            }
+        }
+        return trial;
+    }
+
+    private static void difference(Column comparison, BudgetLine line, Figure to, Figure from, Verdicts trial) {
+        Optional<Figure> stated = Figure.of(line);
+        if (stated.isPresent()) {
+            Sum difference = Sum.of(to, from.negated());
+            trial.compare(line.tableId(), difference, Sum.of(stated.get()), comparison.told(line.name()));
+        }
+    }
+
+    private static void percent(Column comparison, BudgetLine line, List<Figure> of, Percent percent, Verdicts trial) {
+        Optional<BigDecimal> stated =
+                MoneyText.parse(line.amount().raw().replaceAll("[%％]", "")).map(MoneyText::number);
+        if (stated.isEmpty()) {
+            return;
+        }
+        if (percent.fits(stated.get())) {
+            trial.holds(line.tableId(), line.amount().origin());
+        } else {
+            List<org.yusuan.record.Origin> where = new ArrayList<>();
+            where.add(line.amount().origin());
+            of.forEach(figure -> where.add(figure.origin()));
+            trial.fails(
+                    line.tableId(),
+                    where,
+                    Shown.text(percent.shown(stated.get().scale())),
+                    Shown.text(stated.get().toPlainString() + "%"),
+                    comparison.told(line.name()));
+        }
+    }
+}
