@@ -47,6 +47,9 @@ import org.yusuan.record.Task;
 
 /** A made disclosure: tables, forms and sentences one after the other; amounts in 万元 unless said otherwise. */
 final class Made {
+    /** Digits of the code of a class (类), 201. */
+    private static final int TOP_CLASS = 3;
+
     private final List<Table> tables = new ArrayList<>();
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
@@ -107,7 +110,7 @@ final class Made {
     /**
      * A table as it is printed.
      *
-     * @param headings {@code heading=measure} or {@code heading}, separated by {@code |}; a year in it is the column's
+     * @param headings each a text, or {@code text=measure}, separated by {@code |}; a year in it is the column's
      * @param rows {@code name|amount|…} or {@code code name|…}; a blank is no amount, {@code 5?} one without a unit
      */
     Made grid(TableKind kind, @Nullable Side side, String headings, String... rows) {
@@ -117,7 +120,7 @@ final class Made {
             String[] fields = printed.split("\\|", -1);
             String[] named = fields[0].split(" ", 2);
             String code = named.length == 2 ? named[0] : null;
-            String[] columns = headings.split("\\|");
+            String[] columns = headings.split("\\|", -1);
             for (int i = 1; i < fields.length; i++) {
                 if (!fields[i].isEmpty()) {
                     String[] column = columns[i - 1].split("=", 2);
@@ -195,8 +198,8 @@ final class Made {
             String heading,
             String amount) {
         Table table = tables.get(tables.size() - 1);
-        boolean classed = code != null && code.length() % 2 == 1;
-        int level = classed ? (code.length() - 1) / 2 : 0;
+        String classes = code != null && code.length() % 2 == 1 ? code : null;
+        Integer level = classes == null ? null : (classes.length() - 1) / 2;
         lines.add(new BudgetLine(
                 table.tableId(),
                 row,
@@ -204,8 +207,8 @@ final class Made {
                 code,
                 name.replaceFirst("^[一二三四五六七八九十]+、", ""),
                 name,
-                classed ? level : null,
-                !classed || level == 1 ? null : code.substring(0, code.length() - 2),
+                level,
+                classes == null || classes.length() == TOP_CLASS ? null : classes.substring(0, classes.length() - 2),
                 null,
                 item,
                 null,

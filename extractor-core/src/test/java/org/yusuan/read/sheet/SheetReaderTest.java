@@ -137,8 +137,11 @@ class SheetReaderTest {
                 + row(2, text("A2", "丁") + text("F2", "戊")) + "</sheetData>";
         SourceDocument document = read(xlsx(sheet), withCells(5));
         assertThat(document.diagnostics()).isEmpty();
-        assertThat(Outline.of(document))
-                .isEqualTo("GRID 2x6\n" + "R0 [0|甲][1|乙][2|][3|][4|][5|丙]\nR1 [0|丁][1|][2|][3|][4|][5|戊]\n");
+        assertThat(Outline.of(document)).isEqualTo("""
+                        GRID 2x6
+                        R0 [0|甲][1|乙][2|][3|][4|][5|丙]
+                        R1 [0|丁][1|][2|][3|][4|][5|戊]
+                        """);
     }
 
     @Test
