@@ -1,5 +1,6 @@
 package org.yusuan;
 
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
@@ -86,6 +87,16 @@ final class ArchitectureTest {
                 .should()
                 .beFreeOfCycles()
                 .check(CLASSES);
+    }
+
+    /** The parts of this stage are layers; those of {@code read} share the interface that stands beside their door. */
+    @Test
+    void partsOfTheFormStageHaveNoCycles() {
+        SlicesRuleDefinition.slices()
+                .matching("org.(**)")
+                .should()
+                .beFreeOfCycles()
+                .check(CLASSES.that(resideInAPackage(ROOT + ".form..")));
     }
 
     @Test

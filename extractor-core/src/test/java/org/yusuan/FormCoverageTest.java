@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yusuan.record.TableKind;
@@ -58,8 +61,10 @@ final class FormCoverageTest {
 
         StringBuilder page = new StringBuilder(HEAD);
         List<String> unseen = new ArrayList<>();
+        Map<TableKind, Set<String>> seen = new EnumMap<>(TableKind.class);
         for (TableKind kind : TableKind.values()) {
-            String lines = lines(kind, documents, rows);
+            Set<String> formats = seen.computeIfAbsent(kind, unused -> new TreeSet<>());
+            String lines = lines(kind, documents, rows, formats);
             if (lines.isEmpty()) {
                 unseen.add("`" + kind.id() + "`");
             } else {
@@ -71,17 +76,41 @@ final class FormCoverageTest {
             }
         }
         page.append("\n## No document in the fixtures\n\n")
-                .append(String.join(", ", unseen))
+                .append("Kinds: ")
+                .append(unseen.isEmpty() ? "none" : String.join(", ", unseen))
+                .append(".\n\n| kind | formats without a document |\n|---|---|\n")
+                .append(gaps(documents, seen))
                 .append("\n\n## Not read\n\n| document | format | why |\n|---|---|---|\n")
                 .append(notRead(documents));
         GeneratedPage.says("FORM_COVERAGE.md", page.toString());
     }
 
-    private static String lines(TableKind kind, List<CsvRow> documents, Map<String, Integer> rows) throws IOException {
+    /** For each kind the formats that have documents, but none with a table of it: there nothing was tried. */
+    private static String gaps(List<CsvRow> documents, Map<TableKind, Set<String>> seen) {
+        Set<String> formats =
+                documents.stream().map(row -> row.get("format")).collect(Collectors.toCollection(TreeSet::new));
+        StringBuilder lines = new StringBuilder();
+        seen.forEach((kind, there) -> {
+            Set<String> missing = new TreeSet<>(formats);
+            missing.removeAll(there);
+            if (!missing.isEmpty()) {
+                lines.append("| ")
+                        .append(kind.id())
+                        .append(" | ")
+                        .append(String.join(", ", missing))
+                        .append(" |\n");
+            }
+        });
+        return lines.toString();
+    }
+
+    private static String lines(TableKind kind, List<CsvRow> documents, Map<String, Integer> rows, Set<String> formats)
+            throws IOException {
         StringBuilder lines = new StringBuilder();
         for (CsvRow document : documents) {
             Count count = count(kind, document, rows);
             if (count.tables > 0) {
+                formats.add(document.get("format"));
                 lines.append("| ")
                         .append(name(document))
                         .append(" | ")

@@ -55,6 +55,15 @@ public record Grid(List<Cell> cells, List<String> joins) implements Block {
         return cells.stream().filter(cell -> cell.covers(row, col)).findFirst();
     }
 
+    /** The cells that begin in the rows of a range, as a grid of their own. */
+    public Grid between(int fromRow, int toRow) {
+        List<Cell> part = cells.stream()
+                .filter(cell -> cell.row() >= fromRow && cell.row() < toRow)
+                .map(cell -> cell.withSpan(cell.row() - fromRow, cell.col(), cell.rowSpan(), cell.colSpan()))
+                .toList();
+        return new Grid(part, joins);
+    }
+
     /** Cells that begin in the row, left to right. */
     public List<Cell> startingIn(int row) {
         return cells.stream().filter(cell -> cell.row() == row).toList();

@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
+import org.yusuan.form.table.GridRows;
 import org.yusuan.lexicon.Folding;
 
 /** Tells a contents page (目录) that was set as a table: it names the tables that follow and is none. */

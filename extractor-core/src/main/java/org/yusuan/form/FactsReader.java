@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.form.caption.Caption;
+import org.yusuan.form.caption.TableKinds;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Places;
@@ -43,6 +45,11 @@ final class FactsReader {
     private static final Pattern PUBLISHED = Pattern.compile("(?:发布|公布|公开|发文|成文)(?:日期|时间)?\\s?[:：]\\s?"
             + "((?:19|20)\\d\\d\\s?[年./-]\\s?\\d{1,2}\\s?[月./-]\\s?\\d{1,2}日?)");
 
+    /** 某县农牧局2025年部门预算公开: what stands before the year is an office by its last word, not a place. */
+    private static final Pattern OFFICE_BEFORE_YEAR =
+            Pattern.compile("(\\p{IsHan}{2,30}(?:局|厅|委|会|办|室|中心|院|所|处|队|校|学|站|馆|部|社|台))"
+                    + "(?:19|20)\\d\\d\\s?年度?(?:部门|单位)?(?:综合)?(?:预算|决算).*");
+
     private static final String ISO_DAY = "yyyy-mm-dd";
 
     private final Source source;
@@ -66,9 +73,11 @@ final class FactsReader {
     }
 
     DocumentFacts read(List<Caption> captions, List<Table> tables, List<Target> targets) {
-        String organisation = organisation(captions, targets);
-        Optional<Places.Place> place = Places.find(placeTexts(organisation, targets));
         Optional<String> title = title().or(() -> firstTitle(captions));
+        String organisation = organisation(captions, targets)
+                .or(() -> title.flatMap(FactsReader::organisationOf))
+                .orElse(null);
+        Optional<Places.Place> place = Places.find(placeTexts(organisation, targets));
         return new DocumentFacts(
                 source.sha256(),
                 source.name(),
@@ -169,7 +178,13 @@ final class FactsReader {
         return budget ? DisclosureType.BUDGET : DisclosureType.OTHER;
     }
 
-    private static @Nullable String organisation(List<Caption> captions, List<Target> targets) {
+    /** The office that the headline of a department's budget begins with. */
+    private static Optional<String> organisationOf(String title) {
+        Matcher headline = OFFICE_BEFORE_YEAR.matcher(title);
+        return headline.matches() ? Optional.of(headline.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> organisation(List<Caption> captions, List<Target> targets) {
         List<String> named = captions.stream()
                 .map(Caption::organisation)
                 .flatMap(Stream::ofNullable)
@@ -185,7 +200,7 @@ final class FactsReader {
                 .toList();
         return mostFrequent(named)
                 .or(() -> mostFrequent(departments))
-                .orElse(supervising.size() == 1 ? supervising.get(0) : null);
+                .or(() -> supervising.size() == 1 ? Optional.of(supervising.get(0)) : Optional.empty());
     }
 
     private List<String> placeTexts(@Nullable String organisation, List<Target> targets) {

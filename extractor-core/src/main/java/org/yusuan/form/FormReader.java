@@ -11,6 +11,17 @@ import org.yusuan.document.Grid;
 import org.yusuan.document.LeftOut;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.form.caption.Caption;
+import org.yusuan.form.caption.Captions;
+import org.yusuan.form.caption.StackedTables;
+import org.yusuan.form.caption.TableKinds;
+import org.yusuan.form.narrative.NarrativeFigures;
+import org.yusuan.form.statement.BudgetStatement;
+import org.yusuan.form.table.FormTable;
+import org.yusuan.form.table.Roles;
+import org.yusuan.form.target.FormSplitter;
+import org.yusuan.form.target.TargetReader;
+import org.yusuan.form.target.TargetShape;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.record.BudgetLine;
@@ -63,9 +74,11 @@ public final class FormReader {
                     before = new ArrayList<>();
                     continue;
                 }
-                for (Grid form : FormSplitter.split(grid)) {
-                    reader.read(form, before);
-                    before = new ArrayList<>();
+                for (Grid table : StackedTables.split(grid)) {
+                    for (Grid form : FormSplitter.split(table)) {
+                        reader.read(form, before);
+                        before = new ArrayList<>();
+                    }
                 }
             }
         }
@@ -93,11 +106,12 @@ public final class FormReader {
         Caption caption = Captions.of(before, grid);
         captions.add(caption);
         int ordinal = tables.size() + 1;
+        String id = documentId + "#" + ordinal;
         FormTable table = new FormTable(
-                documentId + "#" + ordinal,
+                id,
                 ordinal,
                 grid,
-                TargetShape.kind(TableKinds.of(caption.title(), grid), grid),
+                TargetShape.kind(kind(caption.title(), grid, id), grid),
                 caption.title(),
                 caption.formNo(),
                 caption.unit(),
@@ -122,6 +136,24 @@ public final class FormReader {
                 grid.joins()));
     }
 
+    /** The kind by title and headings, else the one that the title nearly says. */
+    private TableKind kind(@Nullable String title, Grid grid, String id) {
+        TableKind kind = TableKinds.of(title, grid);
+        if (kind != TableKind.OTHER || title == null) {
+            return kind;
+        }
+        Optional<TableKind> near = TableKinds.nearTitle(title);
+        near.ifPresent(found -> findings.add(new Finding(
+                id,
+                "matched_loosely",
+                FindingSeverity.INFO,
+                "the title is nearly one of " + found.id(),
+                found.id(),
+                title,
+                null)));
+        return near.orElse(kind);
+    }
+
     /** The one unit that the labels and headings of a table without a stated unit agree on, as in 2026年预算金额(元). */
     private static @Nullable MoneyUnit labelledUnit(Roles roles) {
         Set<MoneyUnit> units = roles.all().stream()
@@ -133,20 +165,10 @@ public final class FormReader {
 
     /** Whether the form is empty. */
     private boolean readTargets(FormTable table, Roles roles) {
-        List<Target> read = new ArrayList<>();
-        Optional<TargetList> list = TargetList.of(table, roles);
-        if (list.isPresent()) {
-            read.addAll(list.get().read());
-            findings.addAll(list.get().findings());
-        } else {
-            TargetDraft draft = TargetForm.read(table, roles);
-            read.add(draft.finish(table.id(), table.origin(table.grid().cells().get(0))));
-            findings.addAll(draft.findings());
-        }
-        targets.addAll(read);
-        return read.stream()
-                .allMatch(target ->
-                        target.indicators().isEmpty() && target.funding().isEmpty());
+        TargetReader.Result result = TargetReader.read(table, roles);
+        targets.addAll(result.targets());
+        findings.addAll(result.findings());
+        return result.isEmpty();
     }
 
     /** Whether the statement is empty. */

@@ -16,7 +16,7 @@ public record MoneyText(BigDecimal number, @Nullable MoneyUnit unit) {
     /** Jiao and fen: amounts in yuan have two decimals, and more only where the published ones are finer. */
     private static final int FEN = 2;
 
-    private static final Pattern SUM = Pattern.compile("(?:人民币|RMB)?[¥￥]?(.*?)(?:\\(?(亿元|万元|元|亿|万)\\)?整?)?");
+    private static final Pattern SUM = Pattern.compile("(?:人民币|RMB)?[¥￥]?(.*?)(?:\\(?(亿元|万元|千元|元|亿|万)\\)?整?)?");
 
     /** Spaces that do not stand between the parts of one or two numbers. */
     private static final Pattern LOOSE_SPACE = Pattern.compile("(?<![\\d.,]) +| +(?![\\d.,])");

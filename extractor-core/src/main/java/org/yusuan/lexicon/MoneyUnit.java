@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 public enum MoneyUnit implements Coded {
     /** 元. */
     YUAN(1L),
+    /** 千元. */
+    QIAN_YUAN(1_000L),
     /** 万元. */
     WAN_YUAN(10_000L),
     /** 亿元. */

@@ -6,11 +6,11 @@ import java.util.regex.Pattern;
 
 /** Units of money stated in captions, headings and labels. */
 public final class MoneyUnits {
-    private static final String UNIT = "(亿 ?元|万 ?元|元)";
+    private static final String UNIT = "(亿 ?元|万 ?元|千 ?元|元)";
 
     /** After 单位 a unit may stand short, but only where nothing that could be a name goes on. */
     private static final Pattern CAPTION = Pattern.compile("单 ?位 ?[:：为是—\\-]{0,2} ?[(（]? ?(?:人 ?民 ?币)? ?[(（]? ?"
-            + "(?:(亿 ?元|万 ?元)(?!以[上下内])|(元|亿|万)(?=$|[ ()（）,，、;；。|]|编制|填报|填表|制表|公开|日期|部门))(?! ?[/每])");
+            + "(?:(亿 ?元|万 ?元|千 ?元)(?!以[上下内])|(元|亿|万)(?=$|[ ()（）,，、;；。|]|编制|填报|填表|制表|公开|日期|部门))(?! ?[/每])");
 
     /** In brackets the unit stands alone or before another: (万元), （万元、%）. */
     private static final Pattern BRACKETED =
@@ -20,7 +20,7 @@ public final class MoneyUnits {
     private static final Pattern ENDING =
             Pattern.compile("(?:^|[/,，、 :：]|金额|数|额|资金|经费|合计|小计|支出|收入|投资) ?(?:人 ?民 ?币)?(?<!\\d ?)" + UNIT + "$");
 
-    private static final Pattern MEASURED_IN = Pattern.compile("以 ?[“\"(（]?(亿元|万元|元)[”\")）]? ?为 ?(?:计量|金额|货币)?单 ?位");
+    private static final Pattern MEASURED_IN = Pattern.compile("以 ?[“\"(（]?(亿元|万元|千元|元)[”\")）]? ?为 ?(?:计量|金额|货币)?单 ?位");
 
     private static final Pattern[] STATEMENTS = {CAPTION, MEASURED_IN, BRACKETED, ENDING};
 
@@ -50,6 +50,7 @@ public final class MoneyUnits {
         return switch (unit) {
             case "亿元", "亿" -> MoneyUnit.YI_YUAN;
             case "万元", "万" -> MoneyUnit.WAN_YUAN;
+            case "千元" -> MoneyUnit.QIAN_YUAN;
             case "元" -> MoneyUnit.YUAN;
             default -> throw new IllegalArgumentException("expected a unit of money, found " + unit);
         };

@@ -60,7 +60,7 @@ final class NearKeys {
     }
 
     /** Whether one character was put in, left out or replaced, and not a telling one. */
-    private static boolean isMisspelling(String text, String key) {
+    static boolean isMisspelling(String text, String key) {
         int start = 0;
         int shorter = Math.min(text.length(), key.length());
         while (start < shorter && text.charAt(start) == key.charAt(start)) {

@@ -3,6 +3,7 @@ package org.yusuan.lexicon;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Ordered rules from words to a concept, read from a resource beside this class: where a vocabulary lists whole wordings,
@@ -13,6 +14,15 @@ import java.util.Optional;
  */
 public final class WordRules<E extends Enum<E>> {
     private static final int COLUMNS = 3;
+
+    /** The shortest word in characters in which one wrong character leaves no doubt: 科目支出 is not 项目支出. */
+    private static final int SHORTEST_MISSPELT_WORD = 5;
+
+    /** Titles and headings are shorter, in characters; longer texts mention too much to be guessed at. */
+    private static final int LONGEST_NEAR_TEXT = 60;
+
+    /** A word of two characters or more that was typed twice. */
+    private static final Pattern DOUBLED = Pattern.compile("(\\p{IsHan}{2,4})\\1");
 
     private final List<Rule<E>> rules;
 
@@ -28,6 +38,13 @@ public final class WordRules<E extends Enum<E>> {
                 }
             }
             return true;
+        }
+
+        /** Whether one word is nearly there and the others are as they should be. */
+        boolean nearlyFits(String key) {
+            return words.stream().anyMatch(word -> word.nearlyFits(key))
+                    && words.stream().filter(word -> !word.fits(key)).allMatch(word -> word.nearlyFits(key))
+                    && words.stream().filter(word -> !word.fits(key)).count() == 1;
         }
     }
 
@@ -50,6 +67,22 @@ public final class WordRules<E extends Enum<E>> {
                     && (!(atStart && atEnd) || key.equals(text));
             return there == wanted;
         }
+
+        boolean nearlyFits(String key) {
+            if (!wanted || text.length() < SHORTEST_MISSPELT_WORD) {
+                return false;
+            }
+            for (int from = 0; from < key.length(); from++) {
+                for (int length = text.length() - 1; length <= text.length() + 1; length++) {
+                    int to = from + length;
+                    boolean placed = to <= key.length() && (!atStart || from == 0) && (!atEnd || to == key.length());
+                    if (placed && NearKeys.isMisspelling(key.substring(from, to), text)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
+        }
     }
 
     /** Reads a resource beside this class; a line that cannot be meant is an {@link IllegalStateException}. */
@@ -65,6 +98,22 @@ public final class WordRules<E extends Enum<E>> {
             rules.add(new Rule<>(line.concept(concepts, columns.get(0)), words));
         }
         return new WordRules<>(rules);
+    }
+
+    /**
+     * The concept of the first rule that nearly fits a text that no rule fits: a doubled word taken once (预算预算支出表), or
+     * one word of at least {@value #SHORTEST_MISSPELT_WORD} characters with a single character wrong, missing or too many.
+     */
+    public Optional<E> near(String text) {
+        String key = Folding.key(text);
+        String once = DOUBLED.matcher(key).replaceAll("$1");
+        if (key.length() > LONGEST_NEAR_TEXT || rules.stream().anyMatch(rule -> rule.fits(key))) {
+            return Optional.empty();
+        }
+        return of(once).or(() -> rules.stream()
+                .filter(rule -> rule.nearlyFits(once))
+                .map(Rule::concept)
+                .findFirst());
     }
 
     /** The concept of the first rule that fits the text, compared without layout. */

@@ -21,6 +21,7 @@ class MoneyTest {
                 "￥1,000|1000|",
                 "¥ 1,000.50|1000.50|",
                 "1.2亿元|1.2|YI_YUAN",
+                "5千元|5|QIAN_YUAN",
                 "590.14万|590.14|WAN_YUAN",
                 "人民币1000元整|1000|YUAN",
                 "RMB1000|1000|",
@@ -33,7 +34,7 @@ class MoneyTest {
     }
 
     @ParameterizedTest(name = "[{index}] {0}")
-    @ValueSource(strings = {"", "无", "元", "约12万元", "12万元/年", "12万元和3万元", "1 2元", "5千元", "12万美元", "12.5%", "甲12元"})
+    @ValueSource(strings = {"", "无", "元", "约12万元", "12万元/年", "12万元和3万元", "1 2元", "12万美元", "12.5%", "甲12元"})
     void whatIsNotOneSumIsNone(String published) {
         assertThat(MoneyText.parse(published)).isEmpty();
     }
@@ -107,7 +108,10 @@ class MoneyTest {
                 "12.5万元|",
                 "12.5 万元|",
                 "（72.79亿元）|",
-                "单位：千元|",
+                "单位：千元|QIAN_YUAN",
+                "预算数（千元）|QIAN_YUAN",
+                "以千元为单位|QIAN_YUAN",
+                "单位：百万元|",
                 "单位：美元|",
                 "单位：万宁市财政局|",
                 "单位：元氏县财政局|",

@@ -20,15 +20,18 @@ class ReadersTest {
             new Readers(source -> SourceDocument.unreadable(PDF_WAS_READ), Limits.standard());
 
     @ParameterizedTest(name = "{0}")
-    @CsvSource({"ARCHIVE, an archive", "IMAGE, an image", "UNKNOWN, a file of unknown format"})
-    void saysWhatIsNotReadYet(Format format, String found) {
+    @CsvSource({
+        "ARCHIVE, 'an archive; it is its files that are read, which `yusuan extract` unpacks'",
+        "IMAGE, 'an image, which is not read yet'",
+        "UNKNOWN, 'a file of unknown format, which is not read yet'"
+    })
+    void saysWhatIsNotRead(Format format, String found) {
         SourceDocument document = READERS.read(source(format, List.of()));
         assertThat(document.pages()).isZero();
         assertThat(document.diagnostics())
                 .containsExactly(Diagnostic.ofDocument(
                         Code.UNSUPPORTED_FORMAT,
-                        "b/a: expected a PDF, Word document, workbook, web page or text file, found " + found
-                                + ", which is not read yet"));
+                        "b/a: expected a PDF, Word document, workbook, web page or text file, found " + found));
     }
 
     @Test

@@ -1,0 +1,99 @@
+package org.yusuan.form.statement;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.document.Grid;
+
+/** The cells of a grid by position, so that a table of many rows is looked up in constant time. */
+final class CellMap {
+    /** Positions of the largest table that is mapped: 20,000 rows of 100 columns. A cell's span is the document's word, not ours. */
+    private static final long MOST_POSITIONS = 2_000_000;
+
+    private final int rows;
+    private final int columns;
+    private final @Nullable Cell[][] positions;
+    private final BitSet begun;
+
+    private CellMap(int rows, int columns, @Nullable Cell[][] positions, BitSet begun) {
+        this.rows = rows;
+        this.columns = columns;
+        this.positions = positions;
+        this.begun = begun;
+    }
+
+    /** Whether the grid is small enough to be mapped. */
+    static boolean canMap(Grid grid) {
+        return (long) grid.rows() * grid.columns() <= MOST_POSITIONS;
+    }
+
+    static CellMap of(Grid grid) {
+        int rows = grid.rows();
+        int columns = grid.columns();
+        @Nullable Cell[][] positions = new @Nullable Cell[rows][columns];
+        BitSet begun = new BitSet(columns);
+        for (Cell cell : grid.cells()) {
+            if (!cell.isBlank()) {
+                begun.set(cell.col());
+            }
+            for (int row = cell.row(); row < cell.rowEnd(); row++) {
+                for (int col = cell.col(); col < cell.colEnd(); col++) {
+                    positions[row][col] = cell;
+                }
+            }
+        }
+        return new CellMap(rows, columns, positions, begun);
+    }
+
+    int rows() {
+        return rows;
+    }
+
+    int columns() {
+        return columns;
+    }
+
+    /**
+     * Whether the cell reaches over more than one column in which something is printed. A sheet that holds several tables
+     * merges the cells of each over columns that only the others have.
+     */
+    boolean reachesOverColumns(Cell cell) {
+        return begun.get(cell.col(), cell.colEnd()).cardinality() > 1;
+    }
+
+    /** The cell that covers the position. */
+    @Nullable
+    Cell at(int row, int col) {
+        return positions[row][col];
+    }
+
+    /** The cell that covers the position, if something is printed in it. */
+    @Nullable
+    Cell printed(int row, int col) {
+        Cell cell = at(row, col);
+        return cell == null || cell.isBlank() ? null : cell;
+    }
+
+    /** The cell that covers the position, if something is printed in it and it begins in the row. */
+    @Nullable
+    Cell beginning(int row, int col) {
+        Cell cell = printed(row, col);
+        return cell == null || cell.row() != row ? null : cell;
+    }
+
+    /** Printed cells that begin in the row, left to right. */
+    List<Cell> beginningIn(int row) {
+        Set<Cell> cells = new LinkedHashSet<>();
+        for (int col = 0; col < columns; col++) {
+            Cell cell = beginning(row, col);
+            if (cell != null) {
+                cells.add(cell);
+            }
+        }
+        return new ArrayList<>(cells);
+    }
+}

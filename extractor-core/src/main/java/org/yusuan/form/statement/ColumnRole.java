@@ -1,0 +1,42 @@
+package org.yusuan.form.statement;
+
+import org.yusuan.lexicon.WordRules;
+
+/** What a column of a budget statement holds. */
+enum ColumnRole {
+    /** 序号, 行次. */
+    ORDINAL,
+    /** 科目编码. */
+    CODE,
+    /** 类, 款, 项: one part of a code in several columns. */
+    CODE_PART,
+    /** What the row's amounts are for. */
+    NAME,
+    /** The project an amount is for: names the row before any other name, such as its unit's or its subject's. */
+    PROJECT,
+    /** A second name of the row, such as 政府预算支出经济科目名称. */
+    COUNTERPART,
+    /** Any other text. */
+    DIMENSION,
+    /** Amounts. */
+    MEASURE,
+    /** Shares in percent that are no change over a year. */
+    SHARE,
+    /** Nothing is printed in it, heading and all. */
+    BLANK;
+
+    static final WordRules<ColumnRole> WORDS = WordRules.load(ColumnRole.class, "statement-columns.tsv");
+
+    /** Whether a column of this role says what an amount is of, and so begins a block after amounts. */
+    boolean isKey() {
+        return this == CODE || this == CODE_PART || isName();
+    }
+
+    boolean isName() {
+        return this == NAME || this == PROJECT;
+    }
+
+    boolean holdsNumbers() {
+        return this == MEASURE || this == SHARE;
+    }
+}

@@ -1,0 +1,266 @@
+package org.yusuan.form.statement;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.form.table.FormTable;
+import org.yusuan.lexicon.Dates;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.MoneyUnit;
+import org.yusuan.lexicon.MoneyUnits;
+import org.yusuan.lexicon.WordRules;
+import org.yusuan.record.Item;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Stage;
+import org.yusuan.record.TableKind;
+
+/** Reads the headings of amount columns: measure, stage, year, item and unit. */
+final class MeasureReading {
+    static final WordRules<Measure> MEASURES = WordRules.load(Measure.class, "measures.tsv");
+    private static final WordRules<Stage> STAGES = WordRules.load(Stage.class, "stages.tsv");
+
+    private final FormTable table;
+    private final Set<Integer> years = new TreeSet<>();
+    private final boolean compares;
+    private final @Nullable Integer reference;
+    private final Map<Cell, Measure> nearly = new LinkedHashMap<>();
+
+    /**
+     * What an amount column says.
+     *
+     * @param year where the table compares years
+     * @param unit where the heading states one
+     * @param item of a “三公” table with items in columns
+     * @param itemLabel the heading that names the item
+     * @param percent the numbers are no money
+     */
+    record Meaning(
+            StatementColumn column,
+            @Nullable Measure measure,
+            Stage stage,
+            @Nullable Integer year,
+            @Nullable MoneyUnit unit,
+            @Nullable Item item,
+            @Nullable String itemLabel,
+            boolean percent) {
+        /** The same in a row that is of a year of its own: 2023年. */
+        Meaning ofYear(int rowYear, int reference) {
+            boolean prior = rowYear < reference && (measure == null || measure == Measure.TOTAL);
+            Measure ofRow = prior ? Measure.PRIOR_YEAR : measure;
+            return new Meaning(column, ofRow, stage, rowYear, unit, item, itemLabel, percent);
+        }
+
+        Meaning withMeasure(@Nullable Measure newMeasure) {
+            return new Meaning(column, newMeasure, stage, year, unit, item, itemLabel, percent);
+        }
+    }
+
+    MeasureReading(FormTable table, List<StatementColumn> columns) {
+        this.table = table;
+        boolean prior = false;
+        for (StatementColumn column : columns) {
+            if (column.role() == ColumnRole.MEASURE && !changes(column)) {
+                yearOf(column).ifPresent(years::add);
+                prior |= says(column.path(), Measure.PRIOR_YEAR);
+            }
+        }
+        this.compares = years.size() > 1 || prior;
+        this.reference = reference();
+    }
+
+    /** The year the table is of: the form's, or the latest it names. */
+    private @Nullable Integer reference() {
+        Integer fiscal = table.fiscalYear();
+        if (fiscal != null && (years.isEmpty() || years.contains(fiscal))) {
+            return fiscal;
+        }
+        OptionalInt latest = years.stream().mapToInt(Integer::intValue).max();
+        return latest.isPresent() ? Integer.valueOf(latest.getAsInt()) : fiscal;
+    }
+
+    List<Meaning> of(StatementBlock block) {
+        List<Meaning> meanings = new ArrayList<>();
+        List<StatementColumn> numbers = block.amounts();
+        ItemColumns items =
+                table.kind() == TableKind.THREE_PUBLIC_EXPENSES ? ItemColumns.of(numbers) : ItemColumns.none();
+        for (StatementColumn column : numbers) {
+            meanings.add(meaning(column, numbers, items));
+        }
+        return items.isEmpty() ? distinctTotals(meanings) : meanings;
+    }
+
+    private Meaning meaning(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
+        boolean change = changes(column);
+        Integer year = compares && !change ? yearOf(column).orElse(null) : null;
+        Measure measure = measure(column, block, items);
+        boolean prior = !change && year != null && reference != null && year < reference;
+        if (prior || says(column.path(), Measure.PRIOR_YEAR)) {
+            measure = Measure.PRIOR_YEAR;
+            year = year != null ? year : previous();
+        } else if (compares && year == null && !change && isCurrent(measure)) {
+            year = reference;
+        }
+        ItemColumns.Named item = items.of(column);
+        if (item != null && measure == null) {
+            measure = Measure.TOTAL;
+        }
+        return new Meaning(
+                column,
+                measure,
+                stage(column),
+                year,
+                unit(column),
+                item == null ? null : item.item(),
+                item == null ? null : item.label(),
+                measure == Measure.CHANGE_PERCENT);
+    }
+
+    private @Nullable Integer previous() {
+        return reference == null ? null : Integer.valueOf(reference - 1);
+    }
+
+    private static boolean isCurrent(@Nullable Measure measure) {
+        return measure != Measure.CARRYOVER && measure != Measure.CARRYOVER_TO_NEXT_YEAR;
+    }
+
+    /** Whether a heading path is of the change from one year to another. */
+    static boolean isChange(List<String> path) {
+        return says(path, Measure.CHANGE) || says(path, Measure.CHANGE_PERCENT);
+    }
+
+    /** In percent by its own word (增幅), or by that of a share under a change (增减/%). */
+    private static boolean isChangeInPercent(List<String> path) {
+        boolean share = path.stream()
+                .anyMatch(heading -> ColumnRole.WORDS
+                        .of(heading)
+                        .filter(ColumnRole.SHARE::equals)
+                        .isPresent());
+        return says(path, Measure.CHANGE_PERCENT) || (share && isChange(path));
+    }
+
+    private static boolean changes(StatementColumn column) {
+        return isChange(column.path());
+    }
+
+    private static boolean says(List<String> path, Measure measure) {
+        return path.stream()
+                .anyMatch(
+                        heading -> MEASURES.of(heading).filter(measure::equals).isPresent());
+    }
+
+    private static Optional<Integer> yearOf(StatementColumn column) {
+        for (int i = column.path().size() - 1; i >= 0; i--) {
+            String heading = column.path().get(i);
+            boolean carried =
+                    MEASURES.of(heading).filter(Measure.CARRYOVER::equals).isPresent();
+            Optional<Integer> year = carried ? Optional.empty() : Dates.year(heading);
+            if (year.isPresent()) {
+                return year;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The innermost heading decides; where it only says 合计 or 金额, the outer one if it does not stand over everything. */
+    private @Nullable Measure measure(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
+        if (changes(column)) {
+            return isChangeInPercent(column.path()) ? Measure.CHANGE_PERCENT : Measure.CHANGE;
+        }
+        boolean generic = column.path().isEmpty();
+        for (int level = column.path().size() - 1; level >= 0; level--) {
+            String heading = column.path().get(level);
+            Cell cell = column.headings().get(level);
+            boolean inner = level == column.path().size() - 1;
+            boolean coversAll =
+                    !inner && block.stream().allMatch(other -> other.headings().contains(cell));
+            Measure measure = coversAll || items.isItem(heading)
+                    ? null
+                    : MEASURES.of(heading).or(() -> nearly(cell, heading)).orElse(null);
+            if (measure != null && measure != Measure.TOTAL) {
+                return isOwnTitle(heading, block) ? Measure.TOTAL : measure;
+            }
+            generic |= measure == Measure.TOTAL || isYear(heading);
+            if (inner && !generic) {
+                return block.size() == 1 ? Measure.TOTAL : null;
+            }
+        }
+        return generic ? Measure.TOTAL : null;
+    }
+
+    /** Headings that only nearly say their measure, a word misspelt or doubled. */
+    Map<Cell, Measure> nearly() {
+        return Collections.unmodifiableMap(nearly);
+    }
+
+    private Optional<Measure> nearly(Cell cell, String heading) {
+        Optional<Measure> near = MEASURES.near(heading);
+        near.ifPresent(measure -> nearly.put(cell, measure));
+        return near;
+    }
+
+    /** A single column headed like the form itself (机关运行经费支出) is the form's total. */
+    private boolean isOwnTitle(String heading, List<StatementColumn> block) {
+        String title = table.title();
+        return block.size() == 1 && title != null && Folding.key(title).contains(Folding.key(heading));
+    }
+
+    private static boolean isYear(String heading) {
+        return Dates.year(heading).isPresent() && Folding.key(heading).matches("\\d{4}年?度?");
+    }
+
+    /** Where a 合计 stands beside 本年收入/合计, the second is this year's part. */
+    private static List<Meaning> distinctTotals(List<Meaning> meanings) {
+        boolean outermost = meanings.stream()
+                .anyMatch(meaning -> meaning.measure() == Measure.TOTAL
+                        && meaning.column().path().size() == 1
+                        && !isThisYears(meaning.column()));
+        return meanings.stream()
+                .map(meaning -> outermost && meaning.measure() == Measure.TOTAL && isThisYears(meaning.column())
+                        ? meaning.withMeasure(Measure.CURRENT_YEAR)
+                        : meaning)
+                .toList();
+    }
+
+    private static boolean isThisYears(StatementColumn column) {
+        return column.path().stream()
+                .map(Folding::key)
+                .anyMatch(heading -> heading.startsWith("本年") || heading.startsWith("当年"));
+    }
+
+    /** A change names the stages of both its years and has the form's own. */
+    private Stage stage(StatementColumn column) {
+        for (int level = column.path().size() - 1; level >= 0 && !changes(column); level--) {
+            Optional<Stage> stage = stageOf(column.path().get(level));
+            if (stage.isPresent()) {
+                return stage.get();
+            }
+        }
+        return table.title() == null ? Stage.BUDGET : stageOf(table.title()).orElse(Stage.BUDGET);
+    }
+
+    private static Optional<Stage> stageOf(String text) {
+        return STAGES.of(text);
+    }
+
+    static boolean statesUnit(StatementColumn column) {
+        return unit(column) != null;
+    }
+
+    private static @Nullable MoneyUnit unit(StatementColumn column) {
+        for (int level = column.path().size() - 1; level >= 0; level--) {
+            Optional<MoneyUnit> unit = MoneyUnits.stated(column.path().get(level));
+            if (unit.isPresent()) {
+                return unit.get();
+            }
+        }
+        return null;
+    }
+}

@@ -1,0 +1,174 @@
+package org.yusuan.form.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.form.table.CellMoney;
+import org.yusuan.form.table.RowMark;
+import org.yusuan.lexicon.Folding;
+
+/**
+ * Which rows of a budget statement are what: the caption's, the headings', those that number the columns, remarks, and
+ * the body. Rows of a page's heading that came back inside the body are headings again.
+ *
+ * @param headings rows whose cells name the columns
+ * @param columnNumbers rows that number or explain the columns
+ * @param notes rows of remarks
+ * @param body rows with content
+ */
+record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List<Integer> notes, List<Integer> body) {
+    /** Headings of published statements have at most five levels; more rows without an amount are body. */
+    private static final int MOST_HEADING_ROWS = 6;
+
+    /** A text alone in its row and longer than any name is a remark. In characters. */
+    private static final int LONGEST_NAME = 40;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[.．、]\\D|[①-⑳]|其中[:：]).*");
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
+    private static final Pattern FORMULA = Pattern.compile("[A-Za-z0-9=+\\-*/()]*[A-Za-z=][A-Za-z0-9=+\\-*/()]*");
+
+    static StatementLayout of(CellMap map, Set<Cell> caption) {
+        int first = 0;
+        while (first < map.rows() && map.beginningIn(first).stream().allMatch(caption::contains)) {
+            first++;
+        }
+        int bodyStart = bodyStart(map, first);
+        List<Integer> headings = new ArrayList<>();
+        List<Integer> numbers = new ArrayList<>();
+        List<Integer> notes = new ArrayList<>();
+        List<Integer> body = new ArrayList<>();
+        for (int row = first; row < map.rows(); row++) {
+            if (isNote(map, row)) {
+                notes.add(row);
+            } else if (isColumnNumbers(map.beginningIn(row))) {
+                numbers.add(row);
+            } else if (row < bodyStart || repeatsHeading(map, row, headings)) {
+                headings.add(row);
+            } else {
+                body.add(row);
+            }
+        }
+        return new StatementLayout(headings, numbers, notes, body);
+    }
+
+    /**
+     * The first row with content: one with an amount, a numbered name, a total, or nothing but a name. A form without any
+     * is all heading, as far as headings go.
+     */
+    private static int bodyStart(CellMap map, int first) {
+        int seen = 0;
+        int headingEnd = first;
+        for (int row = first; row < map.rows() && seen <= MOST_HEADING_ROWS; row++) {
+            List<Cell> cells = map.beginningIn(row);
+            if (cells.isEmpty() || isColumnNumbers(cells) || isNote(map, row)) {
+                continue;
+            }
+            if (isBody(map, cells, seen > 0 && row >= headingEnd)) {
+                return Math.max(row, seen > 0 ? headingEnd : first);
+            }
+            if (seen == 0) {
+                headingEnd = cells.stream().mapToInt(Cell::rowEnd).max().orElse(row + 1);
+            }
+            seen++;
+        }
+        return seen <= MOST_HEADING_ROWS ? map.rows() : headingEnd;
+    }
+
+    private static boolean isBody(CellMap map, List<Cell> cells, boolean underHeadings) {
+        boolean amounts = cells.stream().anyMatch(StatementLayout::isAmount);
+        if (amounts) {
+            return true;
+        }
+        Cell label = cells.get(0);
+        boolean alone = cells.size() == 1
+                && map.columns() > 2
+                && ((label.col() == 0 && !map.reachesOverColumns(label)) || RowMark.TOTAL.marks(label.text()));
+        return underHeadings && (NUMBERED.matcher(Folding.fold(label.text())).matches() || alone);
+    }
+
+    private static boolean isAmount(Cell cell) {
+        return CellMoney.of(cell).isPresent()
+                && !YEAR.matcher(Folding.key(cell.text())).matches();
+    }
+
+    /** Growing numbers from 1, letters and formulas; after 栏次, before which 类 款 项 may stand, they may begin anywhere. */
+    private static boolean isColumnNumbers(List<Cell> cells) {
+        if (cells.size() < 2) {
+            return false;
+        }
+        int label = columnNumbersLabel(cells);
+        boolean labelled = label >= 0;
+        int last = 0;
+        int numbers = 0;
+        for (Cell cell : cells.subList(label + 1, cells.size())) {
+            String key = Folding.key(cell.text());
+            boolean number = COLUMN_NUMBER.matcher(key).matches();
+            if (!number && !FORMULA.matcher(key).matches() && !RowMark.COLUMN_NUMBERS.marks(key)) {
+                return false;
+            }
+            if (number) {
+                int value = Integer.parseInt(key.replaceAll("\\D", ""));
+                boolean begins = numbers == 0 && (labelled || value == 1);
+                if (value <= last || (numbers == 0 && !begins)) {
+                    return false;
+                }
+                last = value;
+                numbers++;
+            }
+        }
+        return labelled || numbers > 1;
+    }
+
+    /** Where the cell is that says the row numbers the columns, with nothing but words before it; -1 if there is none. */
+    private static int columnNumbersLabel(List<Cell> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (RowMark.COLUMN_NUMBERS.marks(cells.get(i).text())) {
+                return i;
+            }
+            if (isAmount(cells.get(i))) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** A remark stands alone in its row, over more than one column unless its words give it away. */
+    private static boolean isNote(CellMap map, int row) {
+        @Nullable Cell only = only(map.beginningIn(row));
+        if (only == null || only.colSpan() < covered(map, row)) {
+            return false;
+        }
+        String text = Folding.fold(only.text());
+        return RowMark.NOTE.marks(text) || (text.length() > LONGEST_NAME && only.colSpan() == map.columns());
+    }
+
+    private static @Nullable Cell only(List<Cell> cells) {
+        return cells.size() == 1 ? cells.get(0) : null;
+    }
+
+    /** Columns of the row in which something is printed, from above or here. */
+    private static int covered(CellMap map, int row) {
+        int covered = 0;
+        for (int col = 0; col < map.columns(); col++) {
+            covered += map.printed(row, col) == null ? 0 : 1;
+        }
+        return covered;
+    }
+
+    private static boolean repeatsHeading(CellMap map, int row, List<Integer> headings) {
+        List<String> texts = texts(map, row);
+        return texts.size() > 1
+                && headings.stream().anyMatch(heading -> texts(map, heading).equals(texts));
+    }
+
+    private static List<String> texts(CellMap map, int row) {
+        return map.beginningIn(row).stream()
+                .map(cell -> Folding.key(cell.text()))
+                .toList();
+    }
+}

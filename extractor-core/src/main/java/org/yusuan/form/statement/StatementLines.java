@@ -1,0 +1,259 @@
+package org.yusuan.form.statement;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.form.table.CellMoney;
+import org.yusuan.form.table.FormTable;
+import org.yusuan.form.table.Roles;
+import org.yusuan.form.table.RowMark;
+import org.yusuan.lexicon.Dates;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.MoneyText;
+import org.yusuan.lexicon.MoneyUnit;
+import org.yusuan.lexicon.MoneyUnits;
+import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Numerals;
+import org.yusuan.record.Amount;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Role;
+import org.yusuan.record.TableKind;
+
+/** Makes budget lines of the body of a statement, gives its cells their roles and notes what could not be read. */
+final class StatementLines {
+    private static final Comparator<BudgetLine> BY_ROW = Comparator.comparingInt(BudgetLine::row);
+
+    /** In yuan; the budget of the whole country is a third of it. */
+    private static final BigDecimal LARGEST = new BigDecimal("1E14");
+
+    private final FormTable table;
+    private final CellMap map;
+    private final Roles roles;
+    private final List<BudgetLine> lines = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
+    private final Set<Cell> amountCells = Collections.newSetFromMap(new IdentityHashMap<>());
+    private boolean unitMissing;
+
+    /** A block with what its rows and its amount columns say; rows as the body's, in order. */
+    private record Side(StatementBlock block, List<StatementRow> rows, List<MeasureReading.Meaning> meanings) {
+        List<String> names() {
+            return rows.stream().map(StatementRow::plainName).toList();
+        }
+    }
+
+    /** The year a row of years is of; the others are of no year of their own. */
+    private static final Pattern YEAR_ROW = Pattern.compile("(?:19|20)\\d\\d年?度?(?:预算|决算|执行)?数?");
+
+    StatementLines(FormTable table, CellMap map, Roles roles) {
+        this.table = table;
+        this.map = map;
+        this.roles = roles;
+    }
+
+    BudgetStatement.Result read(List<Integer> body, List<StatementBlock> blocks, MeasureReading measures) {
+        List<Side> sides = new ArrayList<>();
+        for (StatementBlock block : blocks) {
+            sides.add(new Side(block, rows(body, block), measures.of(block)));
+        }
+        measures.nearly().forEach(this::matchedLoosely);
+        for (int i = 0; i < body.size(); i++) {
+            Set<Cell> labels = labels(sides, i);
+            for (Side side : sides) {
+                readAmounts(body.get(i), i, side, labels);
+            }
+        }
+        sides.forEach(this::markUnused);
+        if (unitMissing) {
+            findings.add(0, unitNotFound());
+        }
+        lines.sort(BY_ROW);
+        return new BudgetStatement.Result(lines, findings);
+    }
+
+    private List<StatementRow> rows(List<Integer> body, StatementBlock block) {
+        List<StatementRow> rows = new ArrayList<>();
+        @Nullable String code = null;
+        for (int row : body) {
+            StatementRow said = StatementRow.of(map, row, block, code);
+            code = said.code() != null ? said.code() : code;
+            rows.add(said);
+        }
+        return rows;
+    }
+
+    /** Cells of the row that are no amounts even where they reach into an amount's column. */
+    private static Set<Cell> labels(List<Side> sides, int index) {
+        Set<Cell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Side side : sides) {
+            labels.addAll(side.rows().get(index).labels());
+            labels.addAll(side.rows().get(index).facts());
+        }
+        return labels;
+    }
+
+    private void readAmounts(int row, int index, Side side, Set<Cell> labels) {
+        StatementRow said = side.rows().get(index);
+        @Nullable Integer year = rowYear(said, side);
+        for (MeasureReading.Meaning ofColumn : side.meanings()) {
+            MeasureReading.Meaning meaning = year == null ? ofColumn : ofColumn.ofYear(year, latestYear(side));
+            @Nullable Cell cell = map.beginning(row, meaning.column().index());
+            if (cell != null && !labels.contains(cell) && amountCells.add(cell)) {
+                readAmount(cell, said, side, meaning);
+            }
+        }
+    }
+
+    /** The year that the row is of, where the table compares years row by row. */
+    private static @Nullable Integer rowYear(StatementRow said, Side side) {
+        boolean compared =
+                side.names().stream().filter(StatementLines::isYear).distinct().count() > 1;
+        return compared && isYear(said.plainName())
+                ? Dates.year(said.plainName()).orElse(null)
+                : null;
+    }
+
+    private static int latestYear(Side side) {
+        return side.names().stream()
+                .filter(StatementLines::isYear)
+                .flatMap(name -> Dates.year(name).stream())
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+    }
+
+    private static boolean isYear(String name) {
+        return YEAR_ROW.matcher(Folding.key(name)).matches();
+    }
+
+    private void readAmount(Cell cell, StatementRow said, Side side, MeasureReading.Meaning meaning) {
+        if (cell.number() == null && Numerals.isAbsent(cell.text())) {
+            roles.assign(cell, Role.BLANK_OF_FORM);
+        } else if (RowMark.COUNT.marks(said.name())) {
+            roles.leave(cell, "count_not_amount");
+        } else {
+            Optional<MoneyText> money = meaning.percent() ? CellMoney.ofPercent(cell) : CellMoney.of(cell);
+            @Nullable BigDecimal yuan = money.isEmpty() ? null : yuan(money.get(), said, meaning);
+            if (money.isEmpty() || isBeyondMoney(yuan)) {
+                leaveUnreadable(cell);
+                return;
+            }
+            roles.assign(cell, Role.VALUE);
+            said.labels().forEach(label -> roles.assign(label, Role.VALUE));
+            said.facts().forEach(fact -> roles.assign(fact, Role.VALUE));
+            lines.add(line(said, side, meaning, new Amount(yuan, cell.text(), table.origin(cell)), cell.row()));
+        }
+    }
+
+    /** Numbers that a lost line break glued together. */
+    private static boolean isBeyondMoney(@Nullable BigDecimal yuan) {
+        return yuan != null && yuan.abs().compareTo(LARGEST) > 0;
+    }
+
+    /** A change in percent keeps its number, as the contract has no other place for it; other shares are no amounts. */
+    private @Nullable BigDecimal yuan(MoneyText money, StatementRow said, MeasureReading.Meaning meaning) {
+        if (meaning.percent()) {
+            return meaning.measure() == Measure.CHANGE_PERCENT ? money.number() : null;
+        }
+        @Nullable MoneyUnit unit = meaning.unit();
+        if (unit == null) {
+            unit = MoneyUnits.stated(said.name()).orElse(table.unit());
+        }
+        Optional<BigDecimal> yuan = money.yuan(unit);
+        unitMissing |= yuan.isEmpty();
+        return yuan.orElse(null);
+    }
+
+    private BudgetLine line(StatementRow said, Side side, MeasureReading.Meaning meaning, Amount amount, int row) {
+        @Nullable String itemLabel = meaning.itemLabel();
+        boolean itemInColumn = itemLabel != null;
+        String label = itemLabel != null ? itemLabel : said.name();
+        String labelRaw = itemLabel != null ? itemLabel : said.nameRaw();
+        String name = Numbering.stripItem(label);
+        boolean itemInRow = table.kind() == TableKind.THREE_PUBLIC_EXPENSES && !itemInColumn;
+        SubjectCode code = SubjectCode.of(said.code());
+        return new BudgetLine(
+                table.id(),
+                row + 1,
+                Sides.ofAmounts(meaning.column()).orElse(side.block().side()),
+                code.code(),
+                name,
+                labelRaw,
+                code.level(),
+                code.parent(),
+                said.counterpart(),
+                itemInRow ? ItemColumns.ofRow(name, side.names()) : meaning.item(),
+                said.group() != null ? said.group() : side.block().group(),
+                dims(said, side, itemInColumn),
+                meaning.measure(),
+                meaning.column().joined(),
+                meaning.year(),
+                meaning.stage(),
+                amount);
+    }
+
+    /** Where the items are in columns, the row's own name is one more fact of it. */
+    private static @Nullable String dims(StatementRow said, Side side, boolean itemInColumn) {
+        List<String> dims = new ArrayList<>();
+        if (itemInColumn && !said.name().isEmpty()) {
+            List<StatementColumn> names = side.block().names();
+            dims.add((names.isEmpty() ? "" : names.get(0).leaf() + ": ") + said.name());
+        }
+        dims.addAll(said.dims());
+        return dims.isEmpty() ? null : String.join("; ", dims);
+    }
+
+    /** A name without an amount is an understood label of the form; other texts of such a row are in no record. */
+    private void markUnused(Side side) {
+        for (StatementRow row : side.rows()) {
+            row.labels().forEach(label -> roles.assignIfFree(label, Role.LABEL));
+            row.facts().stream()
+                    .filter(fact -> !roles.has(fact))
+                    .forEach(fact -> roles.leave(fact, "row_without_amount"));
+        }
+    }
+
+    private void leaveUnreadable(Cell cell) {
+        roles.leave(cell, "amount_unreadable");
+        findings.add(new Finding(
+                table.id(),
+                "amount_unreadable",
+                FindingSeverity.WARNING,
+                "The column has amounts, but this cell's text is no number",
+                "a number",
+                cell.text(),
+                table.ref(cell)));
+    }
+
+    private void matchedLoosely(Cell heading, Measure measure) {
+        findings.add(new Finding(
+                table.id(),
+                "matched_loosely",
+                FindingSeverity.INFO,
+                "the heading is nearly one of " + measure.id(),
+                measure.id(),
+                Folding.fold(heading.text()),
+                table.ref(heading)));
+    }
+
+    private Finding unitNotFound() {
+        return new Finding(
+                table.id(),
+                "unit_not_found",
+                FindingSeverity.WARNING,
+                "Neither cell, heading, row, caption nor document states the unit of the table's amounts",
+                "a unit of money such as 单位：万元",
+                null,
+                null);
+    }
+}

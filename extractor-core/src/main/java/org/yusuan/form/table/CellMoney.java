@@ -1,0 +1,58 @@
+package org.yusuan.form.table;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.MoneyText;
+
+/**
+ * The sum of money in a cell. Where the cell keeps a number, its text says only in which power of ten the number is shown
+ * (formats show 12345 as 1.23, and 0.05 as 5%) and the sum is the number itself with all its digits. A share in percent is
+ * no sum.
+ */
+public final class CellMoney {
+    /** Powers of ten by which formats move the point: percent and permille, tens of thousands, up to ten billions. */
+    private static final int[] SHIFTS = {0, 2, 3, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10};
+
+    private CellMoney() {}
+
+    /** The sum that the cell's whole text, or its number, is. */
+    public static Optional<MoneyText> of(Cell cell) {
+        return of(cell, cell.text());
+    }
+
+    /** The sum in a cell whose text was taken apart before. */
+    public static Optional<MoneyText> of(Cell cell, String text) {
+        Optional<MoneyText> shown = MoneyText.parse(text);
+        BigDecimal number = cell.number();
+        boolean percent = Folding.key(text).endsWith("%");
+        if (number == null || percent) {
+            return shown;
+        }
+        return Optional.of(shown.map(sum -> new MoneyText(exact(number, sum.number()), sum.unit()))
+                .orElseGet(() -> new MoneyText(number, null)));
+    }
+
+    /** The sum in percent. */
+    public static Optional<MoneyText> ofPercent(Cell cell) {
+        return of(cell, Folding.key(cell.text()).replace("%", ""));
+    }
+
+    /** A format may show a negative number by its colour alone, so the sign is the number's. */
+    private static BigDecimal exact(BigDecimal number, BigDecimal shown) {
+        return IntStream.of(SHIFTS)
+                .mapToObj(number::movePointRight)
+                .filter(moved -> roundsTo(moved.abs(), shown.abs()))
+                .findFirst()
+                .orElse(shown);
+    }
+
+    private static boolean roundsTo(BigDecimal number, BigDecimal shown) {
+        BigDecimal rounded = number.setScale(shown.scale(), RoundingMode.HALF_UP);
+        return rounded.compareTo(shown) == 0
+                || number.setScale(shown.scale(), RoundingMode.HALF_EVEN).compareTo(shown) == 0;
+    }
+}

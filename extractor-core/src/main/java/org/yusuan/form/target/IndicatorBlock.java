@@ -1,0 +1,225 @@
+package org.yusuan.form.target;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.form.table.FormTable;
+import org.yusuan.form.table.Roles;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.IndicatorValue;
+import org.yusuan.lexicon.IndicatorValues;
+import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Vocabulary;
+import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Indicator;
+import org.yusuan.record.Role;
+
+/** Reads one block of columns of an indicator section row by row; levels left blank go on from above. */
+final class IndicatorBlock {
+    private final FormTable table;
+    private final Roles roles;
+    private final IndicatorHeading.Block columns;
+    private final IndicatorHeading.@Nullable Column level1Column;
+    private final IndicatorHeading.@Nullable Column level2Column;
+    private final Map<IndicatorHeading.Column, Horizon> horizons;
+    private final List<Finding> findings = new ArrayList<>();
+    private @Nullable Cell level1;
+    private @Nullable Cell level2;
+
+    /**
+     * @param first the leftmost block, whose levels those beside it share where they have none of their own
+     * @param horizons of the value columns
+     */
+    IndicatorBlock(
+            FormTable table,
+            Roles roles,
+            IndicatorHeading.Block columns,
+            IndicatorHeading.Block first,
+            Map<IndicatorHeading.Column, Horizon> horizons) {
+        this.table = table;
+        this.roles = roles;
+        this.columns = columns;
+        this.level1Column = first.first(IndicatorColumn.LEVEL1).orElse(null);
+        this.level2Column = columns.first(IndicatorColumn.LEVEL2)
+                .or(() -> first.first(IndicatorColumn.LEVEL2))
+                .orElse(null);
+        this.horizons = horizons;
+    }
+
+    /** Level names that are only nearly a wording of the lexicon, clipped or mistyped. */
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /** Forgets the levels above: a new project begins. */
+    void restart() {
+        level1 = null;
+        level2 = null;
+    }
+
+    /** The indicators of a row: none where it is a blank of the form, else one for each value column. */
+    List<Indicator> read(IndicatorRow row, int ordinal) {
+        takeLevels(row);
+        Cell name = cell(row, IndicatorColumn.LEVEL3);
+        EnumMap<Horizon, Cell> values = new EnumMap<>(Horizon.class);
+        boolean begins = row.startsHere(name);
+        boolean valued = false;
+        for (IndicatorHeading.Column column : columns.values()) {
+            Cell value = row.cell(column);
+            if (value != null) {
+                values.put(horizons.getOrDefault(column, Horizon.ANNUAL), value);
+                begins |= row.startsHere(value) && !value.isBlank();
+                valued |= !value.isBlank() && !Folding.fold(value.text()).isEmpty();
+            }
+        }
+        String named = name == null ? "" : Numbering.stripIndicator(Folding.fold(name.text()));
+        if (!begins || (named.isEmpty() && !valued)) {
+            if (name != null && !name.isBlank()) {
+                roles.assignIfFree(name, Role.BLANK_OF_FORM);
+            }
+            return List.of();
+        }
+        return indicators(row, ordinal, name, named, values);
+    }
+
+    private List<Indicator> indicators(
+            IndicatorRow row, int ordinal, @Nullable Cell name, String named, EnumMap<Horizon, Cell> values) {
+        IndicatorLevels levels = IndicatorLevels.of(level1, level2);
+        markUsed(name);
+        markUsed(level1);
+        markUsed(level2);
+        Cell operator = cell(row, IndicatorColumn.OPERATOR);
+        Cell unit = cell(row, IndicatorColumn.UNIT);
+        Cell weighed = cell(row, IndicatorColumn.WEIGHT);
+        markUsed(weighed);
+        String weight = text(weighed);
+        String note = note(row, operator, unit);
+        List<Indicator> indicators = new ArrayList<>();
+        for (Horizon horizon : horizonsOf(values)) {
+            Cell cell = values.get(horizon);
+            markUsed(cell);
+            IndicatorValue value = value(operator, cell, unit);
+            Cell origin = name != null && !name.isBlank() ? name : cell;
+            indicators.add(new Indicator(
+                    ordinal,
+                    horizon,
+                    levels.level1(),
+                    levels.level1Raw(),
+                    levels.level2(),
+                    levels.level2Raw(),
+                    named,
+                    name == null ? "" : name.text(),
+                    value,
+                    weight.isEmpty() ? null : weight,
+                    note.isEmpty() ? null : note,
+                    table.origin(origin == null ? row.printed().get(0) : origin)));
+        }
+        return indicators;
+    }
+
+    /** A form whose value column is missing in a row still states the indicator, without a value. */
+    private List<Horizon> horizonsOf(Map<Horizon, Cell> values) {
+        return values.isEmpty() ? List.of(Horizon.ANNUAL) : List.copyOf(values.keySet());
+    }
+
+    private void takeLevels(IndicatorRow row) {
+        Cell first = level1Column == null ? null : row.cell(level1Column);
+        Cell second = level2Column == null ? null : row.cell(level2Column);
+        boolean misplaced = (second == null || second.isBlank())
+                && TargetWords.level1(first).isEmpty()
+                && TargetWords.level2(first).isPresent();
+        if (misplaced) {
+            second = first;
+        } else if (first != null && !first.isBlank() && !first.equals(level1)) {
+            level1 = first;
+            level2 = null;
+            TargetWords.level1(first).ifPresent(match -> note(first, match));
+        }
+        takeSecond(second);
+        label(first);
+        label(second);
+    }
+
+    private void takeSecond(@Nullable Cell second) {
+        if (second != null && !second.isBlank() && !second.equals(level2)) {
+            level2 = second;
+            TargetWords.level2(second).ifPresent(match -> note(second, match));
+        }
+    }
+
+    private void note(Cell cell, Vocabulary.Match<?> match) {
+        if (!match.exact()) {
+            findings.add(new Finding(
+                    table.id(),
+                    "matched_loosely",
+                    FindingSeverity.INFO,
+                    "taken for " + match.wording(),
+                    match.wording(),
+                    Folding.fold(cell.text()),
+                    table.ref(cell)));
+        }
+    }
+
+    /** A level without an indicator is still understood. */
+    private void label(@Nullable Cell cell) {
+        if (cell != null && !cell.isBlank()) {
+            roles.assignIfFree(cell, Role.LABEL);
+        }
+    }
+
+    private void markUsed(@Nullable Cell cell) {
+        if (cell != null && !cell.isBlank()) {
+            roles.assign(cell, Role.VALUE);
+        }
+    }
+
+    private IndicatorValue value(@Nullable Cell operator, @Nullable Cell value, @Nullable Cell unit) {
+        if (operator == null && unit == null) {
+            return IndicatorValues.parse(text(value));
+        }
+        return IndicatorValues.joined(text(operator), text(value), text(unit));
+    }
+
+    private String note(IndicatorRow row, @Nullable Cell operator, @Nullable Cell unit) {
+        List<String> parts = new ArrayList<>();
+        for (IndicatorHeading.Column column : columns.columns()) {
+            Cell cell = row.cell(column);
+            if (column.role() == IndicatorColumn.NOTE && cell != null && !cell.isBlank()) {
+                markUsed(cell);
+                parts.add(column.heading() + ": " + text(cell));
+            }
+        }
+        keepOperator(operator, parts);
+        if (unit != null) {
+            markUsed(unit);
+        }
+        return String.join("; ", parts);
+    }
+
+    /** An operator that is a word of kind (定性) and no comparator would be lost in the joined value. */
+    private void keepOperator(@Nullable Cell operator, List<String> parts) {
+        if (operator == null || operator.isBlank()) {
+            return;
+        }
+        markUsed(operator);
+        if (IndicatorValues.joined(text(operator), "1", "").comparator() == null) {
+            columns.first(IndicatorColumn.OPERATOR)
+                    .ifPresent(column -> parts.add(column.heading() + ": " + text(operator)));
+        }
+    }
+
+    private @Nullable Cell cell(IndicatorRow row, IndicatorColumn role) {
+        Optional<IndicatorHeading.Column> column = columns.first(role);
+        return column.isEmpty() ? null : row.cell(column.get());
+    }
+
+    private static String text(@Nullable Cell cell) {
+        return cell == null ? "" : Folding.fold(cell.text());
+    }
+}

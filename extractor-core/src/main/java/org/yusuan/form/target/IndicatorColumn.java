@@ -1,0 +1,42 @@
+package org.yusuan.form.target;
+
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.Horizon;
+
+/** What a column of an indicator block holds. The wordings stand in {@code indicator-columns.tsv}. */
+enum IndicatorColumn {
+    LEVEL1,
+    LEVEL2,
+    LEVEL3,
+    /** 指标值 whose horizon the heading does not say. */
+    VALUE,
+    VALUE_TOTAL,
+    VALUE_ANNUAL,
+    /** 运算符号. */
+    OPERATOR,
+    /** 度量单位. */
+    UNIT,
+    /** 权重, 分值. */
+    WEIGHT,
+    /** 指标说明, 评分标准 and any other column. */
+    NOTE;
+
+    boolean isLevel() {
+        return this == LEVEL1 || this == LEVEL2 || this == LEVEL3;
+    }
+
+    boolean isValue() {
+        return this == VALUE || this == VALUE_TOTAL || this == VALUE_ANNUAL;
+    }
+
+    /** Whether the column belongs to the value beside it. */
+    boolean qualifiesValue() {
+        return this == OPERATOR || this == UNIT || this == WEIGHT;
+    }
+
+    /** The horizon the heading itself states. */
+    @Nullable
+    Horizon horizon() {
+        return this == VALUE_TOTAL ? Horizon.TOTAL : this == VALUE_ANNUAL ? Horizon.ANNUAL : null;
+    }
+}

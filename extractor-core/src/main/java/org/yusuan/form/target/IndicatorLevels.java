@@ -1,0 +1,41 @@
+package org.yusuan.form.target;
+
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Vocabulary;
+import org.yusuan.record.Level1;
+import org.yusuan.record.Level2;
+
+/**
+ * The two upper levels of an indicator as the contract names them.
+ *
+ * @param level1 absent where the first level is none of the contract's
+ * @param level2 absent where the form states none
+ */
+record IndicatorLevels(
+        @Nullable Level1 level1, String level1Raw, @Nullable Level2 level2, String level2Raw) {
+
+    static IndicatorLevels of(@Nullable Cell first, @Nullable Cell second) {
+        Optional<Level1> stated1 = TargetWords.level1(first).map(Vocabulary.Match::concept);
+        Optional<Level2> stated2 = TargetWords.level2(second).map(Vocabulary.Match::concept);
+        String raw1 = first == null ? "" : Folding.fold(first.text());
+        String raw2 = second == null ? "" : Folding.fold(second.text());
+        boolean unknownFirst = !raw1.isEmpty() && stated1.isEmpty();
+        Level2 level2 = stated2.orElse(raw2.isEmpty() && !unknownFirst ? null : Level2.OTHER);
+        Level1 level1 = stated1.orElse(raw1.isEmpty() && level2 != null ? parent(level2) : null);
+        return new IndicatorLevels(level1, raw1, level2, raw2);
+    }
+
+    /** The first level that a second one belongs to, where it belongs to one only. */
+    private static @Nullable Level1 parent(Level2 level2) {
+        return switch (level2) {
+            case QUANTITY, QUALITY, TIMELINESS -> Level1.OUTPUT;
+            case ECONOMIC_BENEFIT, SOCIAL_BENEFIT, ECOLOGICAL_BENEFIT, SUSTAINABLE_IMPACT -> Level1.BENEFIT;
+            case SERVICE_SATISFACTION -> Level1.SATISFACTION;
+            case ECONOMIC_COST, SOCIAL_COST, ECOLOGICAL_COST -> Level1.COST;
+            case COST, OTHER -> null;
+        };
+    }
+}

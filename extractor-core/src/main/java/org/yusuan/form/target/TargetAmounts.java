@@ -1,0 +1,120 @@
+package org.yusuan.form.target;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.form.table.CellMoney;
+import org.yusuan.form.table.FormTable;
+import org.yusuan.form.table.GridRows;
+import org.yusuan.form.table.Roles;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.MoneyText;
+import org.yusuan.lexicon.MoneyUnit;
+import org.yusuan.lexicon.MoneyUnits;
+import org.yusuan.lexicon.Numerals;
+import org.yusuan.record.Amount;
+import org.yusuan.record.Finding;
+import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.Role;
+
+/** Amounts of a target form; the unit is the one stated nearest: cell, label, heading above, section, table. */
+final class TargetAmounts {
+    private final FormTable table;
+    private final GridRows rows;
+    private final Roles roles;
+    private final TargetDraft draft;
+    private boolean unitMissing;
+
+    TargetAmounts(FormTable table, GridRows rows, Roles roles, TargetDraft draft) {
+        this.table = table;
+        this.rows = rows;
+        this.roles = roles;
+        this.draft = draft;
+    }
+
+    /** Whether the cell holds a number, with or without a unit. */
+    static boolean isNumber(@Nullable Cell cell) {
+        return cell != null && CellMoney.of(cell).isPresent();
+    }
+
+    /**
+     * The amount in a cell; absent where the cell is blank or says that there is none.
+     *
+     * @param label names the amount; absent in columns of amounts
+     */
+    Optional<Amount> read(Cell cell, @Nullable Cell label) {
+        return read(cell, cell.text(), label);
+    }
+
+    /** The amount in a part of a cell's text, behind its label. */
+    Optional<Amount> readGlued(Cell cell, String text) {
+        return read(cell, text, cell);
+    }
+
+    private Optional<Amount> read(Cell cell, String text, @Nullable Cell label) {
+        if (Numerals.isAbsent(text)) {
+            if (!cell.isBlank()) {
+                roles.assignIfFree(cell, Role.BLANK_OF_FORM);
+            }
+            return Optional.empty();
+        }
+        Optional<MoneyText> money = CellMoney.of(cell, text);
+        if (money.isEmpty()) {
+            roles.leave(cell, "amount_unreadable");
+            draft.finding(finding(
+                    cell, "amount_unreadable", "expected an amount, found " + Folding.fold(cell.text()), cell.text()));
+            return Optional.empty();
+        }
+        roles.assign(cell, Role.VALUE);
+        MoneyUnit unit = money.get().unit();
+        BigDecimal yuan =
+                money.get().yuan(unit != null ? unit : unit(cell, label)).orElse(null);
+        if (yuan == null && !unitMissing) {
+            unitMissing = true;
+            draft.finding(finding(cell, "unit_not_found", "no unit is stated for the amounts of this table", text));
+        }
+        return Optional.of(new Amount(yuan, Folding.fold(text), table.origin(cell)));
+    }
+
+    private @Nullable MoneyUnit unit(Cell cell, @Nullable Cell label) {
+        Optional<MoneyUnit> own = label == null ? Optional.empty() : MoneyUnits.stated(label.text());
+        return own.or(() -> above(cell)).or(() -> leftOf(cell)).orElse(table.unit());
+    }
+
+    /** A heading over the cell that states a unit. */
+    private Optional<MoneyUnit> above(Cell cell) {
+        for (int row = cell.row() - 1; row >= 0; row--) {
+            for (Cell over : rows.overlapping(row, cell.col(), cell.colEnd())) {
+                if (roles.is(over, Role.HEADING)) {
+                    Optional<MoneyUnit> unit = MoneyUnits.stated(over.text());
+                    if (unit.isPresent()) {
+                        return unit;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The label of the section the cell is in: the nearest one above or beside it at the left. */
+    private Optional<MoneyUnit> leftOf(Cell cell) {
+        for (int row = cell.row(); row >= 0; row--) {
+            List<Cell> left = rows.overlapping(row, 0, cell.col());
+            for (Cell section : left) {
+                if (!roles.is(section, Role.VALUE)) {
+                    Optional<MoneyUnit> unit = MoneyUnits.stated(section.text());
+                    if (unit.isPresent()) {
+                        return unit;
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Finding finding(Cell cell, String rule, String message, String actual) {
+        return new Finding(table.id(), rule, FindingSeverity.WARNING, message, null, actual, table.ref(cell));
+    }
+}

@@ -1,0 +1,149 @@
+package org.yusuan.form.target;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.form.table.Roles;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.record.Amount;
+import org.yusuan.record.FundingSource;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Role;
+import org.yusuan.record.Scope;
+
+/**
+ * Money of a target form: its amounts for the period and the year, and what they are made of. A source belongs to the
+ * horizon of the total over it in the same columns.
+ */
+final class TargetFunding {
+    private final TargetDraft draft;
+    private final Roles roles;
+    private final TargetAmounts amounts;
+    private final List<Total> totals = new ArrayList<>();
+
+    TargetFunding(TargetDraft draft, Roles roles, TargetAmounts amounts) {
+        this.draft = draft;
+        this.roles = roles;
+        this.amounts = amounts;
+    }
+
+    private record Total(Cell label, Horizon horizon) {}
+
+    /** Whether the cell names a source or direction of money. */
+    boolean takes(Cell cell) {
+        return TargetWords.source(cell).isPresent();
+    }
+
+    /** The label of the section, or the heading of a list of sources; with a number beside it, the year's amount. */
+    void section(Cell label, @Nullable Cell value) {
+        if (value != null && TargetAmounts.isNumber(value)) {
+            amount(label, TargetLabel.AMOUNT_ANNUAL, value);
+        } else {
+            roles.assign(label, Role.HEADING);
+        }
+    }
+
+    /** A total of the period or the year; without a number beside it, it is the heading of a column of amounts. */
+    void amount(Cell label, TargetLabel kind, @Nullable Cell value) {
+        Horizon horizon = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
+        if (value == null || !TargetAmounts.isNumber(value)) {
+            roles.assign(label, Role.HEADING);
+            totals.add(new Total(label, horizon));
+            return;
+        }
+        roles.assign(label, Role.LABEL);
+        Optional<Amount> amount = amounts.read(value, label);
+        totals.add(new Total(label, horizon));
+        amount.ifPresent(read -> {
+            draft.amount(horizon, read);
+            draft.funding(horizon, FundingSource.ALL, label.text(), read);
+        });
+    }
+
+    /** A total whose label is the heading of its column. */
+    void amountBelow(Cell heading, TargetLabel kind, Cell value) {
+        Horizon horizon = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
+        amounts.read(value, heading).ifPresent(amount -> draft.amount(horizon, amount));
+    }
+
+    /** A source whose label is the heading of its column. */
+    void sourceBelow(Cell heading, FundingSource source, Cell value) {
+        Horizon horizon = TargetWords.horizon(heading.text()).orElse(Horizon.ANNUAL);
+        amounts.read(value, heading)
+                .ifPresent(amount -> draft.funding(horizon, source, Folding.fold(heading.text()), amount));
+    }
+
+    /** A total or a source with its amount in the same cell. */
+    void glued(Cell cell, TargetWords.Glued glued) {
+        TargetLabel label = glued.label();
+        FundingSource source = glued.source() == null ? FundingSource.ALL : glued.source();
+        Horizon horizon = label == null || label.horizon() == null ? horizon(cell) : label.horizon();
+        amounts.readGlued(cell, glued.value()).ifPresent(amount -> {
+            if (source == FundingSource.ALL) {
+                totals.add(new Total(cell, horizon));
+                draft.amount(horizon, amount);
+            }
+            draft.funding(horizon, source, glued.labelText(), amount);
+        });
+    }
+
+    /** A source and its amount. */
+    void read(Cell label, @Nullable Cell value) {
+        FundingSource source = TargetWords.source(label).orElse(FundingSource.OTHER);
+        roles.assign(label, Role.LABEL);
+        if (value != null) {
+            amounts.read(value, label).ifPresent(amount -> {
+                Horizon horizon = source == FundingSource.ALL ? horizonOfSum(label, amount) : horizon(label);
+                draft.funding(horizon, source, label.text(), amount);
+            });
+        }
+    }
+
+    /** A sum that equals one of the totals is of its horizon, and so is what stands under it. */
+    private Horizon horizonOfSum(Cell label, Amount sum) {
+        for (Horizon horizon : Horizon.values()) {
+            if (draft.hasAmount(horizon, sum.yuan()) && !draft.hasAmount(otherThan(horizon), sum.yuan())) {
+                totals.add(new Total(label, horizon));
+                return horizon;
+            }
+        }
+        return horizon(label);
+    }
+
+    private static Horizon otherThan(Horizon horizon) {
+        return horizon == Horizon.TOTAL ? Horizon.ANNUAL : Horizon.TOTAL;
+    }
+
+    /** Its own words, else the total over it, else the one that stands at the same place in its row. */
+    private Horizon horizon(Cell label) {
+        Optional<Horizon> own = TargetWords.horizon(label.text());
+        if (own.isPresent()) {
+            return own.get();
+        }
+        Total over = null;
+        for (Total total : totals) {
+            Cell cell = total.label();
+            if (cell.row() < label.row() && cell.col() < label.colEnd() && cell.colEnd() > label.col()) {
+                over = total;
+            }
+        }
+        if (over == null) {
+            over = lastStartingBefore(label);
+        }
+        boolean yearly = draft.scope() == Scope.DEPARTMENT && totals.size() < 2;
+        return over == null || yearly ? Horizon.ANNUAL : over.horizon();
+    }
+
+    private @Nullable Total lastStartingBefore(Cell label) {
+        Total best = null;
+        for (Total total : totals) {
+            boolean left = total.label().row() < label.row() && total.label().col() <= label.col();
+            if (left && (best == null || total.label().col() >= best.label().col())) {
+                best = total;
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,39 @@
+package org.yusuan.form.target;
+
+import java.util.List;
+import java.util.Optional;
+import org.yusuan.form.table.FormTable;
+import org.yusuan.form.table.Roles;
+import org.yusuan.record.Finding;
+import org.yusuan.record.Target;
+
+/** Reads a table of targets: one form ({@link TargetForm}), or a list with the targets of many ({@link TargetList}). */
+public final class TargetReader {
+    private TargetReader() {}
+
+    /** What a table states, and what was odd about it. */
+    public record Result(List<Target> targets, List<Finding> findings) {
+        public Result {
+            targets = List.copyOf(targets);
+            findings = List.copyOf(findings);
+        }
+
+        /** Whether nothing was filled in: no indicator and no money. */
+        public boolean isEmpty() {
+            return targets.stream()
+                    .allMatch(target ->
+                            target.indicators().isEmpty() && target.funding().isEmpty());
+        }
+    }
+
+    public static Result read(FormTable table, Roles roles) {
+        Optional<TargetList> list = TargetList.of(table, roles);
+        if (list.isPresent()) {
+            return new Result(list.get().read(), list.get().findings());
+        }
+        TargetDraft draft = TargetForm.read(table, roles);
+        Target target =
+                draft.finish(table.id(), table.origin(table.grid().cells().get(0)));
+        return new Result(List.of(target), draft.findings());
+    }
+}

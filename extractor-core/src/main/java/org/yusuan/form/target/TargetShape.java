@@ -1,0 +1,52 @@
+package org.yusuan.form.target;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.yusuan.document.Cell;
+import org.yusuan.document.Grid;
+import org.yusuan.form.caption.TableKinds;
+import org.yusuan.form.table.GridRows;
+import org.yusuan.record.TableKind;
+
+/** Whether a grid has the shape of a target form, whatever its title says. */
+public final class TargetShape {
+    private TargetShape() {}
+
+    /**
+     * The kind of a grid: a target form has an indicator heading, or at least a name and a goal; what its title calls
+     * one and has neither is no target form.
+     */
+    public static TableKind kind(TableKind byTitle, Grid grid) {
+        Set<TargetLabel> labels = labels(grid);
+        boolean goal = labels.contains(TargetLabel.GOAL)
+                || labels.contains(TargetLabel.GOAL_ANNUAL)
+                || labels.contains(TargetLabel.GOAL_TOTAL);
+        boolean named = labels.contains(TargetLabel.PROJECT_NAME) || labels.contains(TargetLabel.DEPARTMENT_NAME);
+        if (!hasIndicators(grid) && !(goal && named)) {
+            return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
+        }
+        if (TableKinds.isTarget(byTitle)) {
+            return byTitle;
+        }
+        boolean department = labels.contains(TargetLabel.DEPARTMENT_NAME) && !labels.contains(TargetLabel.PROJECT_NAME);
+        return department ? TableKind.DEPARTMENT_TARGET : TableKind.PROJECT_TARGET;
+    }
+
+    private static boolean hasIndicators(Grid grid) {
+        GridRows rows = new GridRows(grid);
+        for (int row = 0; row < rows.count(); row++) {
+            if (IndicatorHeading.at(rows, row).isPresent()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Set<TargetLabel> labels(Grid grid) {
+        Set<TargetLabel> labels = EnumSet.noneOf(TargetLabel.class);
+        for (Cell cell : grid.cells()) {
+            TargetWords.label(cell).ifPresent(labels::add);
+        }
+        return labels;
+    }
+}

@@ -1,0 +1,197 @@
+package org.yusuan.form.target;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Vocabulary;
+import org.yusuan.record.FundingSource;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Level1;
+import org.yusuan.record.Level2;
+
+/** The words of performance-target forms: what a cell's text means as a label, heading, source or level. */
+final class TargetWords {
+    private static final Vocabulary<TargetLabel> LABELS = Vocabulary.load(TargetLabel.class, "target-labels.tsv");
+    private static final Vocabulary<IndicatorColumn> INDICATOR_COLUMNS =
+            Vocabulary.load(IndicatorColumn.class, "indicator-columns.tsv");
+    private static final Vocabulary<FundingColumn> FUNDING_COLUMNS =
+            Vocabulary.load(FundingColumn.class, "funding-columns.tsv");
+    private static final Vocabulary<TaskColumn> TASK_COLUMNS = Vocabulary.load(TaskColumn.class, "task-columns.tsv");
+    private static final Vocabulary<FundingSource> SOURCES =
+            Vocabulary.load(FundingSource.class, "funding-sources.tsv");
+    private static final Vocabulary<Horizon> HORIZONS = Vocabulary.load(Horizon.class, "horizons.tsv");
+    private static final Vocabulary<Level1> LEVELS1 = Vocabulary.load(Level1.class, "level1.tsv");
+    private static final Vocabulary<Level2> LEVELS2 = Vocabulary.load(Level2.class, "level2.tsv");
+
+    private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*]");
+    private static final Pattern YEAR = Pattern.compile("^\\(?(?:19|20)\\d{2}\\)?年度?");
+    private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
+
+    /** Headings that end so are not clipped, whatever longer ones begin so: 中期指标 is not 中期指标值. */
+    private static final Pattern WHOLE = Pattern.compile(".*(?:指标|目标)");
+
+    /** Whose sign, unit or weight it is says nothing more: 绩效指标性质, 本年权重. */
+    private static final Pattern OWNER = Pattern.compile("^(?:绩效|年度|本年|当年)+");
+
+    private static final Pattern LABEL_END = Pattern.compile("[:：]|[\\s\\u3000\\u00a0]+");
+
+    /** Longest text, in characters, that is looked up as a heading by the words it contains. */
+    private static final int LONGEST_HEADING = 24;
+
+    /** Longest text, in characters, that can be a label or heading with all its brackets; longer ones are prose. */
+    private static final int LONGEST_LABEL = 200;
+
+    private TargetWords() {}
+
+    /**
+     * A label and the text glued behind it in the same cell ({@code 填报日期：2025年1月}).
+     *
+     * @param label absent where it is a source of money
+     * @param source absent where it is another label
+     */
+    record Glued(@Nullable TargetLabel label, @Nullable FundingSource source, String labelText, String value) {}
+
+    /**
+     * A label as the vocabularies list it: folded, without white space, brackets with their content, numbering, leading
+     * {@code 其中：} and final colon; a year at the start ({@code 2026年}) reads {@code 年度}.
+     */
+    static String bare(String text) {
+        // asked of every cell again and again: a pattern is tried only where its first character is
+        String numberless = Numbering.stripItem(Folding.fold(text));
+        String key = Folding.key(numberless.isEmpty() ? text : numberless);
+        key = startsWithOneOf("其*★", key) ? LEADING_MARK.matcher(key).replaceFirst("") : key;
+        key = Numbering.stripItem(key);
+        key = key.indexOf('(') >= 0 || key.indexOf('[') >= 0
+                ? BRACKETS.matcher(key).replaceAll("")
+                : key;
+        key = startsWithOneOf("(12", key) ? YEAR.matcher(key).replaceFirst("年度") : key;
+        return withoutSection(Folding.key(key));
+    }
+
+    /** A list's heading may stand before its first source: {@code 资金来源：（1）政府预算资金}. */
+    private static String withoutSection(String key) {
+        int colon = key.indexOf(':');
+        boolean section = colon > 0
+                && LABELS.exact(key.substring(0, colon))
+                        .filter(label -> label.use() == TargetLabel.Use.FUNDS)
+                        .isPresent();
+        return section ? Folding.key(key.substring(colon + 1)) : key;
+    }
+
+    private static boolean startsWithOneOf(String characters, String text) {
+        return !text.isEmpty() && characters.indexOf(text.charAt(0)) >= 0;
+    }
+
+    static Optional<TargetLabel> label(Cell cell) {
+        return label(cell.text());
+    }
+
+    static Optional<TargetLabel> label(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        String bare = bare(text);
+        return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare);
+    }
+
+    /** The label that the text nearly is: clipped as narrow cells leave it, or with one character wrong. */
+    static Optional<Vocabulary.Match<TargetLabel>> nearLabel(String text) {
+        String bare = text.length() > LONGEST_LABEL ? "" : bare(text);
+        return bare.isEmpty() ? Optional.empty() : LABELS.closest(bare).filter(match -> !match.exact());
+    }
+
+    /** The heading of a level's or a value's column that the text nearly is. */
+    static Optional<Vocabulary.Match<IndicatorColumn>> nearIndicatorColumn(String heading) {
+        String bare = heading.length() > LONGEST_LABEL ? "" : bare(heading);
+        return bare.isEmpty()
+                        || WHOLE.matcher(bare).matches()
+                        || indicatorColumn(heading).isPresent()
+                ? Optional.empty()
+                : INDICATOR_COLUMNS
+                        .closest(bare)
+                        .filter(match ->
+                                match.concept().isLevel() || match.concept().isValue());
+    }
+
+    /** The label at the start of a text, with a colon or white space and a value behind it. */
+    static Optional<Glued> glued(String text) {
+        // folding takes the white space between Han characters away, which here parts label and value
+        String published = text.strip();
+        Matcher end = LABEL_END.matcher(published);
+        while (end.find() && end.start() <= LONGEST_HEADING) {
+            String labelText = Folding.fold(published.substring(0, end.start()));
+            String value = Folding.fold(published.substring(end.end()));
+            Optional<FundingSource> source = source(labelText);
+            Optional<TargetLabel> label = label(labelText)
+                    .filter(found -> found.use() != TargetLabel.Use.FUNDS && found.use() != TargetLabel.Use.SECTION);
+            if (!value.isEmpty() && (label.isPresent() || source.isPresent())) {
+                return Optional.of(new Glued(label.orElse(null), source.orElse(null), labelText, value));
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<FundingSource> source(Cell cell) {
+        return source(cell.text());
+    }
+
+    private static Optional<FundingSource> source(String text) {
+        if (text.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        String bare = bare(text);
+        return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare);
+    }
+
+    /** The column a heading announces; a value column also by the words it contains. */
+    static Optional<IndicatorColumn> indicatorColumn(String heading) {
+        if (heading.length() > LONGEST_LABEL) {
+            return Optional.empty();
+        }
+        String bare = bare(heading);
+        if (bare.isEmpty() || bare.length() > LONGEST_HEADING) {
+            return Optional.empty();
+        }
+        return INDICATOR_COLUMNS
+                .exact(bare)
+                .or(() -> INDICATOR_COLUMNS
+                        .exact(OWNER.matcher(bare).replaceFirst(""))
+                        .filter(IndicatorColumn::qualifiesValue))
+                .or(() -> INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue))
+                .or(() -> INDICATOR_COLUMNS
+                        .last(bare, 0)
+                        .map(Vocabulary.Match::concept)
+                        .filter(IndicatorColumn::isValue));
+    }
+
+    static Optional<TaskColumn> taskColumn(String heading) {
+        String bare = bare(heading);
+        return bare.isEmpty() ? Optional.empty() : TASK_COLUMNS.exact(bare);
+    }
+
+    static Optional<FundingColumn> fundingColumn(String heading) {
+        String bare = bare(heading);
+        return bare.isEmpty() ? Optional.empty() : FUNDING_COLUMNS.exact(bare);
+    }
+
+    /** The period that words of a heading or label state. */
+    static Optional<Horizon> horizon(String text) {
+        return HORIZONS.contained(bare(text));
+    }
+
+    static Optional<Vocabulary.Match<Level1>> level1(@Nullable Cell cell) {
+        return cell == null || cell.isBlank() ? Optional.empty() : LEVELS1.closest(levelName(cell.text()));
+    }
+
+    static Optional<Vocabulary.Match<Level2>> level2(@Nullable Cell cell) {
+        return cell == null || cell.isBlank() ? Optional.empty() : LEVELS2.closest(levelName(cell.text()));
+    }
+
+    private static String levelName(String text) {
+        return Numbering.stripLevel(Folding.fold(text));
+    }
+}

@@ -1,0 +1,452 @@
+package org.yusuan.form.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.yusuan.document.Grid;
+import org.yusuan.form.caption.TableKinds;
+import org.yusuan.form.table.FormTable;
+import org.yusuan.form.table.Roles;
+import org.yusuan.form.table.TextGrid;
+import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.MoneyUnit;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Finding;
+import org.yusuan.record.Measure;
+import org.yusuan.record.Role;
+import org.yusuan.record.RoledCell;
+
+/** One case a clause of the contract; a line is {@code row side code name counterpart item group measure year stage amount}. */
+class BudgetStatementTest {
+    private record Case(String id, String title, String grid, String lines) {}
+
+    private static final List<Case> CASES = List.of(
+            new Case("split codes are joined, columns under one heading keep their measures", "部门收入预算总表", """
+                    项目^4 | 收入预算^3
+                    科目编码^3 | 科目名称_2 | 合计_2 | 财政拨款收入_2 | 其他收入_2
+                    类 | 款 | 项
+                    201 |  |  | 一般公共服务支出 | 3.00 | 2.00 |
+                    201 | 13 | 01 | 行政运行 | 1.00 | 1.00 |
+                    合计^4 | 3.00 | 2.00 |
+                    """, """
+                    4 revenue 201 一般公共服务支出 - - - total - budget 30000.00
+                    4 revenue 201 一般公共服务支出 - - - fiscal_appropriation - budget 20000.00
+                    5 revenue 2011301 行政运行 - - - total - budget 10000.00
+                    5 revenue 2011301 行政运行 - - - fiscal_appropriation - budget 10000.00
+                    6 revenue - 合计 - - - total - budget 30000.00
+                    6 revenue - 合计 - - - fiscal_appropriation - budget 20000.00
+                    """),
+            new Case("codes as a tree leave out what stands above", "支出预算总表", """
+                    类 | 款 | 项 | 科目名称 | 合计
+                    201 |  |  | 一般公共服务支出 | 3
+                    | 13 |  | 商贸事务 | 2
+                    | | 01 | 行政运行 | 1
+                    """, """
+                    2 expenditure 201 一般公共服务支出 - - - total - budget 30000.00
+                    3 expenditure 20113 商贸事务 - - - total - budget 20000.00
+                    4 expenditure 2011301 行政运行 - - - total - budget 10000.00
+                    """),
+            new Case("a code before its name is taken off", "一般公共预算支出表", """
+                    功能科目 | 金额
+                    201一般公共服务支出 | 3
+                    20113-商贸事务 | 2
+                    """, """
+                    2 expenditure 201 一般公共服务支出 - - - total - budget 30000.00
+                    3 expenditure 20113 商贸事务 - - - total - budget 20000.00
+                    """),
+            new Case("two sides with spans; a total under both expenditure blocks", "收支预算总表", """
+                    收入^2 | 支出^4
+                    项目名称_2 | 金额_2 | 功能分类^2 | 支出用途^2
+                    功能科目名称 | 金额 | 项目名称 | 金额
+                    一、财政拨款 | 5 | 一、一般公共服务支出 | 4 | 一、基本支出 | 3
+                    二、其他资金 |  | 二、外交支出 |  | 二、项目支出 | 2
+                    收入合计 | 5 | 支出合计^3 | 5
+                    """, """
+                    4 revenue - 财政拨款 - - - total - budget 50000.00
+                    4 expenditure - 一般公共服务支出 - - 功能分类 total - budget 40000.00
+                    4 expenditure - 基本支出 - - 支出用途 total - budget 30000.00
+                    5 expenditure - 项目支出 - - 支出用途 total - budget 20000.00
+                    6 revenue - 收入合计 - - - total - budget 50000.00
+                    6 expenditure - 支出合计 - - 支出用途 total - budget 50000.00
+                    """),
+            new Case("headings without spans, as converters leave them", "财政拨款收支总表", """
+                    收入 | | 支出 | | |
+                    项目 | 金额 | 项目 | 金额 | |
+                    | | | 小计 | 一般公共预算 | 政府性基金预算
+                    一、一般公共预算 | 5 | 一、一般公共服务支出 | 4 | 3 | 1
+                    """, """
+                    4 revenue - 一般公共预算 - - - total - budget 50000.00
+                    4 expenditure - 一般公共服务支出 - - - total - budget 40000.00
+                    4 expenditure - 一般公共服务支出 - - - general_public_budget - budget 30000.00
+                    4 expenditure - 一般公共服务支出 - - - government_funds - budget 10000.00
+                    """),
+            new Case("a name in two columns", "收入预算总表", """
+                    项目名称 | | 金额
+                    收入总计^2 | 9
+                    一般公共预算资金_2 | 小计 | 8
+                    公共财政拨款(补助)资金 | 7
+                    政府性基金 | 小计 |
+                    """, """
+                    2 revenue - 收入总计 - - - total - budget 90000.00
+                    3 revenue - 小计 - - 一般公共预算资金 total - budget 80000.00
+                    4 revenue - 公共财政拨款(补助)资金 - - 一般公共预算资金 total - budget 70000.00
+                    """),
+            new Case("a row of amounts without a name", "支出预算总表", """
+                    合计 | 基本支出 | 项目支出 | 单位预留机动经费 | 结转下年资金
+                    9 | 4 | 4 | 1 |
+                    """, """
+                    2 expenditure - - - - - total - budget 90000.00
+                    2 expenditure - - - - - basic_expenditure - budget 40000.00
+                    2 expenditure - - - - - project_expenditure - budget 40000.00
+                    2 expenditure - - - - - reserve - budget 10000.00
+                    """),
+            new Case("two names in a row; zero is an amount, blank and dash are none", "基本支出表", """
+                    部门预算支出经济科目名称_2 | 政府预算支出经济科目名称_2 | 2025年预算数^3
+                    合计 | 人员经费 | 公用经费
+                    合计 | | 3 | 3 | 0
+                    基本工资 | 工资奖金津补贴 | 3 | 3 | —
+                    """, """
+                    3 expenditure - 合计 - - - total - budget 30000.00
+                    3 expenditure - 合计 - - - personnel - budget 30000.00
+                    3 expenditure - 合计 - - - operating - budget 0.00
+                    4 expenditure - 基本工资 工资奖金津补贴 - - total - budget 30000.00
+                    4 expenditure - 基本工资 工资奖金津补贴 - - personnel - budget 30000.00
+                    """),
+            new Case("items of the three public expenses in columns", "“三公”经费、会议费、培训费支出预算表", """
+                    合计_3 | “三公”经费^4 | 会议费_3
+                    小计_2 | 因公出国（境）费_2 | 公务用车购置及运行维护费^2
+                    小计 | 公务用车运行维护费
+                    9 | 5 | 2 | 3 | 3 | 4
+                    """, """
+                    4 expenditure - 合计 - - - total - budget 90000.00
+                    4 expenditure - “三公”经费 - three_public_total - total - budget 50000.00
+                    4 expenditure - 因公出国（境）费 - overseas_travel - total - budget 20000.00
+                    4 expenditure - 公务用车购置及运行维护费 - vehicles - total - budget 30000.00
+                    4 expenditure - 公务用车运行维护费 - vehicle_operation - total - budget 30000.00
+                    4 expenditure - 会议费 - meetings - total - budget 40000.00
+                    """),
+            new Case("items in rows; the plain total is that of the three", "“三公”经费支出预算表", """
+                    项目_2 | 2025年预算数^2
+                    合计 | 一般公共预算
+                    因公出国（境）费 | 18.00 | 18.00
+                    公务接待费 | 2.00 | 2.00
+                    ①公务用车购置费 | |
+                    合计 | 20.00 | 20.00
+                    """, """
+                    3 expenditure - 因公出国（境）费 - overseas_travel - total - budget 180000.00
+                    3 expenditure - 因公出国（境）费 - overseas_travel - general_public_budget - budget 180000.00
+                    4 expenditure - 公务接待费 - reception - total - budget 20000.00
+                    4 expenditure - 公务接待费 - reception - general_public_budget - budget 20000.00
+                    6 expenditure - 合计 - three_public_total - total - budget 200000.00
+                    6 expenditure - 合计 - three_public_total - general_public_budget - budget 200000.00
+                    """),
+            new Case("the deepest name counts; a merged counterpart stays with its own name", "政府采购预算表", """
+                    采购品目大类 | 专项名称 | 经济科目 | 采购物品名称 | 采购组织形式 | 总计
+                    一、货物A | | | | | 9
+                    | 设备费_2 | 办公设备购置_2 | | | 8
+                    | 复印机 | 集中采购 | 7
+                    """, """
+                    2 expenditure - 货物A - - - total - budget 90000.00
+                    3 expenditure - 设备费 办公设备购置 - - total - budget 80000.00
+                    4 expenditure - 复印机 - - 设备费 total - budget 70000.00
+                    """),
+            new Case("columns are numbered, final accounts have stages", "一般公共预算财政拨款支出决算表", """
+                    项目 | 年初预算数 | 调整预算数 | 决算数 | 决算数为预算数的%
+                    栏次 | 1 | 2 | 3 | 4=3/2
+                    教育支出 | 1 | 2 | 3 | 150.0%
+                    """, """
+                    3 expenditure - 教育支出 - - - total - budget 10000.00
+                    3 expenditure - 教育支出 - - - total - adjusted_budget 20000.00
+                    3 expenditure - 教育支出 - - - total - final 30000.00
+                    """),
+            new Case("a second name behind amounts begins a block", "收支总表", """
+                    收入^2 | 支出^4
+                    项目 | 预算数 | 项目（按部门预算经济分类） | 预算数 | 项目（按政府预算经济分类） | 预算数
+                    一、财政拨款 | 5 | 一、基本支出 | 4 | 一、机关工资福利支出 | 3
+                    """, """
+                    3 revenue - 财政拨款 - - - total - budget 50000.00
+                    3 expenditure - 基本支出 - - 支出 total - budget 40000.00
+                    3 expenditure - 机关工资福利支出 - - 支出 total - budget 30000.00
+                    """),
+            new Case("a second classification has codes of its own; lost zeros", "一般公共预算基本支出表", """
+                    部门预算经济分类^3 | 政府预算经济分类^3 | 合计_3
+                    科目编码^2 | 科目名称_2 | 科目编码^2 | 科目名称_2
+                    类 | 款 | 类 | 款
+                    301 | 1 | 基本工资 | 501 | 1 | 工资奖金津补贴 | 5
+                    """, """
+                    4 expenditure 30101 基本工资 工资奖金津补贴 - - total - budget 50000.00
+                    """),
+            new Case("rows of years", "“三公”经费支出表", """
+                    预算年度 | 合计 | 因公出国（境）费 | 公务接待费
+                    2024年 | 3 | 1 | 2
+                    2025年 | 2 | | 2
+                    """, """
+                    2 expenditure - 合计 - three_public_total - prior_year 2024 budget 30000.00
+                    2 expenditure - 因公出国（境）费 - overseas_travel - prior_year 2024 budget 10000.00
+                    2 expenditure - 公务接待费 - reception - prior_year 2024 budget 20000.00
+                    3 expenditure - 合计 - three_public_total - total 2025 budget 20000.00
+                    3 expenditure - 公务接待费 - reception - total 2025 budget 20000.00
+                    """),
+            new Case("years are compared", "一般公共预算支出表", """
+                    科目编码_2 | 科目名称_2 | 2024年执行数_2 | 2025年预算数^2 | 2025年预算数比2024年执行数^2
+                    小计 | 基本支出 | 增减额 | 增减%
+                    201 | 一般公共服务支出 | 4 | 5 | 3 | 1 | 25
+                    """, """
+                    3 expenditure 201 一般公共服务支出 - - - prior_year 2024 final 40000.00
+                    3 expenditure 201 一般公共服务支出 - - - total 2025 budget 50000.00
+                    3 expenditure 201 一般公共服务支出 - - - basic_expenditure 2025 budget 30000.00
+                    3 expenditure 201 一般公共服务支出 - - - change - budget 10000.00
+                    3 expenditure 201 一般公共服务支出 - - - change_percent - budget 25
+                    """),
+            new Case("a heading's unit goes before the table's", "项目支出表", """
+                    序号 | 单位名称 | 项目名称 | 人数 | 金额（元）
+                    1 | 某局 | 会议 | 30 | 500
+                    """, """
+                    2 expenditure - 会议 - - - total - budget 500.00
+                    """),
+            new Case("this year's part stands beside the total", "部门收入总表", """
+                    科目名称_2 | 合计_2 | 本年收入^2 | 上年结转_2
+                    小计 | 事业收入
+                    教育支出 | 9 | 8 | 8 | 1
+                    """, """
+                    3 revenue - 教育支出 - - - total - budget 90000.00
+                    3 revenue - 教育支出 - - - current_year - budget 80000.00
+                    3 revenue - 教育支出 - - - institutional_income - budget 80000.00
+                    3 revenue - 教育支出 - - - carryover - budget 10000.00
+                    """),
+            new Case("headings that come back are no content", "支出总表", """
+                    科目名称 | 合计
+                    教育支出 | 9
+                    科目名称 | 合计
+                    农林水支出 | 8
+                    """, """
+                    2 expenditure - 教育支出 - - - total - budget 90000.00
+                    4 expenditure - 农林水支出 - - - total - budget 80000.00
+                    """),
+            new Case("final accounts number rows and columns", "收入支出决算总表", """
+                    收入^3 | 支出^3
+                    项目 | 行次 | 金额 | 项目 | 行次 | 金额
+                    栏次 | | 1 | 栏次 | | 2
+                    一、一般公共预算财政拨款收入 | 1 | 5.00 | 一、一般公共服务支出 | 31 | 4.00
+                    本年收入合计 | 2 | 5.00 | 本年支出合计 | 32 | 4.00
+                    """, """
+                    4 revenue - 一般公共预算财政拨款收入 - - - total - final 50000.00
+                    4 expenditure - 一般公共服务支出 - - - total - final 40000.00
+                    5 revenue - 本年收入合计 - - - total - final 50000.00
+                    5 expenditure - 本年支出合计 - - - total - final 40000.00
+                    """),
+            new Case("three blocks of codes side by side", "一般公共预算财政拨款基本支出决算表", """
+                    人员经费^3 | 公用经费^6
+                    科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额 | 科目编码 | 科目名称 | 金额
+                    301 | 工资福利支出 | 3 | 302 | 商品和服务支出 | 2 | 310 | 资本性支出 | 1
+                    人员经费合计^2 | 3 | 公用经费合计^5 | 3
+                    """, """
+                    3 expenditure 301 工资福利支出 - - 人员经费 total - final 30000.00
+                    3 expenditure 302 商品和服务支出 - - 公用经费 total - final 20000.00
+                    3 expenditure 310 资本性支出 - - 公用经费 total - final 10000.00
+                    4 expenditure - 人员经费合计 - - 人员经费 total - final 30000.00
+                    4 expenditure - 公用经费合计 - - 公用经费 total - final 30000.00
+                    """),
+            new Case("items in columns, budget beside final account", "财政拨款“三公”经费支出决算表", """
+                    预算数^3 | 决算数^3
+                    合计 | 因公出国（境）费 | 公务接待费 | 合计 | 因公出国（境）费 | 公务接待费
+                    1 | 2 | 3 | 4 | 5 | 6
+                    3.00 | 2.00 | 1.00 | 2.50 | 2.00 | 0.50
+                    """, """
+                    4 expenditure - 合计 - three_public_total - total - budget 30000.00
+                    4 expenditure - 因公出国（境）费 - overseas_travel - total - budget 20000.00
+                    4 expenditure - 公务接待费 - reception - total - budget 10000.00
+                    4 expenditure - 合计 - three_public_total - total - final 25000.00
+                    4 expenditure - 因公出国（境）费 - overseas_travel - total - final 20000.00
+                    4 expenditure - 公务接待费 - reception - total - final 5000.00
+                    """),
+            new Case("carried over, this year's revenue and expenditure in one row", "政府性基金预算财政拨款收入支出决算表", """
+                    项目^2 | 年初结转和结余_2 | 本年收入_2 | 本年支出^2 | 年末结转和结余_2
+                    科目编码 | 科目名称 | 小计 | 基本支出
+                    212 | 城乡社区支出 | 1.00 | 5.00 | 4.00 | 2.00 | 2.00
+                    """, """
+                    3 expenditure 212 城乡社区支出 - - - carryover - final 10000.00
+                    3 revenue 212 城乡社区支出 - - - - - final 50000.00
+                    3 expenditure 212 城乡社区支出 - - - total - final 40000.00
+                    3 expenditure 212 城乡社区支出 - - - basic_expenditure - final 20000.00
+                    3 expenditure 212 城乡社区支出 - - - carryover_to_next_year - final 20000.00
+                    """),
+            new Case("an empty form gives no line", "政府性基金预算支出表", """
+                    科目编码 | 科目名称 | 合计
+                    合计 | |
+                    注：本表无数据^3
+                    """, ""));
+
+    @TestFactory
+    List<DynamicTest> readsLines() {
+        return CASES.stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.id(),
+                        () -> assertThat(
+                                        read(table(one.title(), TextGrid.of(one.grid()), MoneyUnit.WAN_YUAN))
+                                                .lines()
+                                                .stream()
+                                                .map(BudgetStatementTest::print)
+                                                .toList())
+                                .containsExactlyElementsOf(one.lines().lines().toList())))
+                .toList();
+    }
+
+    @TestFactory
+    List<DynamicTest> givesEveryPrintedCellARole() {
+        return CASES.stream()
+                .map(one -> DynamicTest.dynamicTest(
+                        one.id(),
+                        () -> assertThat(roles(table(one.title(), TextGrid.of(one.grid()), MoneyUnit.WAN_YUAN)))
+                                .noneMatch(cell -> cell.role() == Role.RESIDUE)))
+                .toList();
+    }
+
+    @Test
+    void otherTextsOfARowAreDims() {
+        Grid grid = TextGrid.of("""
+                单位名称 | 项目名称 | 采购方式 | 金额
+                某局 | 会议 | 公开招标 | 5
+                """);
+        BudgetLine line = read(table("项目支出表", grid, MoneyUnit.YUAN)).lines().get(0);
+        assertThat(line.dims()).isEqualTo("单位名称: 某局; 采购方式: 公开招标");
+        assertThat(line.nameRaw()).isEqualTo("会议");
+        assertThat(line.amount().origin().ref()).isEqualTo("t1:r2:c4");
+    }
+
+    @Test
+    void levelAndParentComeFromTheCode() {
+        assertThat(SubjectCode.of("2011301")).isEqualTo(new SubjectCode("2011301", 3, "20113"));
+        assertThat(SubjectCode.of("301")).isEqualTo(new SubjectCode("301", 1, null));
+        assertThat(SubjectCode.of("101001")).isEqualTo(new SubjectCode("101001", null, null));
+    }
+
+    @Test
+    void withoutAUnitAmountsAreAbsentAndOneFindingSaysSo() {
+        Grid grid = TextGrid.of("""
+                科目名称 | 合计
+                教育支出 | 9
+                农林水支出 | 8
+                """);
+        BudgetStatement.Result result = read(table("支出总表", grid, null));
+        assertThat(result.lines()).extracting(line -> line.amount().yuan()).containsExactly(null, null);
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("unit_not_found");
+    }
+
+    @Test
+    void whatIsNoNumberIsAFindingAndResidue() {
+        Grid grid = TextGrid.of("""
+                科目名称 | 合计
+                教育支出 | 9
+                农林水支出 | 见附件
+                住房保障支出 | 83601873308167
+                """);
+        FormTable table = table("支出总表", grid, MoneyUnit.WAN_YUAN);
+        Roles roles = new Roles(table);
+        BudgetStatement.Result result = BudgetStatement.read(table, roles);
+        assertThat(result.lines()).hasSize(1);
+        assertThat(result.findings()).extracting(Finding::ref).containsExactly("t1:r3:c2", "t1:r4:c2");
+        assertThat(roles.residue()).extracting("reason").containsOnly("amount_unreadable");
+    }
+
+    @Test
+    void tablesOfUnknownKindAreReadWhereTheyHaveNamesAmountsAndAUnit() {
+        Grid grid = TextGrid.of("""
+                地区_2 | 2019年债务限额^2
+                | 一般债务
+                公式 | A=B+C | B
+                某市 | 3.5 | 2.5
+                """);
+        assertThat(read(table("地方政府债务限额表", grid, MoneyUnit.YI_YUAN)).lines())
+                .extracting(BudgetLine::measureRaw)
+                .containsExactly("2019年债务限额", "2019年债务限额/一般债务");
+        assertThat(read(table("地方政府债务限额表", grid, null)).lines()).isEmpty();
+    }
+
+    @Test
+    void sharesInPercentAreFactsOfTheirRows() {
+        Grid grid = TextGrid.of("""
+                项目 | 预算数 | 决算数 | 决算数为预算数的%
+                教育支出 | 2 | 3 | 150.0%
+                """);
+        assertThat(read(table("支出决算表", grid, MoneyUnit.QIAN_YUAN)).lines())
+                .extracting(line -> line.amount().yuan(), BudgetLine::dims)
+                .containsExactly(
+                        tuple(new BigDecimal("2000.00"), "决算数为预算数的%: 150.0%"),
+                        tuple(new BigDecimal("3000.00"), "决算数为预算数的%: 150.0%"));
+    }
+
+    @Test
+    void aHeadingMayNearlySayItsMeasure() {
+        Grid grid = TextGrid.of("""
+                项目 | 合计 | 一般公共顶算
+                教育支出 | 2 | 2
+                """);
+        BudgetStatement.Result result = read(table("支出总表", grid, MoneyUnit.YUAN));
+        assertThat(result.lines())
+                .extracting(BudgetLine::measure)
+                .containsExactly(Measure.TOTAL, Measure.GENERAL_PUBLIC_BUDGET);
+        assertThat(result.findings())
+                .extracting(Finding::rule, Finding::ref)
+                .containsExactly(tuple("matched_loosely", "t1:r1:c3"));
+    }
+
+    @Test
+    void countsAmongAmountsAreNoMoney() {
+        Grid grid = TextGrid.of("""
+                项目 | 决算数
+                公务接待费 | 5
+                国内公务接待批次（个） | 12
+                """);
+        FormTable table = table("“三公”经费支出决算表", grid, MoneyUnit.WAN_YUAN);
+        Roles roles = new Roles(table);
+        assertThat(BudgetStatement.read(table, roles).lines()).hasSize(1);
+        assertThat(roles.residue()).extracting("reason").containsExactly("count_not_amount");
+    }
+
+    private static BudgetStatement.Result read(FormTable table) {
+        return BudgetStatement.read(table, new Roles(table));
+    }
+
+    private static List<RoledCell> roles(FormTable table) {
+        Roles roles = new Roles(table);
+        BudgetStatement.read(table, roles);
+        return roles.all();
+    }
+
+    private static FormTable table(String title, Grid grid, @Nullable MoneyUnit unit) {
+        return new FormTable("d#1", 1, grid, TableKinds.of(title, grid), title, null, unit, 2025);
+    }
+
+    private static String print(BudgetLine line) {
+        return String.format(
+                Locale.ROOT,
+                "%d %s %s %s %s %s %s %s %s %s %s",
+                line.row(),
+                id(line.side()),
+                text(line.code()),
+                text(line.name()),
+                text(line.counterpart()),
+                id(line.item()),
+                text(line.group()),
+                id(line.measure()),
+                text(line.year()),
+                id(line.stage()),
+                line.amount().yuan() == null ? "-" : line.amount().yuan().toPlainString());
+    }
+
+    private static String id(@Nullable Coded coded) {
+        return coded == null ? "-" : coded.id();
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null || value.toString().isEmpty() ? "-" : value.toString();
+    }
+}
