@@ -77,7 +77,7 @@ final class SameDisclosureTest {
         long left = OutputTables.read(output, "residue").stream()
                 .filter(row -> !row.get("reason").equals("hidden"))
                 .count();
-        long rows = OutputTables.read(output, "budget_lines").size()
+        int rows = OutputTables.read(output, "budget_lines").size()
                 + OutputTables.read(output, "indicators").size();
         assertThat((double) left / rows).isLessThanOrEqualTo(MOST_RESIDUE);
     }
