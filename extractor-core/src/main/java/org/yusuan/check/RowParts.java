@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Resource;
 import org.yusuan.record.BudgetLine;
@@ -17,6 +18,10 @@ import org.yusuan.record.Measure;
 /** In a row, 合计 is the sum of its parts: by use (基本, 项目), by purpose (人员, 公用), by fund, by period. */
 final class RowParts implements Rule {
     private static final int COLUMNS = 2;
+
+    /** More columns of unknown meaning than these could add up to anything. */
+    private static final int MOST_OTHERS = 4;
+
     private static final String PURPOSE = "purpose";
     private static final String FUND = "fund";
 
@@ -74,7 +79,7 @@ final class RowParts implements Rule {
             return;
         }
         boolean closed = below.stream().allMatch(parts::contains);
-        decide(whole, readings(parts, family.getKey()), closed, verdicts);
+        decide(whole, readings(parts, family.getKey(), below), closed, verdicts);
     }
 
     /** 人员 and 公用 are parts of 基本支出 where a column of it is there. */
@@ -86,8 +91,11 @@ final class RowParts implements Rule {
         return measure == Measure.TOTAL;
     }
 
-    /** A fund may stand beside the funds it consists of. */
-    private static List<List<Column>> readings(List<Column> parts, String family) {
+    /**
+     * A fund may stand beside the funds it consists of, and a part may have a heading of its own (上年结转 beside the funds
+     * of the year, 专项业务经费 beside 人员 and 公用).
+     */
+    private static List<List<Column>> readings(List<Column> parts, String family, List<Column> below) {
         List<List<Column>> readings = new ArrayList<>();
         readings.add(parts);
         if (family.equals(FUND)) {
@@ -95,7 +103,19 @@ final class RowParts implements Rule {
             readings.add(without(parts, Measure.UNIT_FUNDS, INCOMES));
             readings.add(without(readings.get(1), Measure.UNIT_FUNDS, INCOMES));
         }
+        List<Column> others =
+                below.stream().filter(column -> !parts.contains(column)).toList();
+        if (others.size() <= MOST_OTHERS) {
+            for (List<Column> reading : List.copyOf(readings)) {
+                others.forEach(other -> readings.add(with(reading, List.of(other))));
+                readings.add(with(reading, others));
+            }
+        }
         return readings.stream().distinct().toList();
+    }
+
+    private static List<Column> with(List<Column> parts, List<Column> more) {
+        return Stream.concat(parts.stream(), more.stream()).toList();
     }
 
     private static List<Column> without(List<Column> parts, Measure whole, Set<Measure> members) {

@@ -45,6 +45,17 @@ final class TableCases {
                                         EXPENDITURE,
                                         "合计=TOTAL|基本支出=BASIC_EXPENDITURE|其中/基本支出=BASIC_EXPENDITURE",
                                         "教育支出|3|1|2")),
+                Arguments.of(
+                        "row_parts",
+                        HOLDS,
+                        "a part that is no fund",
+                        disclosure()
+                                .grid(
+                                        TableKind.PROJECT_EXPENDITURE,
+                                        EXPENDITURE,
+                                        "合计=TOTAL|一般公共预算=GENERAL_PUBLIC_BUDGET|政府性基金=GOVERNMENT_FUNDS|结转=CARRYOVER",
+                                        "道路|3|1|2|",
+                                        "桥梁|6|1|2|3")),
                 Arguments.of("heading_parts", HOLDS, "debt by kind", debts("3|1|2")),
                 Arguments.of("heading_parts", HOLDS, "half a unit of three", debts("3.1|1.0|2.0")),
                 Arguments.of("heading_parts", FAILS, "one place of ten", debts("5|1|2")),
