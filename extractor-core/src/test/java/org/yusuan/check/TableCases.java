@@ -36,6 +36,17 @@ final class TableCases {
                                 .row(REVENUE, "收入总计", "1?")),
                 Arguments.of("side_total", NOT_DECIDABLE, "numbered and plain rows", sides("一、教育支出", "预备费")),
                 Arguments.of(
+                        "side_total",
+                        NOT_DECIDABLE,
+                        "blocks side by side with one heading",
+                        disclosure()
+                                .grid(
+                                        TableKind.REVENUE_EXPENDITURE_SUMMARY,
+                                        EXPENDITURE,
+                                        "预算数=TOTAL|预算数=TOTAL",
+                                        "一、教育支出|1|1",
+                                        "本年支出合计|1|1")),
+                Arguments.of(
                         "row_parts",
                         NOT_DECIDABLE,
                         "two columns of one measure",
