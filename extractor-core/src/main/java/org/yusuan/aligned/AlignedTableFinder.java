@@ -29,8 +29,7 @@ public final class AlignedTableFinder {
             return new AlignedTables(List.of(), false);
         }
         List<AlignedGrid> grids = new ArrayList<>();
-        RegionFinder regions =
-                new RegionFinder(settings.regions(), lines, new ProseFinder(settings.prose()).prose(lines), edges);
+        RegionFinder regions = new RegionFinder(settings, lines, new ProseFinder(settings.prose()).prose(lines), edges);
         for (Region region : regions.find()) {
             grid(region).ifPresent(grids::add);
         }

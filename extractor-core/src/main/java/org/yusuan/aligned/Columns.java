@@ -5,57 +5,13 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.yusuan.document.Box;
 
 /**
  * The columns of a region: what is left of its width when the pieces that span columns are put aside and all others are
  * projected on it.
  */
 final class Columns {
-    /** Symbols that are set apart from the figure after them. */
-    private static final String BEFORE_FIGURES = "$€£¥￥";
-
-    private static final String NOTES = "*†‡§";
-    private static final int NOTE_IN_BRACKETS = 3;
-
-    /** Marks of notes: a star, or a single letter or digit in brackets. */
-    private static boolean isNote(String text) {
-        return text.chars().allMatch(c -> NOTES.indexOf(c) >= 0)
-                || (text.length() == NOTE_IN_BRACKETS && text.charAt(0) == '(' && text.charAt(2) == ')');
-    }
-
-    private record Column(double from, double to, List<Piece> pieces) {
-        Column with(Column next) {
-            List<Piece> both = new ArrayList<>(pieces);
-            both.addAll(next.pieces);
-            return new Column(Math.min(from, next.from), Math.max(to, next.to), both);
-        }
-
-        boolean isNotes() {
-            return pieces.stream().allMatch(piece -> isNote(piece.text()));
-        }
-
-        Box box() {
-            Box texts = pieces.stream().map(Piece::box).reduce(Box::union).orElseThrow();
-            return new Box(from, texts.y0(), to, texts.y1());
-        }
-
-        boolean overlaps(Column other) {
-            return to > other.from && from < other.to;
-        }
-
-        boolean isUnder(Piece piece) {
-            return piece.box().x1() > from && piece.box().x0() < to;
-        }
-
-        boolean isSymbols() {
-            return pieces.stream()
-                    .allMatch(piece -> piece.text().chars().allMatch(c -> BEFORE_FIGURES.indexOf(c) >= 0));
-        }
-    }
-
     private final List<Column> columns;
     private final AlignedSettings.Grid settings;
 
@@ -85,17 +41,18 @@ final class Columns {
                 }
             }
         }
-        List<Line> heading = figures.isEmpty() ? List.of() : heading(lines);
+        ColumnHeads heads =
+                new ColumnHeads(figures.isEmpty() ? List.of() : ColumnHeads.lines(lines), spanning, settings);
         List<Column> columns = projected(pieces, settings);
         for (Line line : tabular) {
-            if (!heading.contains(line) && !line.numbersColumns()) {
+            if (!heads.has(line) && !line.numbersColumns()) {
                 line.pieces().stream()
                         .filter(piece -> !spanning.contains(piece)
                                 && columns.stream().noneMatch(column -> column.isUnder(piece)))
                         .forEach(pieces::add);
             }
         }
-        List<Column> whole = headed(withSymbols(projected(pieces, settings)), heading, spanning, settings);
+        List<Column> whole = heads.over(withSymbols(projected(pieces, settings)));
         for (Line line : lines) {
             line.pieces().forEach(piece -> widen(whole, piece, settings));
         }
@@ -112,82 +69,14 @@ final class Columns {
                 .anyMatch(other -> other.isTabular() && Math.abs(other.box().centerY() - middle) < tight);
     }
 
-    /** What stands above the first row of figures, or above the numbers of the columns. */
-    private static List<Line> heading(List<Line> lines) {
-        return lines.stream()
-                .takeWhile(line -> !line.hasFigures() && !line.numbersColumns())
-                .toList();
-    }
-
-    /** Columns as wide as their headings, and the empty columns that only a heading shows. */
-    private static List<Column> headed(
-            List<Column> columns, List<Line> heading, Set<Piece> spanning, AlignedSettings.Grid settings) {
-        List<Column> all = heads(heading, spanning, settings);
-        List<Column> heads = IntStream.range(0, all.size())
-                .filter(head -> !isOverOthers(head, all))
-                .mapToObj(all::get)
-                .toList();
-        if (heads.isEmpty()) {
-            return columns;
-        }
-        double em = heading.get(0).em();
-        int[] column = new HeadingMatch(boxes(heads), boxes(columns), em).columns();
-        List<Column> headed = new ArrayList<>(columns);
-        for (int i = 0; i < column.length; i++) {
-            if (column[i] != HeadingMatch.EMPTY) {
-                headed.set(column[i], headed.get(column[i]).with(heads.get(i)));
-            } else if (columns.stream().noneMatch(heads.get(i)::overlaps)) {
-                headed.add(heads.get(i));
-            }
-        }
-        headed.sort(Comparator.comparingDouble(Column::from));
-        return headed;
-    }
-
-    /** Headings of single columns, left to right: from the lowest line up, the lines of one text together. */
-    private static List<Column> heads(List<Line> heading, Set<Piece> spanning, AlignedSettings.Grid settings) {
-        List<Column> heads = new ArrayList<>();
-        for (int line = heading.size() - 1; line >= 0; line--) {
-            for (Piece piece : heading.get(line).pieces()) {
-                List<Column> below =
-                        heads.stream().filter(head -> head.isUnder(piece)).toList();
-                if (spanning.contains(piece) || below.size() > 1) {
-                    continue;
-                }
-                Column head = new Column(piece.box().x0(), piece.box().x1(), List.of(piece));
-                if (below.isEmpty()) {
-                    heads.add(head);
-                } else if (below.get(0).box().y0() - piece.box().y1()
-                        < settings.leading() * piece.em() - piece.box().height()) {
-                    heads.set(heads.indexOf(below.get(0)), below.get(0).with(head));
-                }
-            }
-        }
-        heads.sort(Comparator.comparingDouble(Column::from));
-        return heads;
-    }
-
-    private static List<Box> boxes(List<Column> columns) {
-        return columns.stream().map(Column::box).toList();
-    }
-
-    /** A heading that ends above the ones at both its sides is theirs. */
-    private static boolean isOverOthers(int head, List<Column> heads) {
-        double bottom = heads.get(head).box().y1();
-        return head > 0
-                && head + 1 < heads.size()
-                && heads.get(head - 1).box().y0() >= bottom
-                && heads.get(head + 1).box().y0() >= bottom;
-    }
-
     private static List<Column> projected(List<Piece> unordered, AlignedSettings.Grid settings) {
         List<Piece> pieces = new ArrayList<>(unordered);
         pieces.sort(Comparator.comparingDouble(piece -> piece.box().x0()));
         List<Column> columns = new ArrayList<>();
         for (Piece piece : pieces) {
-            Column next = new Column(piece.box().x0(), piece.box().x1(), List.of(piece));
+            Column next = Column.of(piece);
             int last = columns.size() - 1;
-            if (last >= 0 && next.from - columns.get(last).to < settings.smallestGap() * piece.em()) {
+            if (last >= 0 && next.from() - columns.get(last).to() < settings.smallestGap() * piece.em()) {
                 columns.set(last, columns.get(last).with(next));
             } else {
                 columns.add(next);
@@ -201,7 +90,8 @@ final class Columns {
         double gap = settings.smallestGap() * piece.em();
         int over = -1;
         for (int column = 0; column < columns.size(); column++) {
-            if (piece.box().x1() + gap > columns.get(column).from && piece.box().x0() - gap < columns.get(column).to) {
+            if (piece.box().x1() + gap > columns.get(column).from()
+                    && piece.box().x0() - gap < columns.get(column).to()) {
                 if (over >= 0) {
                     return;
                 }
@@ -209,10 +99,7 @@ final class Columns {
             }
         }
         if (over >= 0) {
-            columns.set(
-                    over,
-                    columns.get(over)
-                            .with(new Column(piece.box().x0(), piece.box().x1(), List.of(piece))));
+            columns.set(over, columns.get(over).with(Column.of(piece)));
         }
     }
 
@@ -255,20 +142,20 @@ final class Columns {
     /** Where the column begins, half-way to the one before; the number of columns for the end of the last one. */
     double border(int column) {
         if (column == 0) {
-            return columns.get(0).from;
+            return columns.get(0).from();
         }
         if (column == columns.size()) {
-            return columns.get(column - 1).to;
+            return columns.get(column - 1).to();
         }
-        return (columns.get(column - 1).to + columns.get(column).from) / 2;
+        return (columns.get(column - 1).to() + columns.get(column).from()) / 2;
     }
 
     double from(int column) {
-        return columns.get(column).from;
+        return columns.get(column).from();
     }
 
     double to(int column) {
-        return columns.get(column).to;
+        return columns.get(column).to();
     }
 
     /** The first column that the piece stands over. */

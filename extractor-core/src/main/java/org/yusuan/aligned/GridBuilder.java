@@ -35,7 +35,7 @@ final class GridBuilder {
     }
 
     AlignedGrid grid() {
-        List<Double> levels = heading.parts().isEmpty() ? List.of() : heading.borders();
+        List<Double> levels = heading.borders();
         int headingRows = heading.parts().isEmpty() ? 0 : levels.size() + 1;
         setHeights(levels, headingRows);
         taken = new boolean[ys.length - 1][columns.count()];

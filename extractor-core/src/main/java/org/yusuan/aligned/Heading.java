@@ -22,6 +22,7 @@ final class Heading {
     private final List<Part> parts = new ArrayList<>();
     private final List<Double> levels = new ArrayList<>();
     private final Set<Part> aboveLevels = new HashSet<>();
+    private final List<Double> borders;
 
     Heading(Columns columns, Region region, int lines, AlignedSettings.Grid settings) {
         this.columns = columns;
@@ -44,6 +45,7 @@ final class Heading {
                 levels.add((heading.get(i).box().y1() + heading.get(i + 1).box().y0()) / 2);
             }
         }
+        this.borders = findBorders();
     }
 
     private void add(Piece piece, List<Line> below) {
@@ -85,23 +87,26 @@ final class Heading {
 
     /** Heights between the levels, top to bottom. */
     List<Double> borders() {
-        List<Double> borders = new ArrayList<>();
+        return borders;
+    }
+
+    private List<Double> findBorders() {
+        List<Double> found = new ArrayList<>();
         double height =
-                parts.stream().mapToDouble(part -> part.y1 - part.y0).min().orElseThrow();
+                parts.stream().mapToDouble(part -> part.y1 - part.y0).min().orElse(0);
         Stream<Double> wide = parts.stream()
                 .filter(part -> part.last > part.first && !aboveLevels.contains(part) && hasBelow(part))
                 .map(Part::y1);
         Stream.concat(levels.stream(), wide).sorted().forEach(border -> {
-            if (borders.isEmpty() || border - borders.get(borders.size() - 1) > SAME_LEVEL * height) {
-                borders.add(border);
+            if (found.isEmpty() || border - found.get(found.size() - 1) > SAME_LEVEL * height) {
+                found.add(border);
             }
         });
-        return borders;
+        return found;
     }
 
     /** Whether a rule runs over all columns between the level and the next one. */
     boolean isRuledBelow(int level) {
-        List<Double> borders = borders();
         double above = level == 0 ? Double.NEGATIVE_INFINITY : borders.get(level - 1);
         double below = level + 1 < borders.size() ? borders.get(level + 1) : Double.POSITIVE_INFINITY;
         double upper = parts.stream()

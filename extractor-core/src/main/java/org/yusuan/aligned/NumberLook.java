@@ -48,7 +48,11 @@ public final class NumberLook {
 
     /** The code of an account, a unit or a project: digits alone, more than a year or a page has. */
     public static boolean isCode(String text) {
-        return text.length() >= SHORTEST_CODE && text.chars().allMatch(c -> c >= '0' && c <= '9');
+        return text.length() >= SHORTEST_CODE && isDigits(text);
+    }
+
+    static boolean isDigits(String text) {
+        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     private static boolean isDigit(int c) {

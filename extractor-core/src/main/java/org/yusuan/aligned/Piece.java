@@ -42,16 +42,11 @@ public record Piece(Box box, String text, double em, double firstWord, boolean l
     }
 
     boolean isYear() {
-        if (text.length() != 4 || !text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+        if (text.length() != 4 || !NumberLook.isDigits(text)) {
             return false;
         }
         int year = Integer.parseInt(text);
         return year >= FIRST_YEAR && year <= LAST_YEAR;
-    }
-
-    /** Digits alone. */
-    boolean isCode() {
-        return text.chars().allMatch(c -> c >= '0' && c <= '9');
     }
 
     boolean isFigure() {

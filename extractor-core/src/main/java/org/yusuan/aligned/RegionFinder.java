@@ -17,13 +17,15 @@ final class RegionFinder {
     }
 
     private final AlignedSettings.Regions settings;
+    private final double tight;
     private final Set<Piece> prose;
     private final List<Rule> all;
     private final List<Rule> rules;
     private List<Line> lines;
 
-    RegionFinder(AlignedSettings.Regions settings, List<Line> lines, Set<Piece> prose, List<Edge> edges) {
-        this.settings = settings;
+    RegionFinder(AlignedSettings whole, List<Line> lines, Set<Piece> prose, List<Edge> edges) {
+        this.settings = whole.regions();
+        this.tight = whole.grid().tight();
         this.prose = prose;
         this.all = Rule.of(edges);
         this.rules = Rule.joined(all, settings.rulePieces()).stream()
@@ -218,8 +220,7 @@ final class RegionFinder {
     /** The rest of a text that is wrapped beside the last line, which stands at its middle. */
     private boolean isBeside(Line line, List<Line> table) {
         return !table.isEmpty()
-                && line.box().centerY() - table.get(table.size() - 1).box().centerY()
-                        < settings.besideLine() * line.em();
+                && line.box().centerY() - table.get(table.size() - 1).box().centerY() < tight * line.em();
     }
 
     /** What a table is of (部门：… 单位：万元) stands over it; no heading has a colon in its middle. */

@@ -27,7 +27,10 @@ final class TableLook {
         return columns.count() > 1 && !isContents() && (isRuled() || looksFilled());
     }
 
-    /** Whether rules stand above and below the heading and each row of the body, as they do in the frames of a web page. */
+    /**
+     * Whether rules stand above and below the heading and each row of the body. Frames of a web page have them too, but
+     * neither figures nor most of their cells filled.
+     */
     private boolean isRuled() {
         return !body.isEmpty()
                 && region.rules().size() >= body.size() + 2
@@ -91,7 +94,7 @@ final class TableLook {
         long crossing = body.stream()
                 .filter(row -> row.stream()
                         .flatMap(line -> line.pieces().stream())
-                        .anyMatch(piece -> columns.isSpanning(piece) && !piece.isCode()))
+                        .anyMatch(piece -> columns.isSpanning(piece) && !NumberLook.isDigits(piece.text())))
                 .count();
         return (double) crossing / body.size();
     }
@@ -130,8 +133,6 @@ final class TableLook {
 
     /** The number of a page, -1 for anything else. */
     private static int page(String text) {
-        return text.length() <= LONGEST_PAGE && text.chars().allMatch(c -> c >= '0' && c <= '9')
-                ? Integer.parseInt(text)
-                : -1;
+        return text.length() <= LONGEST_PAGE && NumberLook.isDigits(text) ? Integer.parseInt(text) : -1;
     }
 }

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -94,7 +95,7 @@ public final class WorkerProcess implements Closeable {
     private void log(InputStream messages) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(messages, StandardCharsets.UTF_8))) {
             lines.lines().forEach(line -> MESSAGES.warn("worker {}: {}", process.pid(), line));
-        } catch (IOException | java.io.UncheckedIOException ended) {
+        } catch (IOException | UncheckedIOException ended) {
             LOG.debug("worker {} says no more", process.pid());
         }
     }

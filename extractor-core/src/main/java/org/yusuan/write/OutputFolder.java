@@ -1,5 +1,6 @@
 package org.yusuan.write;
 
+import java.io.BufferedOutputStream;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -254,7 +255,7 @@ final class OutputFolder implements Closeable {
 
         OnDisk(FileChannel channel) {
             this.channel = channel;
-            this.bytes = new java.io.BufferedOutputStream(Channels.newOutputStream(channel));
+            this.bytes = new BufferedOutputStream(Channels.newOutputStream(channel));
         }
 
         @Override

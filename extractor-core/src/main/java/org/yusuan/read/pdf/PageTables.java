@@ -66,19 +66,24 @@ final class PageTables implements TableFinder {
         }
         stripes.stream()
                 .filter(stripe -> open.grids().stream().noneMatch(grid -> isOver(grid.box(), stripe.box())))
+                .map(stripe -> completed(stripe, places, page))
                 .forEach(tables::add);
         tables.sort(READING_ORDER);
         GlyphPlaces inTables = tables.equals(lattices) ? places : GlyphPlaces.of(page, tables, settings);
         return new FoundTables(tables, inTables, ruling.complete() && open.complete());
     }
 
-    /** Lines between rows and perhaps a frame, but none between columns: the text tells whether there are any. */
+    /**
+     * Lines between rows and perhaps a frame, but none between columns: the text tells whether there are any. A lattice with
+     * a table in a cell of it is left as it is, since what takes its place has no cell for that table.
+     */
     private static boolean isStriped(FoundTables.Table lattice) {
-        Box box = lattice.box();
+        double width = WHOLE_WIDTH * lattice.box().width();
         long whole = lattice.cells().stream()
-                .filter(cell -> cell.nested().isEmpty() && cell.box().width() >= WHOLE_WIDTH * box.width())
+                .filter(cell -> cell.box().width() >= width)
                 .count();
-        return whole >= STRIPED_SHARE * lattice.cells().size();
+        return whole >= STRIPED_SHARE * lattice.cells().size()
+                && lattice.cells().stream().allMatch(cell -> cell.nested().isEmpty());
     }
 
     private static boolean isOver(Box grid, Box stripe) {

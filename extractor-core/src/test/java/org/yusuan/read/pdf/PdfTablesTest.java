@@ -273,6 +273,27 @@ class PdfTablesTest {
     }
 
     @Test
+    void aTableInARowWithoutColumnsIsKept() {
+        TestPage page = new TestPage()
+                .grid(new double[] {100, 130, 160, 190, 220, 300}, new double[] {50, 450})
+                .grid(new double[] {223, 260, 297}, new double[] {53, 250, 447})
+                .text(60, 110, 10, "项目")
+                .text(300, 110, 10, "金额")
+                .typed(60, 150, 10, "201")
+                .typed(300, 150, 10, "10.00")
+                .typed(60, 180, 10, "202")
+                .typed(300, 180, 10, "20.00")
+                .typed(60, 210, 10, "203")
+                .typed(300, 210, 10, "30.00")
+                .text(60, 240, 10, "内一")
+                .text(260, 280, 10, "内四");
+        List<Cell> last = TestPdf.read(page).grids().get(0).startingIn(4);
+        assertThat(last).hasSize(1);
+        assertThat(last.get(0).nested().get(0).cells().stream().map(PdfTablesTest::outline))
+                .containsExactly("0,0 1x1 内一", "0,1 1x1 ", "1,0 1x1 ", "1,1 1x1 内四");
+    }
+
+    @Test
     void textThatOverflowsBelongsToTheCellItIsSetIn() {
         TestPage page = new TestPage()
                 .grid(YS, XS)
