@@ -55,7 +55,8 @@ final class LayoutsTest {
         Comparison all = facts(truth, document)
                 .plus(tables(truth, output, document.get("document_id")))
                 .plus(lines(truth, output, document.get("document_id")))
-                .plus(TargetsTruth.compare(truth, output, document.get("document_id")));
+                .plus(TargetsTruth.compare(truth, output, document.get("document_id")))
+                .plus(MoreColumns.compare(truth, output, document.get("document_id")));
         assertThat(all.truth()).as("rows of truth for %s", source).isPositive();
         assertThat(all.f1())
                 .as("%s: %s%n%s", source, all, String.join("\n", all.differences()))

@@ -48,7 +48,8 @@ final class FactsReader {
     /** 某县农牧局2025年部门预算公开: what stands before the year is an office by its last word, not a place. */
     private static final Pattern OFFICE_BEFORE_YEAR =
             Pattern.compile("(\\p{IsHan}{2,30}(?:局|厅|委|会|办|室|中心|院|所|处|队|校|学|站|馆|部|社|台))"
-                    + "(?:19|20)\\d\\d\\s?年度?(?:部门|单位)?(?:综合)?(?:预算|决算).*");
+                    + "(?:19|20)\\d\\d\\s?年度?(?:(?:部门|单位)?(?:综合)?(?:预算|决算)"
+                    + "|(?:部门|单位|项目|整体|支出|预算){0,4}绩效).*");
 
     private static final String ISO_DAY = "yyyy-mm-dd";
 

@@ -46,13 +46,26 @@ final class Between {
         if (table.hasAddresses() || piece.hasAddresses()) {
             return false;
         }
+        boolean continued = saysContinued(table, gap);
         if (!table.hasLayout()) {
-            return gap.paragraphs().stream().allMatch(Between::isNothing);
+            return continued || gap.paragraphs().stream().allMatch(Between::isNothing);
         }
         return piece.grid().page() == table.grid().lastPage() + 1
                 && gap.paragraphs().stream().allMatch(paragraph -> belongsToBreak(paragraph, table))
-                && endsLow(table)
-                && beginsHigh(piece);
+                && (continued || (endsLow(table) && beginsHigh(piece)));
+    }
+
+    /** Whether nothing stands between but the table's title, unit and number again, with the word that it goes on. */
+    boolean saysContinued(Table table, Gap gap) {
+        boolean said = false;
+        for (Paragraph paragraph : gap.paragraphs()) {
+            boolean aside = isNothing(paragraph) || furniture.isFooter(paragraph) || furniture.isHeader(paragraph);
+            if (!aside && !repeatsLead(paragraph, table.lead())) {
+                return false;
+            }
+            said |= !withoutContinued(paragraph).equals(PrintedText.compact(paragraph.text()));
+        }
+        return said;
     }
 
     /** Whether the gap holds a line of the table's title, unit or number again. */

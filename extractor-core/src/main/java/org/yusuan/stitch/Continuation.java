@@ -52,7 +52,7 @@ final class Continuation {
         Rows below =
                 new Rows(piece.grid().cells().stream().map(columns::placeSecond).toList());
         RepeatedHeading heading = RepeatedHeading.find(above, below, settings);
-        boolean headingOfItsOwn = heading.rows() > 0 && !table.hasLayout();
+        boolean headingOfItsOwn = heading.rows() > 0 && !table.hasLayout() && !between.saysContinued(table, gap);
         if (headingOfItsOwn || formStart.isStart(above, heading, below)) {
             return Optional.empty();
         }

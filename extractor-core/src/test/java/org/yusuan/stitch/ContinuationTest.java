@@ -69,6 +69,23 @@ final class ContinuationTest {
                         Drawn.line(2, 20, "支出总表（续）"),
                         BELOW.grid("3|b|4")),
                 one(
+                        "continued by name, with title and heading, on a page that is not full",
+                        List.of("编码|名称|金额", "1|a|2", "3|b|4"),
+                        Drawn.line(1, 20, "支出总表"),
+                        Drawn.line(1, 40, "单位：元"),
+                        Drawn.onPage(1, HIGH, 3).grid("编码|名称|金额", "1|a|2"),
+                        FOOTER,
+                        Drawn.line(2, 20, "支出总表（续表）"),
+                        Drawn.line(2, 40, "单位：元"),
+                        BELOW.grid("编码|名称|金额", "3|b|4")),
+                one(
+                        "continued by name without a layout",
+                        List.of("编码|名称|金额", "1|a|2", "3|b|4"),
+                        Drawn.line(1, 20, "支出总表"),
+                        PLAIN.grid("编码|名称|金额", "1|a|2"),
+                        Drawn.line(1, 20, "支出总表（续表）"),
+                        PLAIN.grid("编码|名称|金额", "3|b|4")),
+                one(
                         "the word continued",
                         List.of("编码|名称|金额", "3|b|4"),
                         ABOVE.grid("编码|名称|金额"),

@@ -53,6 +53,7 @@ public final class Captions {
         List<CaptionLine> own = lines.subList(Math.max(0, title.from() - LINES_ABOVE_TITLE), lines.size());
         @Nullable String formNo = nearest(own, CaptionLine::formNo);
         @Nullable MoneyUnit unit = unit(own);
+        unit = unit == null ? unitBelow(grid, captionCells) : unit;
         @Nullable String organisation = organisation(own);
         @Nullable
         Integer year = title.text() == null ? null : Dates.year(title.text()).orElse(null);
@@ -63,6 +64,12 @@ public final class Captions {
                 organisation,
                 year != null ? year : nearest(own, CaptionLine::year),
                 captionCells);
+    }
+
+    /** Whether the text is a line of a caption: a form's name, number, unit or year. */
+    public static boolean isLine(Cell cell) {
+        CaptionLine line = CaptionLine.of(cell);
+        return line.isFact() || TableKinds.ofTitle(cell.text()).isPresent();
     }
 
     /** Cells of the grid's first rows that are caption: every cell of such a row says a fact of the table, or one its name. */
@@ -84,6 +91,19 @@ public final class Captions {
             caption.addAll(cells);
         }
         return caption;
+    }
+
+    /** A target form may state the unit beside its organisation, in a row that is content. */
+    private static @Nullable MoneyUnit unitBelow(Grid grid, Set<Cell> caption) {
+        int row = caption.stream().mapToInt(Cell::rowEnd).max().orElse(0);
+        return row >= grid.rows()
+                ? null
+                : grid.startingIn(row).stream()
+                        .map(CaptionLine::of)
+                        .filter(line -> line.organisation().isPresent())
+                        .flatMap(line -> line.unit().stream())
+                        .findFirst()
+                        .orElse(null);
     }
 
     /** A target form states its organisation as a field of the form, so such a row is content there. */

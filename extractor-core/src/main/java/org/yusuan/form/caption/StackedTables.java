@@ -25,7 +25,7 @@ public final class StackedTables {
         boolean printed = false;
         for (int row = 0; row < rows.count(); row++) {
             if (printed && isTitle(rows, row) && isHeadedBelow(rows, row)) {
-                starts.add(row);
+                starts.add(captionStart(rows, row));
                 printed = false;
             }
             printed |= rows.printedIn(row).size() > 1;
@@ -49,6 +49,13 @@ public final class StackedTables {
                         .flatMap(TableKinds::ofTitle)
                         .filter(kind -> !TableKinds.isTarget(kind))
                         .isPresent();
+    }
+
+    /** The form's number may stand over its name. */
+    private static int captionStart(GridRows rows, int title) {
+        List<Cell> above = title == 0 ? List.of() : rows.printedIn(title - 1);
+        boolean number = above.size() == 1 && CaptionLine.of(above.get(0)).isBareFormNo();
+        return number ? title - 1 : title;
     }
 
     /** Whether a row of several headings follows, with captions between at most. */

@@ -216,17 +216,32 @@ final class MeasureReading {
         return Dates.year(heading).isPresent() && Folding.key(heading).matches("\\d{4}年?度?");
     }
 
-    /** Where a 合计 stands beside 本年收入/合计, the second is this year's part. */
+    /** Where a 合计 stands beside 本年收入/合计, the second is this year's part; beside 农林水/小计, a part's own sum. */
     private static List<Meaning> distinctTotals(List<Meaning> meanings) {
         boolean outermost = meanings.stream()
                 .anyMatch(meaning -> meaning.measure() == Measure.TOTAL
                         && meaning.column().path().size() == 1
                         && !isThisYears(meaning.column()));
-        return meanings.stream()
-                .map(meaning -> outermost && meaning.measure() == Measure.TOTAL && isThisYears(meaning.column())
-                        ? meaning.withMeasure(Measure.CURRENT_YEAR)
-                        : meaning)
-                .toList();
+        return outermost ? meanings.stream().map(MeasureReading::besideTotal).toList() : meanings;
+    }
+
+    private static Meaning besideTotal(Meaning meaning) {
+        if (meaning.measure() != Measure.TOTAL) {
+            return meaning;
+        }
+        if (isThisYears(meaning.column())) {
+            return meaning.withMeasure(Measure.CURRENT_YEAR);
+        }
+        return isSumOfPart(meaning.column()) ? meaning.withMeasure(null) : meaning;
+    }
+
+    /** Whether every heading over the innermost names a thing, and neither a total nor a year. */
+    private static boolean isSumOfPart(StatementColumn column) {
+        List<String> outer = column.path().subList(0, column.path().size() - 1);
+        return !outer.isEmpty()
+                && outer.stream()
+                        .allMatch(heading -> MEASURES.of(heading).isEmpty()
+                                && Dates.year(heading).isEmpty());
     }
 
     private static boolean isThisYears(StatementColumn column) {

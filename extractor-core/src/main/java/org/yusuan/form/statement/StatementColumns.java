@@ -35,7 +35,44 @@ final class StatementColumns {
         for (int col = 0; col < map.columns(); col++) {
             found.add(columns.column(col, found));
         }
-        return withName(found);
+        return columns.withInnerName(withName(found));
+    }
+
+    /** A text beside a name that is merged down over it is the inner part of the name, where no heading says otherwise. */
+    private List<StatementColumn> withInnerName(List<StatementColumn> columns) {
+        Optional<StatementColumn> outer = columns.stream()
+                .filter(column -> column.role() == ColumnRole.NAME)
+                .findFirst()
+                .filter(column -> worded(column).isEmpty() && !column.namesOrganisations());
+        Optional<StatementColumn> inner = outer.flatMap(name -> columns.stream()
+                .filter(column ->
+                        column.index() > name.index() && !column.headings().equals(name.headings()))
+                .findFirst()
+                .filter(column ->
+                        column.role() == ColumnRole.DIMENSION && worded(column).isEmpty() && mergesOver(name, column)));
+        if (inner.isEmpty()) {
+            return columns;
+        }
+        List<Cell> headings = inner.get().headings();
+        return columns.stream()
+                .map(column -> column.headings().equals(headings) ? column.as(ColumnRole.NAME) : column)
+                .toList();
+    }
+
+    private static Optional<ColumnRole> worded(StatementColumn column) {
+        return column.path().isEmpty() ? Optional.empty() : worded(column.path(), column.leaf());
+    }
+
+    /** Whether one cell of the outer column stands beside several of the inner one. */
+    private boolean mergesOver(StatementColumn outer, StatementColumn inner) {
+        for (int row : layout.body()) {
+            Cell over = map.printed(row, outer.index());
+            Cell beside = map.beginning(row, inner.index());
+            if (over != null && over.row() < row && beside != null && !beside.equals(over)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Where no heading announces a name or a code, the first text of the rows is their name. */
@@ -49,7 +86,7 @@ final class StatementColumns {
         for (int i = 0; i < all.size(); i++) {
             StatementColumn column = all.get(i);
             if (column.role() == ColumnRole.DIMENSION) {
-                all.set(i, new StatementColumn(i, ColumnRole.NAME, column.headings(), column.path()));
+                all.set(i, column.as(ColumnRole.NAME));
                 break;
             }
         }
@@ -151,7 +188,8 @@ final class StatementColumns {
             return roleWithoutHeading(content, before);
         }
         String leaf = path.get(path.size() - 1);
-        if (MeasureReading.isChange(path)) {
+        boolean words = content.printed() > 0 && content.numbers() == 0;
+        if (MeasureReading.isChange(path) && !words) {
             return ColumnRole.MEASURE;
         }
         Optional<ColumnRole> worded = worded(path, leaf);

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -84,12 +85,27 @@ final class StatementLines {
     private List<StatementRow> rows(List<Integer> body, StatementBlock block) {
         List<StatementRow> rows = new ArrayList<>();
         @Nullable String code = null;
+        Set<Integer> outer = merged(body, block.names());
         for (int row : body) {
-            StatementRow said = StatementRow.of(map, row, block, code);
+            StatementRow said = StatementRow.of(map, row, block, outer, code);
             code = said.code() != null ? said.code() : code;
             rows.add(said);
         }
         return rows;
+    }
+
+    /** The columns in which a name stands beside several rows. */
+    private Set<Integer> merged(List<Integer> body, List<StatementColumn> names) {
+        Set<Integer> merged = new HashSet<>();
+        for (StatementColumn column : names) {
+            for (int row : body) {
+                Cell cell = map.beginning(row, column.index());
+                if (cell != null && cell.rowSpan() > 1) {
+                    merged.add(column.index());
+                }
+            }
+        }
+        return merged;
     }
 
     /** Cells of the row that are no amounts even where they reach into an amount's column. */

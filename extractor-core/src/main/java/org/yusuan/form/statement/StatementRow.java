@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,11 @@ record StatementRow(
     /**
      * Reads one row of a block.
      *
+     * @param outer columns whose names are merged over rows of inner names
      * @param before the code of the row above, whose outer parts a row of a tree may leave out
      */
-    static StatementRow of(CellMap map, int row, StatementBlock block, @Nullable String before) {
-        Reader reader = new Reader(map, row, block);
+    static StatementRow of(CellMap map, int row, StatementBlock block, Set<Integer> outer, @Nullable String before) {
+        Reader reader = new Reader(map, row, block, outer);
         reader.readNames();
         reader.readCodes(before);
         reader.readDimensions();
@@ -70,9 +72,10 @@ record StatementRow(
         private final CellMap map;
         private final int row;
         private final StatementBlock block;
+        private final Set<Integer> outer;
         private final List<Cell> labels = new ArrayList<>();
         private final List<Cell> facts = new ArrayList<>();
-        private final List<String> dims = new ArrayList<>();
+        private final TreeMap<Integer, String> dims = new TreeMap<>();
         private @Nullable StatementColumn nameColumn;
         private @Nullable String code;
         private @Nullable String group;
@@ -80,14 +83,15 @@ record StatementRow(
         private String name = "";
         private String nameRaw = "";
 
-        Reader(CellMap map, int row, StatementBlock block) {
+        Reader(CellMap map, int row, StatementBlock block, Set<Integer> outer) {
             this.map = map;
             this.row = row;
             this.block = block;
+            this.outer = outer;
         }
 
         StatementRow row() {
-            return new StatementRow(code, name, nameRaw, group, counterpart, dims, labels, facts);
+            return new StatementRow(code, name, nameRaw, group, counterpart, List.copyOf(dims.values()), labels, facts);
         }
 
         /** The innermost name that is filled in; what stands outside it is its group, or another fact of the row. */
@@ -159,7 +163,7 @@ record StatementRow(
         private void readOuterNames(List<StatementColumn> names, Cell chosen) {
             for (StatementColumn column : names) {
                 @Nullable Cell cell = map.printed(row, column.index());
-                if (cell == null || cell.equals(chosen)) {
+                if (cell == null || isRead(cell)) {
                     continue;
                 }
                 if (cell.col() > chosen.col()) {
@@ -167,11 +171,11 @@ record StatementRow(
                     continue;
                 }
                 labels.add(cell);
-                if (cell.rowSpan() > 1 || sharesHeading(column)) {
+                if (sharesHeading(column) || (outer.contains(column.index()) && !column.namesOrganisations())) {
                     String outer = Folding.fold(cell.text());
                     group = group == null ? outer : group + "/" + outer;
                 } else {
-                    dims.add(column.leaf() + ": " + Folding.fold(cell.text()));
+                    dims.put(column.index(), column.leaf() + ": " + Folding.fold(cell.text()));
                 }
             }
         }
@@ -209,7 +213,7 @@ record StatementRow(
                 if (part.isEmpty()) {
                     readLabel(cell);
                 } else if (second) {
-                    dims.add(column.leaf() + ": " + part);
+                    dims.put(column.index(), column.leaf() + ": " + part);
                     facts.add(cell);
                 } else {
                     append(joined, part, column, before);
@@ -238,7 +242,7 @@ record StatementRow(
                 takeName(cell);
             } else {
                 facts.add(cell);
-                dims.add(Folding.fold(cell.text()));
+                dims.put(cell.col(), Folding.fold(cell.text()));
             }
         }
 
@@ -281,7 +285,9 @@ record StatementRow(
             @Nullable Cell cell = map.printed(row, column.index());
             if (cell != null && !isRead(cell)) {
                 facts.add(cell);
-                dims.add((column.leaf().isEmpty() ? "" : column.leaf() + ": ") + Folding.fold(cell.text()));
+                dims.put(
+                        column.index(),
+                        (column.leaf().isEmpty() ? "" : column.leaf() + ": ") + Folding.fold(cell.text()));
             }
         }
 

@@ -3,20 +3,34 @@ package org.yusuan.form.target;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
+import org.yusuan.form.caption.Captions;
 import org.yusuan.form.caption.TableKinds;
 import org.yusuan.form.table.GridRows;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.MoneyUnits;
 
-/** Several target forms that were drawn as one table, taken apart: each begins with its project's name. */
+/**
+ * Several target forms that were drawn as one table, taken apart: each begins with its project's name. A form under a
+ * statement in one grid, as sheets have it, begins with the form's own name.
+ */
 public final class FormSplitter {
+    /** The heading of a statement may begin with a word that is a label in target forms: 单位名称. In rows. */
+    private static final int MOST_LABELLED_ROWS = 1;
+
     private FormSplitter() {}
 
     /** The forms in the grid, in order; the grid itself where it is one form or no form. */
     public static List<Grid> split(Grid grid) {
         GridRows rows = new GridRows(grid);
+        OptionalInt under = startUnderStatement(rows);
+        if (under.isPresent()) {
+            List<Grid> parts = new ArrayList<>(List.of(grid.between(0, under.getAsInt())));
+            parts.addAll(split(grid.between(under.getAsInt(), rows.count())));
+            return parts;
+        }
         List<Integer> starts = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {
             if (statesProjectName(rows, row)) {
@@ -32,6 +46,35 @@ public final class FormSplitter {
             forms.add(grid.between(starts.get(i), end));
         }
         return forms;
+    }
+
+    /** Where a row names a target form and what stands over it is none. */
+    private static OptionalInt startUnderStatement(GridRows rows) {
+        int labelled = 0;
+        boolean table = false;
+        for (int row = 0; row < rows.count(); row++) {
+            List<Cell> printed = rows.printedIn(row);
+            if (table && isTargetTitle(printed) && isBoundary(rows, row)) {
+                return OptionalInt.of(captionStart(rows, row));
+            }
+            labelled += !printed.isEmpty() && TargetWords.label(printed.get(0)).isPresent() ? 1 : 0;
+            boolean target = labelled > MOST_LABELLED_ROWS
+                    || isTargetTitle(printed)
+                    || IndicatorHeading.at(rows, row).isPresent();
+            if (target) {
+                return OptionalInt.empty();
+            }
+            table |= printed.size() > 1;
+        }
+        return OptionalInt.empty();
+    }
+
+    private static boolean isTargetTitle(List<Cell> printed) {
+        return printed.size() == 1
+                && printed.get(0).text().strip().endsWith("表")
+                && TableKinds.ofTitle(printed.get(0).text())
+                        .filter(TableKinds::isTarget)
+                        .isPresent();
     }
 
     private static boolean statesProjectName(GridRows rows, int row) {
@@ -63,7 +106,7 @@ public final class FormSplitter {
 
     private static boolean isCaption(List<Cell> printed) {
         return printed.size() == 1
-                && (TableKinds.ofTitle(printed.get(0).text()).isPresent()
+                && (Captions.isLine(printed.get(0))
                         || MoneyUnits.stated(printed.get(0).text()).isPresent()
                         || Dates.year(printed.get(0).text()).isPresent());
     }

@@ -29,6 +29,8 @@ final class IndicatorBlock {
     private final IndicatorHeading.@Nullable Column level2Column;
     private final Map<IndicatorHeading.Column, Horizon> horizons;
     private final List<Finding> findings = new ArrayList<>();
+    private final @Nullable Cell level1Above;
+    private final @Nullable Cell level2Above;
     private @Nullable Cell level1;
     private @Nullable Cell level2;
 
@@ -45,11 +47,18 @@ final class IndicatorBlock {
         this.table = table;
         this.roles = roles;
         this.columns = columns;
-        this.level1Column = first.first(IndicatorColumn.LEVEL1).orElse(null);
-        this.level2Column = columns.first(IndicatorColumn.LEVEL2)
-                .or(() -> first.first(IndicatorColumn.LEVEL2))
-                .orElse(null);
+        this.level1Column = columns.level1Above() != null
+                ? null
+                : first.first(IndicatorColumn.LEVEL1).orElse(null);
+        this.level2Column = columns.level2Above() != null
+                ? null
+                : columns.first(IndicatorColumn.LEVEL2)
+                        .or(() -> first.first(IndicatorColumn.LEVEL2))
+                        .orElse(null);
         this.horizons = horizons;
+        this.level1Above = columns.level1Above();
+        this.level2Above = columns.level2Above();
+        restart();
     }
 
     /** Level names that are only nearly a wording of the lexicon, clipped or mistyped. */
@@ -57,10 +66,10 @@ final class IndicatorBlock {
         return findings;
     }
 
-    /** Forgets the levels above: a new project begins. */
-    void restart() {
-        level1 = null;
-        level2 = null;
+    /** Forgets the levels of the rows before, but not those over the block's columns: a new project begins. */
+    final void restart() {
+        level1 = level1Above;
+        level2 = level2Above;
     }
 
     /** The indicators of a row: none where it is a blank of the form, else one for each value column. */
@@ -99,7 +108,7 @@ final class IndicatorBlock {
         Cell weighed = cell(row, IndicatorColumn.WEIGHT);
         markUsed(weighed);
         String weight = text(weighed);
-        String note = note(row, operator, unit);
+        String note = note(row);
         List<Indicator> indicators = new ArrayList<>();
         for (Horizon horizon : horizonsOf(values)) {
             Cell cell = values.get(horizon);
@@ -186,32 +195,25 @@ final class IndicatorBlock {
         return IndicatorValues.joined(text(operator), text(value), text(unit));
     }
 
-    private String note(IndicatorRow row, @Nullable Cell operator, @Nullable Cell unit) {
+    private String note(IndicatorRow row) {
         List<String> parts = new ArrayList<>();
         for (IndicatorHeading.Column column : columns.columns()) {
             Cell cell = row.cell(column);
-            if (column.role() == IndicatorColumn.NOTE && cell != null && !cell.isBlank()) {
-                markUsed(cell);
+            boolean kept = column.role() == IndicatorColumn.NOTE
+                    || (column.role() == IndicatorColumn.OPERATOR && cell != null && isKind(cell));
+            if (kept && cell != null && !cell.isBlank()) {
                 parts.add(column.heading() + ": " + text(cell));
             }
-        }
-        keepOperator(operator, parts);
-        if (unit != null) {
-            markUsed(unit);
+            if (kept || column.role() == IndicatorColumn.OPERATOR || column.role() == IndicatorColumn.UNIT) {
+                markUsed(cell);
+            }
         }
         return String.join("; ", parts);
     }
 
     /** An operator that is a word of kind (定性) and no comparator would be lost in the joined value. */
-    private void keepOperator(@Nullable Cell operator, List<String> parts) {
-        if (operator == null || operator.isBlank()) {
-            return;
-        }
-        markUsed(operator);
-        if (IndicatorValues.joined(text(operator), "1", "").comparator() == null) {
-            columns.first(IndicatorColumn.OPERATOR)
-                    .ifPresent(column -> parts.add(column.heading() + ": " + text(operator)));
-        }
+    private static boolean isKind(Cell operator) {
+        return IndicatorValues.joined(text(operator), "1", "").comparator() == null;
     }
 
     private @Nullable Cell cell(IndicatorRow row, IndicatorColumn role) {

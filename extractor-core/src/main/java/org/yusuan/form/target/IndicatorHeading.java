@@ -43,8 +43,16 @@ record IndicatorHeading(
         }
     }
 
-    /** Columns that belong together, left to right. */
-    record Block(List<Column> columns) {
+    /**
+     * Columns that belong together, left to right.
+     *
+     * @param level1Above the first level, where it stands over the block and has no column
+     * @param level2Above the second level, likewise
+     */
+    record Block(
+            List<Column> columns,
+            @Nullable Cell level1Above,
+            @Nullable Cell level2Above) {
         Optional<Column> first(IndicatorColumn role) {
             return columns.stream().filter(column -> column.role() == role).findFirst();
         }
@@ -52,6 +60,11 @@ record IndicatorHeading(
         List<Column> values() {
             return columns.stream().filter(column -> column.role().isValue()).toList();
         }
+    }
+
+    /** Whether the blocks are of different levels, each with indicators of its own. */
+    boolean hasLevelsAbove() {
+        return blocks.stream().anyMatch(block -> block.level1Above() != null || block.level2Above() != null);
     }
 
     /** The first grid column of the levels: what stands left of it is a section's label. */
@@ -107,8 +120,35 @@ record IndicatorHeading(
             end++;
         }
         Map<Cell, String> nearly = new LinkedHashMap<>();
-        List<Block> blocks = blocks(columns(rows, row, levelEnd, from, nearly));
+        List<Block> blocks = new ArrayList<>();
+        for (List<Column> columns : blocks(columns(rows, row, levelEnd, from, nearly))) {
+            blocks.add(block(rows, row, columns));
+        }
         return new IndicatorHeading(row, levelEnd, end, blocks, cells, nearly);
+    }
+
+    /** The block with the levels that stand over all its columns: 产出指标 over 数量指标 over 指标名称 and 指标值. */
+    private static Block block(GridRows rows, int row, List<Column> columns) {
+        boolean secondInColumn = columns.stream().anyMatch(column -> column.role() == IndicatorColumn.LEVEL2);
+        boolean firstInColumn = columns.stream().anyMatch(column -> column.role() == IndicatorColumn.LEVEL1);
+        @Nullable Cell level1 = null;
+        @Nullable Cell level2 = null;
+        for (int above = row - 1; above >= 0 && !firstInColumn; above--) {
+            Cell over = rows.at(above, columns.get(0).from());
+            if (over == null || over.colEnd() < columns.get(columns.size() - 1).to()) {
+                break;
+            }
+            if (level2 == null && !secondInColumn && isExactly(TargetWords.level2(over))) {
+                level2 = over;
+            } else if (level1 == null && !over.equals(level2) && isExactly(TargetWords.level1(over))) {
+                level1 = over;
+            }
+        }
+        return new Block(columns, level1, level2);
+    }
+
+    private static boolean isExactly(Optional<? extends Vocabulary.Match<?>> match) {
+        return match.filter(Vocabulary.Match::exact).isPresent();
     }
 
     private static List<Column> columns(GridRows rows, int row, int end, int from, Map<Cell, String> nearly) {
@@ -175,7 +215,7 @@ record IndicatorHeading(
     }
 
     /** A block ends where a level comes again; what comes after the last value column belongs to the block before. */
-    private static List<Block> blocks(List<Column> columns) {
+    private static List<List<Column>> blocks(List<Column> columns) {
         List<List<Column>> blocks = new ArrayList<>();
         Set<IndicatorColumn> seen = EnumSet.noneOf(IndicatorColumn.class);
         for (int i = 0; i < columns.size(); i++) {
@@ -190,7 +230,7 @@ record IndicatorHeading(
             }
             blocks.get(blocks.size() - 1).add(again && !values ? column.asNote() : column);
         }
-        return blocks.stream().map(block -> new Block(List.copyOf(block))).toList();
+        return blocks.stream().map(List::copyOf).toList();
     }
 
     /** A row that only numbers the columns. */

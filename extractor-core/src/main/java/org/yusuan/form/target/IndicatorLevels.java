@@ -18,7 +18,11 @@ record IndicatorLevels(
         @Nullable Level1 level1, String level1Raw, @Nullable Level2 level2, String level2Raw) {
 
     static IndicatorLevels of(@Nullable Cell first, @Nullable Cell second) {
-        Optional<Level1> stated1 = TargetWords.level1(first).map(Vocabulary.Match::concept);
+        Optional<Level1> stated1 = TargetWords.level1(first)
+                .map(Vocabulary.Match::concept)
+                .or(() -> TargetWords.level2(first)
+                        .filter(Vocabulary.Match::exact)
+                        .flatMap(match -> Optional.ofNullable(parent(match.concept()))));
         Optional<Level2> stated2 = TargetWords.level2(second).map(Vocabulary.Match::concept);
         String raw1 = first == null ? "" : Folding.fold(first.text());
         String raw2 = second == null ? "" : Folding.fold(second.text());

@@ -85,12 +85,23 @@ final class IndicatorRow {
                 block = blocks.next();
             }
             levelled |= level == IndicatorColumn.LEVEL2;
-            int columns = leftOfHome(cell, level, block);
+            int columns = isOuterLevel(level, next, block) ? 0 : leftOfHome(cell, level, block);
             if (columns > 0 && columns <= room) {
                 shifts.add(new Shift(shifts.isEmpty() ? 0 : cell.col(), columns));
             }
         }
         return shifts.isEmpty() && rough ? inOrder(printed, heading) : shifts;
+    }
+
+    /** Whether a second level stands in its place behind one that could be another: the first is a first level then. */
+    private static boolean isOuterLevel(
+            @Nullable IndicatorColumn level, @Nullable Cell next, IndicatorHeading.Block block) {
+        return level == IndicatorColumn.LEVEL2
+                && next != null
+                && isLevel2(next)
+                && block.first(IndicatorColumn.LEVEL2)
+                        .filter(column -> column.from() == next.col())
+                        .isPresent();
     }
 
     /** How many columns a text stands left of the column of its level. */

@@ -60,19 +60,29 @@ final class IndicatorSection {
                 continue;
             }
             IndicatorRow cells = IndicatorRow.of(rows, row, heading);
-            boolean stated = false;
-            for (IndicatorBlock block : blocks) {
-                for (Indicator indicator : block.read(cells, ordinal + 1)) {
-                    draft.indicator(indicator);
-                    stated = true;
-                }
-            }
-            ordinal += stated ? 1 : 0;
+            ordinal += read(cells, ordinal, draft);
             markSectionLabel(row);
             row++;
         }
         blocks.forEach(block -> block.findings().forEach(draft::finding));
         return row;
+    }
+
+    /**
+     * Reads one row of all blocks.
+     *
+     * @param before how many indicators there are already
+     * @return how many more; blocks of different horizons have one together, blocks of different levels one each
+     */
+    int read(IndicatorRow row, int before, TargetDraft draft) {
+        int more = 0;
+        for (IndicatorBlock block : blocks) {
+            int place = heading.hasLevelsAbove() ? more + 1 : 1;
+            List<Indicator> stated = block.read(row, before + place);
+            stated.forEach(draft::indicator);
+            more = stated.isEmpty() ? more : place;
+        }
+        return more;
     }
 
     /** A row that adds the weights or scores up (总分) is no indicator. */
@@ -175,7 +185,7 @@ final class IndicatorSection {
         for (IndicatorHeading.Column column : values) {
             stated(column).ifPresent(horizon -> horizons.put(column, horizon));
         }
-        if (values.size() == 2 && new HashSet<>(horizons.values()).size() < 2) {
+        if (values.size() == 2 && !heading.hasLevelsAbove() && new HashSet<>(horizons.values()).size() < 2) {
             horizons.put(values.get(0), Horizon.TOTAL);
             horizons.put(values.get(1), Horizon.ANNUAL);
         }

@@ -9,6 +9,7 @@ import org.yusuan.form.table.Roles;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numerals;
+import org.yusuan.lexicon.TickedOptions;
 import org.yusuan.record.Role;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Stated;
@@ -25,29 +26,32 @@ final class TargetFields {
     private static final Pattern ASKS_FOR_CODE = Pattern.compile(".*(?:代码|编码).*");
 
     /** Two dates in one cell: {@code 2025年1月至2025年12月}, {@code 2025-01-01—2025-12-31}. */
-    private static final Pattern BETWEEN_DATES = Pattern.compile("\\s*(?:至|到|~|～|—+|--|–|(?<=[年月日号])-|\\s-\\s)\\s*");
+    private static final Pattern BETWEEN_DATES = Pattern.compile(
+            "\\s*(?:至|到|~|～|[—―]+|--|–|(?<=[年月日号])-|(?<=^(?:19|20)\\d\\d)-(?=(?:19|20)\\d\\d)|\\s-\\s)\\s*");
 
     private final TargetDraft draft;
     private final Roles roles;
-    private @Nullable Category category;
+    private @Nullable HeldBack category;
+    private @Nullable HeldBack unit;
 
     TargetFields(TargetDraft draft, Roles roles) {
         this.draft = draft;
         this.roles = roles;
     }
 
-    /** A 项目类别, held back until it is known whether the form states a 项目类型 too. */
-    private record Category(String labelText, Stated stated) {}
+    /** What is held back until it is known whether the form states the same by a better label. */
+    private record HeldBack(String labelText, Stated stated) {}
 
-    /** Ends the form: 项目类别 is the project's type where the form has no 项目类型. */
+    /** Ends the form: 项目类别 is the project's type without a 项目类型, 填报单位 its unit without a 实施单位. */
     void close() {
-        if (category == null) {
-            return;
-        }
-        if (draft.states(TargetField.PROJECT_TYPE)) {
+        if (category != null && draft.states(TargetField.PROJECT_TYPE)) {
             draft.attribute(category.labelText(), TargetLabel.PROJECT_CATEGORY.id(), category.stated());
-        } else {
+        } else if (category != null) {
             draft.field(TargetField.PROJECT_TYPE, category.labelText(), category.stated());
+        }
+        if (unit != null) {
+            organisation(
+                    unit.labelText(), TargetField.IMPLEMENTING_UNIT, TargetField.IMPLEMENTING_UNIT_CODE, unit.stated());
         }
     }
 
@@ -69,7 +73,7 @@ final class TargetFields {
             return;
         }
         roles.assign(cell, Role.VALUE);
-        put(labelText(labelCell), label, draft.stated(value, cell), more);
+        put(labelText(labelCell), label, draft.stated(TickedOptions.of(value).orElse(value), cell), more);
     }
 
     /** A label that is only nearly a wording of the lexicon. */
@@ -83,7 +87,11 @@ final class TargetFields {
             return;
         }
         roles.assign(cell, Role.VALUE);
-        draft.attribute(labelText(labelCell), field, draft.stated(Folding.fold(cell.text()), cell));
+        String value = Folding.fold(cell.text());
+        draft.attribute(
+                labelText(labelCell),
+                field,
+                draft.stated(TickedOptions.of(value).orElse(value), cell));
     }
 
     private void put(String labelText, TargetLabel label, Stated stated, boolean more) {
@@ -127,7 +135,7 @@ final class TargetFields {
         if (label != TargetLabel.DEPARTMENT_NAME) {
             draft.field(TargetField.NAME, labelText, stated);
         } else if (draft.scope() == Scope.PROJECT) {
-            organisation(labelText, TargetField.IMPLEMENTING_UNIT, TargetField.IMPLEMENTING_UNIT_CODE, stated);
+            holdUnit(labelText, stated);
         } else {
             Matcher coded = CODE_BEFORE_NAME.matcher(stated.value());
             if (coded.matches()) {
@@ -136,6 +144,14 @@ final class TargetFields {
             } else {
                 draft.field(TargetField.NAME, labelText, stated);
             }
+        }
+    }
+
+    private void holdUnit(String labelText, Stated stated) {
+        if (unit == null) {
+            unit = new HeldBack(labelText, stated);
+        } else if (!unit.stated().value().equals(stated.value())) {
+            draft.attribute(labelText, TargetField.IMPLEMENTING_UNIT.id(), stated);
         }
     }
 
@@ -195,7 +211,7 @@ final class TargetFields {
 
     private void attributeOrCategory(String labelText, TargetLabel label, Stated stated) {
         if (label == TargetLabel.PROJECT_CATEGORY && category == null) {
-            category = new Category(labelText, stated);
+            category = new HeldBack(labelText, stated);
         } else {
             draft.attribute(labelText, label.id(), stated);
         }

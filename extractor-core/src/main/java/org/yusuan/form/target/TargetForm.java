@@ -80,15 +80,16 @@ final class TargetForm {
             labelled.read(free, row);
             return new IndicatorSection(table, rows, roles, heading.get()).read(draft);
         }
-        Optional<FundingTable> money = FundingTable.at(rows, roles, row);
-        if (money.isPresent()) {
-            labelled.read(free, row);
-            return money.get().read(draft, funding);
-        }
+        // tasks may state what was spent on them, too
         Optional<TaskSection> tasks = TaskSection.at(table, rows, roles, amounts, row);
         if (tasks.isPresent()) {
             labelled.read(free, row);
             return tasks.get().read(draft);
+        }
+        Optional<FundingTable> money = FundingTable.at(rows, roles, row);
+        if (money.isPresent()) {
+            labelled.read(free, row);
+            return money.get().read(draft, funding);
         }
         return row;
     }

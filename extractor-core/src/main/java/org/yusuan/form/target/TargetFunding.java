@@ -47,7 +47,7 @@ final class TargetFunding {
 
     /** A total of the period or the year; without a number beside it, it is the heading of a column of amounts. */
     void amount(Cell label, TargetLabel kind, @Nullable Cell value) {
-        Horizon horizon = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
+        Horizon horizon = horizon(label, kind);
         if (value == null || !TargetAmounts.isNumber(value)) {
             roles.assign(label, Role.HEADING);
             totals.add(new Total(label, horizon));
@@ -62,17 +62,30 @@ final class TargetFunding {
         });
     }
 
+    /** The label's own period; 资金总额 without one has that of the heading over it (实施期金额 | 年度金额). */
+    private Horizon horizon(Cell label, TargetLabel kind) {
+        Horizon own = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
+        boolean stated =
+                own == Horizon.TOTAL || TargetWords.horizon(label.text()).isPresent();
+        Total over = stated ? null : over(label);
+        return over != null && roles.is(over.label(), Role.HEADING) ? over.horizon() : own;
+    }
+
     /** A total whose label is the heading of its column. */
     void amountBelow(Cell heading, TargetLabel kind, Cell value) {
         Horizon horizon = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
         amounts.read(value, heading).ifPresent(amount -> draft.amount(horizon, amount));
     }
 
-    /** A source whose label is the heading of its column. */
+    /** A source whose label is the heading of its column; 合计 is the target's amount where nothing else states it. */
     void sourceBelow(Cell heading, FundingSource source, Cell value) {
         Horizon horizon = TargetWords.horizon(heading.text()).orElse(Horizon.ANNUAL);
-        amounts.read(value, heading)
-                .ifPresent(amount -> draft.funding(horizon, source, Folding.fold(heading.text()), amount));
+        amounts.read(value, heading).ifPresent(amount -> {
+            if (source == FundingSource.ALL) {
+                draft.amount(horizon, amount);
+            }
+            draft.funding(horizon, source, Folding.fold(heading.text()), amount);
+        });
     }
 
     /** A total or a source with its amount in the same cell. */
@@ -122,6 +135,15 @@ final class TargetFunding {
         if (own.isPresent()) {
             return own.get();
         }
+        Total over = over(label);
+        if (over == null) {
+            over = lastStartingBefore(label);
+        }
+        boolean yearly = draft.scope() == Scope.DEPARTMENT && totals.size() < 2;
+        return over == null || yearly ? Horizon.ANNUAL : over.horizon();
+    }
+
+    private @Nullable Total over(Cell label) {
         Total over = null;
         for (Total total : totals) {
             Cell cell = total.label();
@@ -129,11 +151,7 @@ final class TargetFunding {
                 over = total;
             }
         }
-        if (over == null) {
-            over = lastStartingBefore(label);
-        }
-        boolean yearly = draft.scope() == Scope.DEPARTMENT && totals.size() < 2;
-        return over == null || yearly ? Horizon.ANNUAL : over.horizon();
+        return over;
     }
 
     private @Nullable Total lastStartingBefore(Cell label) {

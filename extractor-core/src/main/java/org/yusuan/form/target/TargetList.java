@@ -14,7 +14,6 @@ import org.yusuan.form.table.RowMark;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FundingSource;
-import org.yusuan.record.Indicator;
 import org.yusuan.record.Role;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Stated;
@@ -140,7 +139,7 @@ final class TargetList {
                 continue;
             }
             ordinal = takeProject(row) ? 0 : ordinal;
-            ordinal += readIndicators(row, ordinal + 1) ? 1 : 0;
+            ordinal += readIndicators(row, ordinal);
             row++;
         }
         close();
@@ -257,19 +256,8 @@ final class TargetList {
         }
     }
 
-    private boolean readIndicators(int row, int ordinal) {
-        if (open == null) {
-            return false;
-        }
-        IndicatorRow cells = IndicatorRow.of(rows, row, heading);
-        boolean stated = false;
-        for (IndicatorBlock block : section.blocks()) {
-            for (Indicator indicator : block.read(cells, ordinal)) {
-                open.draft().indicator(indicator);
-                stated = true;
-            }
-        }
-        return stated;
+    private int readIndicators(int row, int before) {
+        return open == null ? 0 : section.read(IndicatorRow.of(rows, row, heading), before, open.draft());
     }
 
     private void close() {

@@ -32,12 +32,15 @@ final class TargetWords {
     private static final Pattern LEADING_MARK = Pattern.compile("^(?:其中:|\\*|★)+");
 
     /** Headings that end so are not clipped, whatever longer ones begin so: 中期指标 is not 中期指标值. */
-    private static final Pattern WHOLE = Pattern.compile(".*(?:指标|目标)");
+    private static final Pattern WHOLE = Pattern.compile(".*(?:指标|目标|标准)");
 
     /** Whose sign, unit or weight it is says nothing more: 绩效指标性质, 本年权重. */
     private static final Pattern OWNER = Pattern.compile("^(?:绩效|年度|本年|当年)+");
 
     private static final Pattern LABEL_END = Pattern.compile("[:：]|[\\s\\u3000\\u00a0]+");
+
+    /** The unit of the form's money behind a value: 填报单位：某局　金额单位：万元. */
+    private static final Pattern UNIT_BEHIND = Pattern.compile("\\s*(?:金额)?单位\\s?[:：]\\s?\\S{0,2}元$");
 
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
@@ -124,7 +127,9 @@ final class TargetWords {
         Matcher end = LABEL_END.matcher(published);
         while (end.find() && end.start() <= LONGEST_HEADING) {
             String labelText = Folding.fold(published.substring(0, end.start()));
-            String value = Folding.fold(published.substring(end.end()));
+            String value = UNIT_BEHIND
+                    .matcher(Folding.fold(published.substring(end.end())))
+                    .replaceFirst("");
             Optional<FundingSource> source = source(labelText);
             Optional<TargetLabel> label = label(labelText)
                     .filter(found -> found.use() != TargetLabel.Use.FUNDS && found.use() != TargetLabel.Use.SECTION);

@@ -28,7 +28,7 @@ final class TaskSection {
     private final int headingRow;
     private final int endRow;
     private final Map<TaskColumn, Cell> columns;
-    private final List<Cell> sources;
+    private final List<Cell> others;
 
     private TaskSection(
             FormTable table,
@@ -38,7 +38,7 @@ final class TaskSection {
             int headingRow,
             int endRow,
             Map<TaskColumn, Cell> columns,
-            List<Cell> sources) {
+            List<Cell> others) {
         this.table = table;
         this.rows = rows;
         this.roles = roles;
@@ -46,7 +46,7 @@ final class TaskSection {
         this.headingRow = headingRow;
         this.endRow = endRow;
         this.columns = columns;
-        this.sources = sources;
+        this.others = others;
     }
 
     /** The section whose heading begins in the row, if one does: a name or content and one more task column. */
@@ -69,15 +69,24 @@ final class TaskSection {
         if (!heading || IndicatorHeading.at(rows, row).isPresent()) {
             return Optional.empty();
         }
-        List<Cell> sources = new ArrayList<>();
+        List<Cell> others = new ArrayList<>();
+        for (Cell cell : rows.printedIn(row)) {
+            boolean between = cell.col() > 0 && !columns.containsValue(cell) && cell.rowEnd() == end;
+            if (between
+                    && TargetWords.label(cell)
+                            .filter(label -> label == TargetLabel.TASKS)
+                            .isEmpty()) {
+                others.add(cell);
+            }
+        }
         for (int below = row + 1; below < end; below++) {
             for (Cell cell : rows.printedIn(below)) {
                 Optional<TaskColumn> column = TargetWords.taskColumn(cell.text());
                 column.filter(c -> c == TaskColumn.AMOUNT).ifPresent(c -> columns.put(c, cell));
-                column.filter(c -> c == TaskColumn.SOURCE).ifPresent(c -> sources.add(cell));
+                column.filter(c -> c == TaskColumn.SOURCE).ifPresent(c -> others.add(cell));
             }
         }
-        return Optional.of(new TaskSection(table, rows, roles, amounts, row, end, columns, sources));
+        return Optional.of(new TaskSection(table, rows, roles, amounts, row, end, columns, others));
     }
 
     /** The section's label (年度主要任务) heads the column of the tasks' names where it reaches no further down than the heading. */
@@ -137,7 +146,7 @@ final class TaskSection {
         Cell amount = cell(TaskColumn.AMOUNT, row, shift);
         Cell goal = cell(TaskColumn.GOAL, row, shift);
         String named = Numbering.stripTask(text(name));
-        keepSources(named.isEmpty() ? text(content) : named, row, shift, draft);
+        keepOthers(named.isEmpty() ? text(content) : named, row, shift, draft);
         if (named.isEmpty() && text(content).isEmpty() && text(goal).isEmpty()) {
             markBlank(name);
             return;
@@ -154,13 +163,13 @@ final class TaskSection {
         }
     }
 
-    /** What a task's money is made of has no column of its own: an attribute, by task and source. */
-    private void keepSources(String task, int row, int shift, TargetDraft draft) {
-        for (Cell source : sources) {
-            for (Cell cell : rows.overlapping(row, source.col() - shift, source.colEnd() - shift)) {
-                if (cell.row() == row && !Numerals.isAbsent(cell.text())) {
+    /** What its money is made of, what was spent or reached has no column of its own: an attribute, by task and heading. */
+    private void keepOthers(String task, int row, int shift, TargetDraft draft) {
+        for (Cell heading : others) {
+            for (Cell cell : rows.overlapping(row, heading.col() - shift, heading.colEnd() - shift)) {
+                if (cell.row() == row && !roles.has(cell) && !Numerals.isAbsent(cell.text())) {
                     roles.assign(cell, Role.VALUE);
-                    draft.attribute(task + "/" + text(source), null, draft.stated(text(cell), cell));
+                    draft.attribute(task + "/" + text(heading), null, draft.stated(text(cell), cell));
                 }
             }
         }
@@ -173,7 +182,7 @@ final class TaskSection {
         if (heading != null) {
             total(heading, FundingSource.ALL, row, draft);
         }
-        for (Cell source : sources) {
+        for (Cell source : others) {
             TargetWords.source(source).ifPresent(found -> total(source, found, row, draft));
         }
     }

@@ -50,6 +50,8 @@ class TableKindsTest {
             other                             | 2024年地方政府债务限额及余额决算情况表
             other                             | 一般公共预算对下转移支付支出预算表
             other                             | 国有资产占用情况表
+            other                             | 2023年度市级行政事业性国有资产情况表
+            other                             | 机构运行信息表
             """)
     void titleSaysTheKind(String kind, String title) {
         assertThat(TableKinds.of(title, NEUTRAL).id()).isEqualTo(kind.toLowerCase(Locale.ROOT));

@@ -43,6 +43,65 @@ class BudgetStatementTest {
                     6 revenue - 合计 - - - total - budget 30000.00
                     6 revenue - 合计 - - - fiscal_appropriation - budget 20000.00
                     """),
+            new Case("the sum of a part beside the total of all is no total", "专项转移支付分地区预算表", """
+                    地区_2 | 合计_2 | 教育_2 | 农林水^2
+                    小计 | 其中：粮食生产
+                    甲县 | 9 | 4 | 5 | 3
+                    """, """
+                    3 - - 甲县 - - - total - budget 90000.00
+                    3 - - 甲县 - - - - - budget 40000.00
+                    3 - - 甲县 - - - - - budget 50000.00
+                    3 - - 甲县 - - - - - budget 30000.00
+                    """),
+            new Case("reasons for a change are no amounts", "一般公共预算支出表", """
+                    科目名称 | 2023年预算数 | 2024年预算数 | 增减额 | 增减率 | 增减变化原因说明
+                    公务接待 | 4 | 3 | -1 | -25% | 压减接待
+                    """, """
+                    2 expenditure - 公务接待 - - - prior_year 2023 budget 40000.00
+                    2 expenditure - 公务接待 - - - total 2024 budget 30000.00
+                    2 expenditure - 公务接待 - - - change - budget -10000.00
+                    2 expenditure - 公务接待 - - - change_percent - budget -25
+                    """),
+            new Case("funds of this year and of the special account", "收入总表", """
+                    项目 | 总计 | 本年资金 | 专户资金 | 上年结转资金
+                    甲 | 9 | 5 | 3 | 1
+                    """, """
+                    2 revenue - 甲 - - - total - budget 90000.00
+                    2 revenue - 甲 - - - current_year - budget 50000.00
+                    2 revenue - 甲 - - - special_fiscal_account - budget 30000.00
+                    2 revenue - 甲 - - - carryover - budget 10000.00
+                    """),
+            new Case(
+                    "assets and debts are amounts of their own, their kinds are inside their owners' kinds",
+                    "国有资产情况表",
+                    """
+                    单位类别 | 资产类别 | 资产总额 | 负债总额
+                    行政单位_2 | 流动资产 | 9 | 2
+                    固定资产 | 8 | 1
+                    合计^2 | 17 | 3
+                    """,
+                    """
+                    2 - - 流动资产 - - 行政单位 - - budget 90000.00
+                    2 - - 流动资产 - - 行政单位 - - budget 20000.00
+                    3 - - 固定资产 - - 行政单位 - - budget 80000.00
+                    3 - - 固定资产 - - 行政单位 - - budget 10000.00
+                    4 - - 合计 - - - - - budget 170000.00
+                    4 - - 合计 - - - - - budget 30000.00
+                    """),
+            new Case(
+                    "the outer name is a group in every row, if it is in one; whose the rows are is none",
+                    "政府采购预算表",
+                    """
+                    单位名称 | 采购品目大类 | 采购物品名称 | 金额
+                    某局_3 | 货物_2 | 计算机 | 3
+                    打印机 | 2
+                    服务 | 物业 | 4
+                    """,
+                    """
+                    2 expenditure - 计算机 - - 货物 total - budget 30000.00
+                    3 expenditure - 打印机 - - 货物 total - budget 20000.00
+                    4 expenditure - 物业 - - 服务 total - budget 40000.00
+                    """),
             new Case("codes as a tree leave out what stands above", "支出预算总表", """
                     类 | 款 | 项 | 科目名称 | 合计
                     201 |  |  | 一般公共服务支出 | 3
