@@ -52,7 +52,17 @@ public final class IndicatorValues {
         String sign = sign(Folding.fold(comparator));
         String counted = Numerals.isAbsent(unit) ? "" : Folding.fold(unit);
         boolean compared = Quantity.COMPARATORS_BEFORE.leadingIn(published).isPresent();
-        return parse((compared ? "" : sign) + published + (published.endsWith(counted) ? "" : counted));
+        IndicatorValue read = parse((compared ? "" : sign) + published + (published.endsWith(counted) ? "" : counted));
+        return withWholeUnit(read, counted);
+    }
+
+    /** The unit's own column says all of it: 台（套）. */
+    private static IndicatorValue withWholeUnit(IndicatorValue read, String counted) {
+        String unit = read.unit();
+        return unit == null || !counted.startsWith(unit)
+                ? read
+                : new IndicatorValue(
+                        read.text(), read.comparator(), read.number(), read.numberHigh(), counted, read.type());
     }
 
     private static String sign(String comparator) {

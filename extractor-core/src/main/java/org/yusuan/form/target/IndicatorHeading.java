@@ -38,8 +38,8 @@ record IndicatorHeading(
      * @param heading the heading path, joined by {@code /}
      */
     record Column(IndicatorColumn role, int from, int to, String heading) {
-        private Column asNote() {
-            return new Column(IndicatorColumn.NOTE, from, to, heading);
+        private Column as(IndicatorColumn other) {
+            return new Column(other, from, to, heading);
         }
     }
 
@@ -173,17 +173,35 @@ record IndicatorHeading(
         return near.map(Vocabulary.Match::concept);
     }
 
-    /** 指标值内容 explains the value beside it; without one it is the value. */
+    /** 指标值内容 explains the value beside it; without one it is the value, and so is a 值 behind its sign. */
     private static List<Column> withValue(List<Column> columns) {
         if (columns.stream().anyMatch(column -> column.role().isValue())) {
             return columns;
         }
-        return columns.stream()
-                .map(column -> column.role() == IndicatorColumn.NOTE
-                                && column.heading().contains("指标值")
-                        ? new Column(IndicatorColumn.VALUE, column.from(), column.to(), column.heading())
-                        : column)
+        int behindSign = behindSign(columns);
+        return IntStream.range(0, columns.size())
+                .mapToObj(i -> {
+                    Column column = columns.get(i);
+                    boolean value = behindSign >= 0
+                            ? i == behindSign
+                            : column.role() == IndicatorColumn.NOTE
+                                    && column.heading().contains("指标值");
+                    return value ? column.as(IndicatorColumn.VALUE) : column;
+                })
                 .toList();
+    }
+
+    /** Where a column called 值 stands behind that of the signs; -1 if none does. */
+    private static int behindSign(List<Column> columns) {
+        for (int i = 1; i < columns.size(); i++) {
+            boolean sign = columns.get(i - 1).role() == IndicatorColumn.OPERATOR;
+            if (sign
+                    && columns.get(i).role() == IndicatorColumn.NOTE
+                    && columns.get(i).heading().endsWith("值")) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Where no column is called 三级指标, a column of other words before the values holds the names: 指标内容, 年度指标. */
@@ -195,7 +213,7 @@ record IndicatorHeading(
         for (int i = 0; i + 1 < named.size(); i++) {
             Column column = named.get(i);
             if (column.role() == IndicatorColumn.NOTE && named.get(i + 1).role().isValue()) {
-                named.set(i, new Column(IndicatorColumn.LEVEL3, column.from(), column.to(), column.heading()));
+                named.set(i, column.as(IndicatorColumn.LEVEL3));
             }
         }
         return named;
@@ -228,7 +246,7 @@ record IndicatorHeading(
                 seen.clear();
                 seen.add(column.role());
             }
-            blocks.get(blocks.size() - 1).add(again && !values ? column.asNote() : column);
+            blocks.get(blocks.size() - 1).add(again && !values ? column.as(IndicatorColumn.NOTE) : column);
         }
         return blocks.stream().map(List::copyOf).toList();
     }

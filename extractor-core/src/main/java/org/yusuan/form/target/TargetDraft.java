@@ -105,6 +105,13 @@ final class TargetDraft {
         return own != null && yuan != null && own.compareTo(yuan) == 0;
     }
 
+    /** Whether the sum is more than the amount of the horizon. */
+    boolean isMore(Horizon horizon, @Nullable BigDecimal sum) {
+        Amount amount = amounts.get(horizon);
+        BigDecimal own = amount == null ? null : amount.yuan();
+        return own != null && sum != null && sum.compareTo(own) > 0;
+    }
+
     boolean hasAmount(Horizon horizon) {
         return amounts.containsKey(horizon);
     }

@@ -114,7 +114,10 @@ final class TargetFunding {
         }
     }
 
-    /** A sum that equals one of the totals is of its horizon, and so is what stands under it. */
+    /**
+     * A sum that equals one of the totals is of its horizon, and so is what stands under it. A plain 总额 behind the year's
+     * total in one row is that of the whole period.
+     */
     private Horizon horizonOfSum(Cell label, Amount sum) {
         for (Horizon horizon : Horizon.values()) {
             if (draft.hasAmount(horizon, sum.yuan()) && !draft.hasAmount(otherThan(horizon), sum.yuan())) {
@@ -122,7 +125,21 @@ final class TargetFunding {
                 return horizon;
             }
         }
+        if (isBeyondAnnualTotal(label, sum) && !draft.hasAmount(Horizon.TOTAL)) {
+            totals.add(new Total(label, Horizon.TOTAL));
+            draft.amount(Horizon.TOTAL, sum);
+            return Horizon.TOTAL;
+        }
         return horizon(label);
+    }
+
+    private boolean isBeyondAnnualTotal(Cell label, Amount sum) {
+        return draft.isMore(Horizon.ANNUAL, sum.yuan())
+                && totals.stream()
+                        .anyMatch(total -> total.horizon() == Horizon.ANNUAL
+                                && total.label().row() == label.row()
+                                && total.label().colEnd() < label.col()
+                                && TargetWords.horizon(label.text()).isEmpty());
     }
 
     private static Horizon otherThan(Horizon horizon) {

@@ -1,6 +1,7 @@
 package org.yusuan.form.target;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -166,11 +167,16 @@ final class TargetWords {
                 .or(() -> INDICATOR_COLUMNS
                         .exact(OWNER.matcher(bare).replaceFirst(""))
                         .filter(IndicatorColumn::qualifiesValue))
+                .or(() -> endingAs(bare, IndicatorColumn.NOTE::equals))
                 .or(() -> INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue))
-                .or(() -> INDICATOR_COLUMNS
-                        .last(bare, 0, (before, behind) -> true)
-                        .map(Vocabulary.Match::concept)
-                        .filter(IndicatorColumn::isValue));
+                .or(() -> endingAs(bare, IndicatorColumn::isValue));
+    }
+
+    private static Optional<IndicatorColumn> endingAs(String bare, Predicate<IndicatorColumn> accepted) {
+        return INDICATOR_COLUMNS
+                .last(bare, 0, (before, behind) -> true)
+                .map(Vocabulary.Match::concept)
+                .filter(accepted);
     }
 
     static Optional<TaskColumn> taskColumn(String heading) {

@@ -54,6 +54,7 @@ class TableKindsTest {
             other                             | 国有资产占用情况表
             other                             | 2023年度市级行政事业性国有资产情况表
             other                             | 机构运行信息表
+            other                             | 部门决算收入支出与上年对比情况表
             """)
     void titleSaysTheKind(String kind, String title) {
         assertThat(TableKinds.of(title, NEUTRAL).id()).isEqualTo(kind.toLowerCase(Locale.ROOT));

@@ -62,6 +62,16 @@ class BudgetStatementTest {
                     2 expenditure - 公务接待 - - - change - budget -10000.00
                     2 expenditure - 公务接待 - - - change_percent - budget -25
                     """),
+            new Case("what was planned and what was bought", "政府采购情况表", """
+                    项目_2 | 采购计划金额^2 | 实际采购金额^2
+                    总计 | 非财政性资金 | 总计 | 非财政性资金
+                    货物 | 9 | 2 | 8 | 1
+                    """, """
+                    3 expenditure - 货物 - - - total - budget 90000.00
+                    3 expenditure - 货物 - - - - - budget 20000.00
+                    3 expenditure - 货物 - - - total - final 80000.00
+                    3 expenditure - 货物 - - - - - final 10000.00
+                    """),
             new Case("funds of this year and of the special account", "收入总表", """
                     项目 | 总计 | 本年资金 | 专户资金 | 上年结转资金
                     甲 | 9 | 5 | 3 | 1
