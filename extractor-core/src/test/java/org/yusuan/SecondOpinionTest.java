@@ -41,6 +41,14 @@ final class SecondOpinionTest {
     }
 
     @Test
+    void aReaderThatCannotTellOurCellsApartHasNoOpinionOnThem() throws IOException {
+        Path output = extracted(filled(PrintedPdf.withoutColumnLines(3, 2)), true);
+        assertThat(disagreements(output)).isEmpty();
+        assertThat(checks(output))
+                .containsExactly("readers_agree not_decidable 6 0", "readers_agree_on_amounts not_decidable 2 0");
+    }
+
+    @Test
     void nothingIsComparedUnasked() throws IOException {
         Path output = extracted(table().invisible(1, 1, "999"), false);
         assertThat(disagreements(output)).isEmpty();
@@ -48,8 +56,11 @@ final class SecondOpinionTest {
     }
 
     private static PrintedPdf table() throws IOException {
-        return new PrintedPdf(3, 2)
-                .cell(0, 0, "Item")
+        return filled(new PrintedPdf(3, 2));
+    }
+
+    private static PrintedPdf filled(PrintedPdf pdf) throws IOException {
+        return pdf.cell(0, 0, "Item")
                 .cell(0, 1, "Amount")
                 .cell(1, 0, "Paper")
                 .cell(1, 1, "2.00")
