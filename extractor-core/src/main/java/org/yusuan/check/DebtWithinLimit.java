@@ -1,8 +1,10 @@
 package org.yusuan.check;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
@@ -24,9 +26,10 @@ final class DebtWithinLimit implements Rule {
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
             List<Column> columns = records.columns(table.tableId());
+            Set<Integer> told = new HashSet<>();
             for (Column column : columns) {
                 inForm(new Debt(column), columns, verdicts);
-                byPlace(column, columns, verdicts);
+                byPlace(column, columns, told, verdicts);
             }
         }
     }
@@ -51,8 +54,12 @@ final class DebtWithinLimit implements Rule {
         }
     }
 
-    /** A column of limits and one of balances of the same debt and year. */
-    private static void byPlace(Column balances, List<Column> columns, Verdicts verdicts) {
+    /**
+     * A column of limits and one of balances of the same debt and year.
+     *
+     * @param told rows that are above a limit; that a part of the debt is, too, is no news of the place
+     */
+    private static void byPlace(Column balances, List<Column> columns, Set<Integer> told, Verdicts verdicts) {
         if (!Debt.isBalance(balances.key().heading())) {
             return;
         }
@@ -67,9 +74,14 @@ final class DebtWithinLimit implements Rule {
         Map<Integer, Figure> byRow = limits.get(0).byRow();
         for (BudgetLine line : balances.lines()) {
             Figure limit = byRow.get(line.row());
-            Figure.of(line)
-                    .filter(balance -> limit != null)
-                    .ifPresent(balance -> decide(balances, limit, balance, line.name(), verdicts));
+            Optional<Figure> balance = Figure.of(line);
+            if (limit == null || balance.isEmpty()) {
+                continue;
+            }
+            boolean within = !Sum.of(balance.get()).isAbove(Sum.of(limit));
+            if (within || told.add(line.row())) {
+                decide(balances, limit, balance.get(), line.name(), verdicts);
+            }
         }
     }
 

@@ -1,10 +1,14 @@
 package org.yusuan.check;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Side;
+import org.yusuan.record.Table;
 
-/** 收入总计 = 支出总计. */
+/** 收入总计 = 支出总计: in a summary, and wherever the two stand side by side. */
 final class RevenueEqualsExpenditure implements Rule {
     @Override
     public String id() {
@@ -22,5 +26,40 @@ final class RevenueEqualsExpenditure implements Rule {
                 verdicts.undecided(totals.table().tableId(), "no_total_row");
             }
         }
+        for (Table table : records.disclosure().tables()) {
+            if (!SummaryTotals.KINDS.contains(table.kind())) {
+                List<Column> columns = records.columns(table.tableId());
+                columns.forEach(column -> columns.forEach(other -> balance(column, other, verdicts)));
+            }
+        }
+    }
+
+    /** A balance (平衡表) sets the two sides against each other as well: their totals stand in one row. */
+    private static void balance(Column revenue, Column expenditure, Verdicts verdicts) {
+        Column.Key key = revenue.key();
+        Column.Key other = expenditure.key();
+        boolean beside = key.side() == Side.REVENUE
+                && other.side() == Side.EXPENDITURE
+                && key.stage() == other.stage()
+                && Objects.equals(key.year(), other.year())
+                && Objects.equals(key.measure(), other.measure());
+        Optional<BudgetLine> total = grand(revenue);
+        Optional<BudgetLine> against = grand(expenditure);
+        if (beside
+                && total.isPresent()
+                && against.isPresent()
+                && total.get().row() == against.get().row()) {
+            Figure.of(total.get())
+                    .ifPresent(whole -> Figure.of(against.get())
+                            .ifPresent(spent ->
+                                    verdicts.compare(expenditure.tableId(), Sum.of(whole), Sum.of(spent), Map.of())));
+        }
+    }
+
+    private static Optional<BudgetLine> grand(Column column) {
+        List<BudgetLine> found = column.lines().stream()
+                .filter(line -> line.code() == null && Word.GRAND_TOTAL.fits(line.name()))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }
