@@ -87,7 +87,8 @@ final class NamedClassTotal implements Rule {
         boolean two = classes.stream().filter(divided -> divided.agrees(true)).count() > one;
         for (Divided divided : classes) {
             // a class on whichever number of levels it agrees on; where it does on neither, on the one most agree on
-            boolean twoLevels = divided.agrees(two) || !divided.agrees(!two) ? two : !two;
+            boolean other = !divided.agrees(two) && divided.agrees(!two);
+            boolean twoLevels = two != other;
             compare(column, sum(divided.rows(), twoLevels), divided.whole(), published, trial);
         }
     }

@@ -29,30 +29,32 @@ final class RevenueEqualsExpenditure implements Rule {
         for (Table table : records.disclosure().tables()) {
             if (!SummaryTotals.KINDS.contains(table.kind())) {
                 List<Column> columns = records.columns(table.tableId());
-                columns.forEach(column -> columns.forEach(other -> balance(column, other, verdicts)));
+                columns.stream()
+                        .filter(column -> column.key().side() == Side.REVENUE)
+                        .forEach(column -> balance(column, columns, verdicts));
             }
         }
     }
 
     /** A balance (平衡表) sets the two sides against each other as well: their totals stand in one row. */
-    private static void balance(Column revenue, Column expenditure, Verdicts verdicts) {
-        Column.Key key = revenue.key();
-        Column.Key other = expenditure.key();
-        boolean beside = key.side() == Side.REVENUE
-                && other.side() == Side.EXPENDITURE
-                && key.stage() == other.stage()
-                && Objects.equals(key.year(), other.year())
-                && Objects.equals(key.measure(), other.measure());
+    private static void balance(Column revenue, List<Column> columns, Verdicts verdicts) {
         Optional<BudgetLine> total = grand(revenue);
-        Optional<BudgetLine> against = grand(expenditure);
-        if (beside
-                && total.isPresent()
-                && against.isPresent()
-                && total.get().row() == against.get().row()) {
-            Figure.of(total.get())
-                    .ifPresent(whole -> Figure.of(against.get())
-                            .ifPresent(spent ->
-                                    verdicts.compare(expenditure.tableId(), Sum.of(whole), Sum.of(spent), Map.of())));
+        Optional<Figure> whole = total.flatMap(Figure::of);
+        if (whole.isEmpty()) {
+            return;
+        }
+        for (Column expenditure : columns) {
+            boolean opposite = expenditure.key().side() == Side.EXPENDITURE
+                    && expenditure.key().stage() == revenue.key().stage()
+                    && Objects.equals(expenditure.key().year(), revenue.key().year())
+                    && expenditure.key().measure() == revenue.key().measure();
+            Optional<Figure> spent = opposite
+                    ? grand(expenditure)
+                            .filter(line -> line.row() == total.get().row())
+                            .flatMap(Figure::of)
+                    : Optional.empty();
+            spent.ifPresent(
+                    figure -> verdicts.compare(expenditure.tableId(), Sum.of(whole.get()), Sum.of(figure), Map.of()));
         }
     }
 

@@ -137,7 +137,7 @@ final class Made {
         table(kind);
         for (String printed : rows) {
             row++;
-            String[] fields = printed.split("\\|");
+            String[] fields = printed.split("\\|", -1);
             line(Side.REVENUE, null, fields[0], null, Measure.TOTAL, "预算数", fields[1]);
             line(Side.EXPENDITURE, null, fields[2], null, Measure.TOTAL, "预算数", fields[3]);
         }
