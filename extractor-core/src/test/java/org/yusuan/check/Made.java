@@ -282,6 +282,7 @@ final class Made {
                 "2025年部门预算",
                 year,
                 type,
+                null,
                 organisation,
                 province,
                 null,
