@@ -46,15 +46,17 @@ final class DeskWork {
         } catch (RuntimeException | Error cause) {
             LOG.error("{}: internal error while it was written", assignment.name(), cause);
             String message = "internal error: " + cause.getClass().getSimpleName() + " while it was written";
-            return new Answer.Read(failed(assignment, Code.INTERNAL_ERROR, message, spool), cause instanceof Error);
+            Part failed = failed(assignment, Code.INTERNAL_ERROR, message, spool, stages.tell());
+            return new Answer.Read(failed, cause instanceof Error);
         }
     }
 
     /** A document of which nothing could be read, with the reason. */
-    static Part failed(Assignment assignment, Code code, String reason, Spool spool) throws IOException {
+    static Part failed(Assignment assignment, Code code, String reason, Spool spool, Stages.Tell tell)
+            throws IOException {
         Source source = identified(assignment).withDiagnostics(assignment.diagnostics());
         Disclosure nothing = DocumentReading.nothingRead(source, 0, List.of(Diagnostic.ofDocument(code, reason)));
-        return spool.write(Outcome.applied(source, nothing), Map.of(), assignment.hasContent());
+        return spool.write(tell.tell(Outcome.applied(source, nothing)), Map.of(), assignment.hasContent());
     }
 
     /** By a look at its first bytes; whatever that meets, the document has its row. */

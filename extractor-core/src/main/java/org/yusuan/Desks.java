@@ -15,6 +15,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.check.Checker;
 import org.yusuan.worker.Assignment;
 import org.yusuan.worker.WorkerSettings;
 import org.yusuan.worker.WorkerSetup;
@@ -69,9 +70,10 @@ final class Desks implements Closeable {
         Spool spool = writer.spool();
         WorkerSetup setup = ReadingOptions.of(request).toSetup(writer.folder());
         List<DocumentDesk> desks = new ArrayList<>();
+        Stages.Tell tell = new Checker(request.language())::tell;
         long worth = 1 + bytes(files) / BYTES_WORTH_A_WORKER;
         for (int i = 0; i < Math.max(1, Math.min(request.jobs(), Math.min(files.size(), worth))); i++) {
-            desks.add(new WorkerDesk(settings, setup, spool, writer.scratch(), request.timeout(), alone));
+            desks.add(new WorkerDesk(settings, setup, spool, writer.scratch(), request.timeout(), alone, tell));
         }
         return new Desks(desks, writer);
     }

@@ -66,7 +66,7 @@ final class DocumentReading {
     static Result read(Stages stages, InputFile file, String documentId) {
         DocumentReading reading = new DocumentReading(stages, file, documentId);
         Disclosure disclosure = reading.throughStages();
-        Disclosure told = Outcome.applied(reading.source, disclosure);
+        Disclosure told = stages.tell().tell(Outcome.applied(reading.source, disclosure));
         return new Result(reading.source, told, reading.took, reading.metError);
     }
 

@@ -20,11 +20,13 @@ import org.yusuan.write.Spool;
  */
 final class InProcessDesk implements DocumentDesk {
     private final DeskWork work;
+    private final Stages.Tell tell;
     private final Spool spool;
     private final Duration timeout;
 
     InProcessDesk(Stages stages, Spool spool, Duration timeout) {
         this.work = new DeskWork(stages, spool);
+        this.tell = stages.tell();
         this.spool = spool;
         this.timeout = timeout;
     }
@@ -40,7 +42,7 @@ final class InProcessDesk implements DocumentDesk {
                     .part();
         } catch (TimeoutException tooLong) {
             reading.cancel(true);
-            return DeskWork.failed(assignment, Code.TIMED_OUT, WorkerSettings.tooLong(timeout), spool);
+            return DeskWork.failed(assignment, Code.TIMED_OUT, WorkerSettings.tooLong(timeout), spool, tell);
         } catch (InterruptedException cause) {
             reading.cancel(true);
             Thread.currentThread().interrupt();

@@ -21,7 +21,7 @@ import org.yusuan.source.Sources;
 import org.yusuan.stitch.Stitcher;
 
 /** The stages a document goes through, each the door of its package. */
-record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare compare, Check check) {
+record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare compare, Check check, Tell tell) {
     /** What the bytes are. */
     @FunctionalInterface
     interface Identify {
@@ -58,6 +58,12 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
         Disclosure check(Disclosure disclosure);
     }
 
+    /** What went wrong with its reading, in the reader's language; after all others, whatever came of these. */
+    @FunctionalInterface
+    interface Tell {
+        Disclosure tell(Disclosure disclosure);
+    }
+
     /**
      * Stages that open no document under a password and have no other program's help.
      *
@@ -82,13 +88,15 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
     }
 
     private static Stages of(Sources sources, Readers readers) {
+        Checker checker = new Checker(Language.ZH);
         return new Stages(
                 file -> sources.identify(file.file(), file.name()).withDiagnostics(file.diagnostics()),
                 readers::read,
                 Stitcher::stitch,
                 FormReader::read,
                 (source, disclosure) -> disclosure,
-                new Checker(Language.ZH)::check);
+                checker::check,
+                checker::tell);
     }
 
     Stages withSecondOpinion(@Nullable String password) {
@@ -101,10 +109,12 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
                 (source, disclosure) -> source.format() == Format.PDF
                         ? SecondOpinion.compared(disclosure, second.read(source, SecondOpinion.pages(disclosure)))
                         : disclosure,
-                check);
+                check,
+                tell);
     }
 
     Stages withFindingsIn(Language language) {
-        return new Stages(identify, read, stitch, form, compare, new Checker(language)::check);
+        Checker checker = new Checker(language);
+        return new Stages(identify, read, stitch, form, compare, checker::check, checker::tell);
     }
 }

@@ -29,12 +29,14 @@ final class WorkerDesk implements DocumentDesk {
     private final Path scratch;
     private final Duration timeout;
     private final ReadWriteLock alone;
+    private final Stages.Tell tell;
     private @Nullable WorkerProcess worker;
 
     /**
      * @param setup how workers are to read
      * @param timeout how long a document may take
      * @param alone of all desks of the run: held by one that has to be the only one at work
+     * @param tell in which language it is told that a document cost its worker
      */
     WorkerDesk(
             WorkerSettings settings,
@@ -42,13 +44,15 @@ final class WorkerDesk implements DocumentDesk {
             Spool spool,
             Path scratch,
             Duration timeout,
-            ReadWriteLock alone) {
+            ReadWriteLock alone,
+            Stages.Tell tell) {
         this.settings = settings;
         this.setup = setup;
         this.spool = spool;
         this.scratch = scratch;
         this.timeout = timeout;
         this.alone = alone;
+        this.tell = tell;
     }
 
     @Override
@@ -68,7 +72,7 @@ final class WorkerDesk implements DocumentDesk {
         }
         Answer.Lost lost = (Answer.Lost) second;
         close();
-        return DeskWork.failed(assignment, lost.code(), lost.reason(), spool);
+        return DeskWork.failed(assignment, lost.code(), lost.reason(), spool, tell);
     }
 
     private Answer ask(Assignment assignment, Lock lock) throws IOException {

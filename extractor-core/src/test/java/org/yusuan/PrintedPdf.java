@@ -21,14 +21,25 @@ final class PrintedPdf implements AutoCloseable {
     private final PDPageContentStream content;
 
     PrintedPdf(int rows, int columns) throws IOException {
+        this(rows, columns, columns);
+    }
+
+    /** With lines between rows, and at both sides alone. */
+    static PrintedPdf withoutColumnLines(int rows, int columns) throws IOException {
+        return new PrintedPdf(rows, columns, 1);
+    }
+
+    /** @param ruled into how many columns, of equal width, the lines cut it */
+    private PrintedPdf(int rows, int columns, int ruled) throws IOException {
         PDPage page = new PDPage();
         document.addPage(page);
         content = new PDPageContentStream(document, page);
         for (int row = 0; row <= rows; row++) {
             line(LEFT, TOP - row * HEIGHT, LEFT + columns * WIDTH, TOP - row * HEIGHT);
         }
-        for (int col = 0; col <= columns; col++) {
-            line(LEFT + col * WIDTH, TOP, LEFT + col * WIDTH, TOP - rows * HEIGHT);
+        float width = columns * WIDTH / ruled;
+        for (int col = 0; col <= ruled; col++) {
+            line(LEFT + col * width, TOP, LEFT + col * width, TOP - rows * HEIGHT);
         }
     }
 

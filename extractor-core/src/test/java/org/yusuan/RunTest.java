@@ -170,7 +170,8 @@ final class RunTest {
                 document -> document,
                 standard.form(),
                 standard.compare(),
-                standard.check());
+                standard.check(),
+                standard.tell());
     }
 
     private static boolean awaited(CountDownLatch latch) {

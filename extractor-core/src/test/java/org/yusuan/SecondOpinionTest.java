@@ -31,13 +31,21 @@ final class SecondOpinionTest {
             assertThat(row.get("actual").replaceAll("\\s", "")).isEqualTo("2.00999");
             assertThat(row.get("ref")).isEqualTo("t1:r2:c2");
             assertThat(row.get("table_id")).isNotEmpty();
-            assertThat(row.get("message")).startsWith("page 1: two readers differ on a cell's amount: expected '2.00'");
+            assertThat(row.get("message")).contains("第 1 页", "“2.00”", "t1:r2:c2");
         });
         assertThat(disagreements(output).get(1)).satisfies(row -> {
             assertThat(row.get("severity")).isEqualTo("info");
             assertThat(row.get("ref")).isEqualTo("t1:r3:c1");
         });
         assertThat(checks(output)).containsExactly("readers_agree fails 6 4", "readers_agree_on_amounts fails 2 1");
+    }
+
+    @Test
+    void aReaderThatCannotTellOurCellsApartHasNoOpinionOnThem() throws IOException {
+        Path output = extracted(filled(PrintedPdf.withoutColumnLines(3, 2)), true);
+        assertThat(disagreements(output)).isEmpty();
+        assertThat(checks(output))
+                .containsExactly("readers_agree not_decidable 6 0", "readers_agree_on_amounts not_decidable 2 0");
     }
 
     @Test
@@ -48,8 +56,11 @@ final class SecondOpinionTest {
     }
 
     private static PrintedPdf table() throws IOException {
-        return new PrintedPdf(3, 2)
-                .cell(0, 0, "Item")
+        return filled(new PrintedPdf(3, 2));
+    }
+
+    private static PrintedPdf filled(PrintedPdf pdf) throws IOException {
+        return pdf.cell(0, 0, "Item")
                 .cell(0, 1, "Amount")
                 .cell(1, 0, "Paper")
                 .cell(1, 1, "2.00")

@@ -30,4 +30,12 @@ public final class Checker {
         }
         return disclosure.with(findings, checks);
     }
+
+    /** The disclosure with what went wrong with its reading told in the reader's language. */
+    public Disclosure tell(Disclosure disclosure) {
+        String source = disclosure.document().source();
+        return disclosure.withDiagnostics(disclosure.diagnostics().stream()
+                .map(diagnostic -> messages.told(diagnostic, source))
+                .toList());
+    }
 }

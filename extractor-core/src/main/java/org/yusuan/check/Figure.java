@@ -27,6 +27,8 @@ record Figure(
         String name,
         @Nullable String tableId,
         Origin origin) {
+    private static final BigDecimal TWO = BigDecimal.valueOf(2);
+
     private static final Pattern SUM_IN_PROSE = Pattern.compile("\\d[\\d,，]*(?:\\.\\d+)?\\s*(?:亿元|万元|元)");
 
     /** Yuan per published number from which on the unit must be the next larger one: halfway by order of magnitude. */
@@ -76,6 +78,11 @@ record Figure(
         return new Figure(yuan.negate(), halfUnit, unit, name, tableId, origin);
     }
 
+    /** Half of it, for the sum of rows that all stand on two levels. */
+    Figure halved() {
+        return new Figure(yuan.divide(TWO), halfUnit.divide(TWO), unit, name, tableId, origin);
+    }
+
     /** What is left of it without another; either may have been rounded. */
     Figure minus(Figure other) {
         return new Figure(yuan.subtract(other.yuan), halfUnit.add(other.halfUnit), unit, name, tableId, origin);
@@ -100,7 +107,7 @@ record Figure(
         if (yuan.signum() == 0) {
             return BigDecimal.ZERO;
         }
-        BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, digits)).divide(BigDecimal.valueOf(2));
+        BigDecimal half = BigDecimal.ONE.movePointLeft(Math.max(0, digits)).divide(TWO);
         return unit.toYuan(half);
     }
 }

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Finding;
 import org.yusuan.record.Origin;
@@ -21,6 +22,8 @@ final class Messages {
     private static final int MOST_NAMED = 6;
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{([a-z_]+)}");
+
+    private static final Pattern PAGE = Pattern.compile("page (\\d+)");
 
     private final Map<String, String> phrases = new LinkedHashMap<>();
 
@@ -77,8 +80,9 @@ final class Messages {
         Map<String, String> values = new LinkedHashMap<>();
         values.put("expected", finding.expected() == null ? "" : finding.expected());
         values.put("actual", finding.actual() == null ? "" : finding.actual());
+        values.put("detail", finding.message());
         Table table = finding.tableId() == null ? null : tables.apply(finding.tableId());
-        String look = finding.ref() == null ? phrase(table == null ? "document" : "table") : finding.ref();
+        String look = finding.ref() == null ? phrase(table == null ? "document" : "table") : place(finding.ref());
         return new Finding(
                 finding.tableId(),
                 finding.rule(),
@@ -87,6 +91,24 @@ final class Messages {
                 finding.expected(),
                 finding.actual(),
                 finding.ref());
+    }
+
+    /** What went wrong with the reading of a document, in the reader's language; the details stay as they are. */
+    Diagnostic told(Diagnostic diagnostic, String source) {
+        String named = source + ": ";
+        String message = diagnostic.message();
+        String detail = message.startsWith(named) ? message.substring(named.length()) : message;
+        String place = place(diagnostic.place());
+        String told = sentence(diagnostic.code().id(), Map.of("detail", detail), place, place);
+        return new Diagnostic(diagnostic.code(), diagnostic.place(), told);
+    }
+
+    private String place(String stated) {
+        Matcher page = PAGE.matcher(stated);
+        if (page.matches()) {
+            return filled("place.page", Map.of("page", page.group(1)));
+        }
+        return stated.equals(Diagnostic.WHOLE_DOCUMENT) ? phrase("document") : stated;
     }
 
     private String sentence(String rule, Map<String, String> values, String place, String look) {

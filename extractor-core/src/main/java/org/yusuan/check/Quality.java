@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.diagnose.Code;
+import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Amount;
 import org.yusuan.record.BudgetLine;
@@ -114,7 +115,9 @@ record Quality(Map<Aspect, Double> shares) {
 
     private static double withoutUnit(Disclosure disclosure) {
         List<Amount> amounts = Stream.concat(
-                        disclosure.budgetLines().stream().map(BudgetLine::amount),
+                        disclosure.budgetLines().stream()
+                                .filter(line -> !MoneyUnits.isOther(line.measureRaw()))
+                                .map(BudgetLine::amount),
                         disclosure.targets().stream()
                                 .flatMap(target -> Stream.of(target.amountAnnual(), target.amountTotal()))
                                 .flatMap(Stream::ofNullable))

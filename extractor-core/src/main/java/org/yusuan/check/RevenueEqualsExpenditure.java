@@ -1,10 +1,14 @@
 package org.yusuan.check;
 
+import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Side;
+import org.yusuan.record.Table;
 
-/** 收入总计 = 支出总计. */
+/** 收入总计 = 支出总计: in a summary, and wherever the two stand side by side. */
 final class RevenueEqualsExpenditure implements Rule {
     @Override
     public String id() {
@@ -22,5 +26,42 @@ final class RevenueEqualsExpenditure implements Rule {
                 verdicts.undecided(totals.table().tableId(), "no_total_row");
             }
         }
+        for (Table table : records.disclosure().tables()) {
+            if (!SummaryTotals.KINDS.contains(table.kind())) {
+                List<Column> columns = records.columns(table.tableId());
+                columns.stream()
+                        .filter(column -> column.key().side() == Side.REVENUE)
+                        .forEach(column -> balance(column, columns, verdicts));
+            }
+        }
+    }
+
+    /** A balance (平衡表) sets the two sides against each other as well: their totals stand in one row. */
+    private static void balance(Column revenue, List<Column> columns, Verdicts verdicts) {
+        Optional<BudgetLine> total = grand(revenue);
+        Optional<Figure> whole = total.flatMap(Figure::of);
+        if (whole.isEmpty()) {
+            return;
+        }
+        for (Column expenditure : columns) {
+            boolean opposite = expenditure.key().side() == Side.EXPENDITURE
+                    && expenditure.key().stage() == revenue.key().stage()
+                    && Objects.equals(expenditure.key().year(), revenue.key().year())
+                    && expenditure.key().measure() == revenue.key().measure();
+            Optional<Figure> spent = opposite
+                    ? grand(expenditure)
+                            .filter(line -> line.row() == total.get().row())
+                            .flatMap(Figure::of)
+                    : Optional.empty();
+            spent.ifPresent(
+                    figure -> verdicts.compare(expenditure.tableId(), Sum.of(whole.get()), Sum.of(figure), Map.of()));
+        }
+    }
+
+    private static Optional<BudgetLine> grand(Column column) {
+        List<BudgetLine> found = column.lines().stream()
+                .filter(line -> line.code() == null && Word.GRAND_TOTAL.fits(line.name()))
+                .toList();
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 }

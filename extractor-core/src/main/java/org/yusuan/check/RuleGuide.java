@@ -13,6 +13,12 @@ final class RuleGuide {
             What the program holds the figures of a disclosure against. Written by `RuleGuideTest` from the rules themselves
             (`mvn -Dyusuan.golden=rewrite -Dtest=RuleGuideTest test`); do not edit.
 
+            **How to read a finding.** `第 51 页《…项目支出绩效目标表》：“智慧人大三期项目”的指标“智慧人大三期系统费用”为 890000万元，项目金额为 890,000元，
+            疑计量单位有误（规则 unit_of_other_size，请看 t32:r21:c7、t32:r4:c8）` names the page and table, what is the matter with both figures, the
+            rule, which the tables below explain, and the cells: table 32 of the document, row 21, cell 7. Look there first: a finding says that
+            the document does not agree with itself, not why. `error` is arithmetic that cannot be right or a limit that is exceeded, `warning`
+            what is probably a slip, `info` what is worth knowing. Where several findings name the same cell, that cell is the one to doubt.
+
             A rule has four outcomes: it holds, it fails, the document has nothing it is about, or something it needs is missing.
             `checks.csv` has every outcome with how often it came of a rule in a table; what fails is a finding, whose `ref` names
             all cells involved, the one to look at first in front. Values are never changed.

@@ -1,6 +1,7 @@
 package org.yusuan.check;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.yusuan.lexicon.Resource;
 import org.yusuan.record.Funding;
 import org.yusuan.record.FundingSource;
@@ -54,9 +56,10 @@ final class SourcesTotal implements Rule {
         Optional<Figure> stated = TargetMoney.amount(target, horizon);
         Sum whole = stated.map(Sum::of).orElse(null);
         Set<List<Figure>> tried = new HashSet<>();
-        for (Family family : FAMILIES.values()) {
+        for (Family family : families(target, horizon)) {
             List<Figure> parts = parts(target, horizon, family);
-            if (parts.isEmpty() || !tried.add(parts)) {
+            // two divisions that differ by sources of nothing are one, and what is the matter with it is told once
+            if (parts.isEmpty() || !tried.add(without(parts, SourcesTotal::isNothing))) {
                 continue;
             }
             boolean closed = isClosed(target, horizon, family);
@@ -69,6 +72,17 @@ final class SourcesTotal implements Rule {
                 decide(target, whole, readings(target, horizon, parts), closed, verdicts);
             }
         }
+    }
+
+    /** The divisions that leave nothing out before those that may. */
+    private static List<Family> families(Target target, Horizon horizon) {
+        return FAMILIES.values().stream()
+                .sorted(Comparator.comparing(family -> !isClosed(target, horizon, family)))
+                .toList();
+    }
+
+    private static boolean isNothing(Figure figure) {
+        return figure.yuan().signum() == 0;
     }
 
     /** Whether the rest is stated, and something that it is the rest of: 其他资金 also stands beside funds. */
@@ -106,7 +120,7 @@ final class SourcesTotal implements Rule {
         if (!parts.containsAll(fiscal) || fiscal.isEmpty() || members.stream().noneMatch(parts::contains)) {
             return List.of(new Sum(parts));
         }
-        return List.of(without(parts, members), without(parts, fiscal));
+        return List.of(new Sum(without(parts, members::contains)), new Sum(without(parts, fiscal::contains)));
     }
 
     private static List<Figure> of(Target target, Horizon horizon, Set<FundingSource> sources) {
@@ -115,8 +129,8 @@ final class SourcesTotal implements Rule {
                 .toList();
     }
 
-    private static Sum without(List<Figure> parts, List<Figure> others) {
-        return new Sum(parts.stream().filter(part -> !others.contains(part)).toList());
+    private static List<Figure> without(List<Figure> parts, Predicate<Figure> others) {
+        return parts.stream().filter(others.negate()).toList();
     }
 
     private static boolean ambiguous(Target target, Horizon horizon, Family family) {

@@ -30,6 +30,24 @@ enum Word {
     ECONOMIC_CLASS,
     /** A class of the government's economic classification (机关工资福利支出). */
     GOVERNMENT_CLASS,
+    /** A class (类) of the functional classification (一般公共服务支出). */
+    FUNCTIONAL_CLASS,
+    /** 税收收入, 非税收入. */
+    REVENUE_CLASS,
+    /** The total of a government's table under the table's own name (全区一般公共预算支出). */
+    OWN_TOTAL,
+    /** 全省, 本地区 as the name of a row: all of the places below it. */
+    WHOLE_PLACE,
+    /** 债务余额 in the name of a row or a heading. */
+    DEBT_BALANCE,
+    /** 债务限额. */
+    DEBT_LIMIT,
+    /** 新增债务限额: what a limit grows by. */
+    NEW_LIMIT,
+    /** 债务发行额. */
+    DEBT_ISSUED,
+    /** 债务还本额. */
+    DEBT_REPAID,
     /** The end of the name of a public body. */
     BODY,
     /** A share that cannot be more than the whole. */

@@ -70,7 +70,7 @@ public final class FormReader {
                             "a table of contents on page " + grid.page() + " is no table of the disclosure",
                             null,
                             null,
-                            null));
+                            "page " + grid.page()));
                     before = new ArrayList<>();
                     continue;
                 }

@@ -22,6 +22,10 @@ public final class MoneyUnits {
 
     private static final Pattern MEASURED_IN = Pattern.compile("以 ?[“\"(（]?(亿元|万元|千元|元)[”\")）]? ?为 ?(?:计量|金额|货币)?单 ?位");
 
+    private static final Pattern LAST_BRACKETS = Pattern.compile("[(（]([^()（）]+)[)）]$");
+
+    private static final Vocabulary<ValueType> UNITS = Vocabulary.load(ValueType.class, "units.tsv");
+
     private static final Pattern[] STATEMENTS = {CAPTION, MEASURED_IN, BRACKETED, ENDING};
 
     private MoneyUnits() {}
@@ -43,6 +47,15 @@ public final class MoneyUnits {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a heading states that its column has no money: 评价分数（分）, 面积(平方米). */
+    public static boolean isOther(String heading) {
+        Matcher bracketed = LAST_BRACKETS.matcher(Folding.fold(heading).strip());
+        return bracketed.find()
+                && UNITS.exact(bracketed.group(1))
+                        .filter(kind -> kind == ValueType.NUMBER)
+                        .isPresent();
     }
 
     /** The unit of a name in full or short. */

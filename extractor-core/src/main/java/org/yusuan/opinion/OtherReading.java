@@ -28,15 +28,20 @@ final class OtherReading {
 
     /** The text it has at the place, of every cell that matches; absent where it has no cell. */
     Optional<String> text(Area area) {
+        List<Cell> found = cells(area);
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(String.join("", found.stream().map(Cell::text).toList()));
+    }
+
+    /** Its cells that match the place. */
+    List<Cell> cells(Area area) {
         Box box = area.box();
-        if (box == null) {
-            return Optional.empty();
-        }
-        List<String> texts = cells.getOrDefault(area.page(), List.of()).stream()
-                .filter(cell -> matches(box, cell.box()))
-                .map(Cell::text)
-                .toList();
-        return texts.isEmpty() ? Optional.empty() : Optional.of(String.join("", texts));
+        return box == null
+                ? List.of()
+                : cells.getOrDefault(area.page(), List.of()).stream()
+                        .filter(cell -> matches(box, cell.box()))
+                        .toList();
     }
 
     private static boolean matches(Box ours, @Nullable Box theirs) {

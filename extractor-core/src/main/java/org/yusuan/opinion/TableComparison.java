@@ -2,8 +2,10 @@ package org.yusuan.opinion;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.yusuan.document.Area;
 import org.yusuan.document.Cell;
@@ -61,13 +63,32 @@ final class TableComparison {
         return comparison;
     }
 
-    /** Where the other reader has no cell of the table at all, it has no opinion on that page's part of it. */
+    /**
+     * Where the other reader has no cell of the table, or one for many of ours since it needs lines that are not drawn, it
+     * does not see that page's part of the table and has no opinion on it.
+     */
     private static Set<Integer> pagesSeen(Table table, OtherReading other) {
-        return table.cells().stream()
+        Map<Integer, List<Area>> filled = table.cells().stream()
+                .filter(roled -> !Folding.key(roled.cell().text()).isEmpty())
                 .flatMap(roled -> roled.cell().areas().stream())
-                .filter(area -> other.text(area).isPresent())
-                .map(Area::page)
+                .collect(Collectors.groupingBy(Area::page, TreeMap::new, Collectors.toList()));
+        return filled.entrySet().stream()
+                .filter(page ->
+                        2 * toldApart(page.getValue(), other) >= page.getValue().size())
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
+    }
+
+    /** Of our places, those that the other reader has cells for which are for no other of them. */
+    private static long toldApart(List<Area> places, OtherReading other) {
+        Map<Cell, Long> shared = places.stream()
+                .flatMap(place -> other.cells(place).stream())
+                .collect(Collectors.groupingBy(cell -> cell, Collectors.counting()));
+        return places.stream()
+                .map(other::cells)
+                .filter(cells ->
+                        !cells.isEmpty() && cells.stream().allMatch(cell -> shared.getOrDefault(cell, 0L) == 1))
+                .count();
     }
 
     private void compare(RoledCell roled) {

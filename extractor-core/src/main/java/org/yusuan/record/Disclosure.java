@@ -30,4 +30,9 @@ public record Disclosure(
         return new Disclosure(
                 document, tables, targets, budgetLines, statements, newFindings, newChecks, residue, diagnostics);
     }
+
+    /** The same with these diagnostics. */
+    public Disclosure withDiagnostics(List<Diagnostic> told) {
+        return new Disclosure(document, tables, targets, budgetLines, statements, findings, checks, residue, told);
+    }
 }

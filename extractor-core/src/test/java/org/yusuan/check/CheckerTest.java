@@ -58,7 +58,14 @@ final class CheckerTest {
     private static final Set<String> NEVER_HOLDS = Set.of("placeholder_left");
 
     static Stream<Arguments> cases() {
-        return Stream.of(tables(), forms(), narrative(), indicators(), TableCases.all(), OtherCases.all())
+        return Stream.of(
+                        tables(),
+                        forms(),
+                        narrative(),
+                        indicators(),
+                        TableCases.all(),
+                        GovernmentCases.all(),
+                        OtherCases.all())
                 .flatMap(List::stream);
     }
 
@@ -458,6 +465,16 @@ final class CheckerTest {
                 .isEqualTo("全文：“标淮”按“标准”理解（规则 matched_loosely，请看 t1:r1:c1）");
         assertThat(new Checker(Language.EN).check(made).findings().get(0).message())
                 .isEqualTo("the document: “标淮” was taken for “标准” (rule matched_loosely, look at t1:r1:c1)");
+    }
+
+    @Test
+    void whatWentWrongWithTheReadingIsToldInTheReadersLanguage() {
+        Disclosure made = disclosure().pageScanned().build();
+        assertThat(new Checker(Language.ZH).tell(made).diagnostics().get(0).message())
+                .isEqualTo("第 1 页：本页是图片，没有文字，其余各页已读：a picture（规则 page_scanned，请看 第 1 页）");
+        assertThat(new Checker(Language.EN).tell(made).diagnostics().get(0).message())
+                .isEqualTo("page 1: this page is a picture without text, the others were read: a picture"
+                        + " (rule page_scanned, look at page 1)");
     }
 
     @Test

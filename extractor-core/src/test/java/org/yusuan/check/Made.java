@@ -132,6 +132,18 @@ final class Made {
         return this;
     }
 
+    /** A table of two sides: rows of {@code name|amount|name|amount}. */
+    Made sides(TableKind kind, String... rows) {
+        table(kind);
+        for (String printed : rows) {
+            row++;
+            String[] fields = printed.split("\\|", -1);
+            line(Side.REVENUE, null, fields[0], null, Measure.TOTAL, "预算数", fields[1]);
+            line(Side.EXPENDITURE, null, fields[2], null, Measure.TOTAL, "预算数", fields[3]);
+        }
+        return this;
+    }
+
     Made table(TableKind kind) {
         return table(kind, title == null ? kind.id() : title);
     }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.yusuan.diagnose.Code;
 
 /** What is told of the rules is complete, and {@code docs/checks.md} is what the program says of itself. */
 final class RuleGuideTest {
@@ -48,6 +50,8 @@ final class RuleGuideTest {
         Messages english = new Messages(Language.EN);
         assertThat(chinese.phrases().keySet()).isEqualTo(english.phrases().keySet());
         assertThat(chinese.phrases().keySet()).containsAll(RuleBook.ids());
+        assertThat(chinese.phrases().keySet())
+                .containsAll(Stream.of(Code.values()).map(Code::id).toList());
         for (String rule : RuleBook.ids()) {
             assertThat(placeholders(chinese.phrase(rule))).as(rule).contains("{expected}", "{actual}");
         }

@@ -123,6 +123,10 @@ final class TableCases {
                 Arguments.of("sources_total", NOT_DECIDABLE, "the rest of what is not stated", rest()),
                 Arguments.of("sources_total", HOLDS, "fiscal money, an account and the unit's own", bySource("50")),
                 Arguments.of("sources_total", FAILS, "more of the unit's own", bySource("80")),
+                Arguments.of("sources_total", HOLDS, "what is carried over beside funds", withCarryover("30")),
+                Arguments.of("sources_total", FAILS, "less carried over", withCarryover("20")),
+                Arguments.of("revenue_equals_expenditure", HOLDS, "a balance", balance("9")),
+                Arguments.of("revenue_equals_expenditure", FAILS, "a balance that is none", balance("8")),
                 Arguments.of("summary_and_details", NOT_DECIDABLE, "details without a total", detail("教育支出|5")),
                 Arguments.of("classes_agree", HOLDS, "same classes", classes("6", "3", "1")),
                 Arguments.of("classes_agree", FAILS, "one of three", classes("6", "3", "2")),
@@ -237,6 +241,22 @@ final class TableCases {
                                 .source(FundingSource.FISCAL_APPROPRIATION, "2600")
                                 .source(FundingSource.SPECIAL_FISCAL_ACCOUNT, "0")
                                 .source(FundingSource.UNIT_FUNDS, own));
+    }
+
+    private static Made withCarryover(String carryover) {
+        return disclosure()
+                .form(
+                        Scope.DEPARTMENT,
+                        "局",
+                        Form.of("", "1600")
+                                .source(FundingSource.FISCAL_APPROPRIATION, "1520")
+                                .source(FundingSource.UNIT_FUNDS, "50")
+                                .source(FundingSource.CARRYOVER, carryover));
+    }
+
+    /** A table of another kind whose totals stand in one row. */
+    private static Made balance(String spent) {
+        return disclosure().sides(TableKind.OTHER, "省级收入|4|省级支出|3", "上年结转|5|年终结转|6", "收入总计|9|支出总计|" + spent);
     }
 
     private static Made rest() {

@@ -189,7 +189,7 @@ final class StatementLines {
             unit = MoneyUnits.stated(said.name()).orElse(table.unit());
         }
         Optional<BigDecimal> yuan = money.yuan(unit);
-        unitMissing |= yuan.isEmpty();
+        unitMissing |= yuan.isEmpty() && !MoneyUnits.isOther(meaning.column().joined());
         return yuan.orElse(null);
     }
 

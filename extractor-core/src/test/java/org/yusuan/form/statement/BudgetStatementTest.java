@@ -410,6 +410,19 @@ class BudgetStatementTest {
     }
 
     @Test
+    void aColumnOfAnotherUnitThanMoneyLacksNone() {
+        Grid grid = TextGrid.of("""
+                科目名称 | 资金（万元） | 评价分数（分）
+                教育支出 | 9 | 93.37
+                """);
+        BudgetStatement.Result result = read(table("评价表", grid, null));
+        assertThat(result.lines())
+                .extracting(line -> line.amount().yuan())
+                .containsExactly(new BigDecimal("90000.00"), null);
+        assertThat(result.findings()).isEmpty();
+    }
+
+    @Test
     void whatIsNoNumberIsAFindingAndResidue() {
         Grid grid = TextGrid.of("""
                 科目名称 | 合计

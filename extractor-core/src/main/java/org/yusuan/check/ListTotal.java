@@ -1,0 +1,92 @@
+package org.yusuan.check;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Numbering;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Table;
+import org.yusuan.record.TableKind;
+
+/**
+ * In a plain list (places, funds, projects of a government's own budget) with one total at its head or foot, the total is
+ * Σ the other rows. That the list is plain no word tells: it is what the columns over the same rows of a document bear out.
+ */
+final class ListTotal implements Rule {
+    /** Lists that {@link RowsTotal} is for. */
+    private static final Set<TableKind> OTHERS = Set.of(
+            TableKind.PROJECT_EXPENDITURE,
+            TableKind.AGENCY_OPERATING_COSTS,
+            TableKind.GOVERNMENT_SERVICE_PURCHASE,
+            TableKind.THREE_PUBLIC_EXPENSES);
+
+    private static final int LEAST_ROWS = 3;
+
+    private static final String AMONG = "其中";
+
+    @Override
+    public String id() {
+        return "list_total";
+    }
+
+    @Override
+    public void check(Records records, Verdicts verdicts) {
+        Map<List<String>, List<Column>> byRows = new LinkedHashMap<>();
+        for (Table table : records.disclosure().tables()) {
+            if (!SummaryTotals.KINDS.contains(table.kind()) && !OTHERS.contains(table.kind())) {
+                records.columns(table.tableId()).stream()
+                        .filter(ListTotal::isPlain)
+                        .forEach(column -> byRows.computeIfAbsent(names(column), names -> new ArrayList<>())
+                                .add(column));
+            }
+        }
+        byRows.values().forEach(columns -> check(columns, verdicts));
+    }
+
+    /** @param columns over the same rows */
+    private static void check(List<Column> columns, Verdicts verdicts) {
+        Verdicts trial = new Verdicts();
+        for (Column column : columns) {
+            BudgetLine total = total(column);
+            List<Figure> rows = column.lines().stream()
+                    .filter(line -> !line.equals(total))
+                    .flatMap(line -> Figure.of(line).stream())
+                    .toList();
+            Figure.of(total)
+                    .ifPresent(whole ->
+                            trial.compare(column.tableId(), new Sum(rows), Sum.of(whole), column.told(whole.name())));
+        }
+        verdicts.addBorneOut(trial, columns.get(0).tableId());
+    }
+
+    private static boolean isPlain(Column column) {
+        List<BudgetLine> lines = column.lines();
+        long totals = lines.stream().filter(ListTotal::isTotal).count();
+        return lines.size() > LEAST_ROWS
+                && column.isUncoded()
+                && totals == 1
+                && (isTotal(lines.get(0)) || isTotal(lines.get(lines.size() - 1)))
+                && lines.stream().noneMatch(ListTotal::isOfALevel);
+    }
+
+    private static boolean isTotal(BudgetLine line) {
+        return Word.TOTAL.fits(line.name()) || Word.WHOLE_PLACE.fits(line.name());
+    }
+
+    private static BudgetLine total(Column column) {
+        BudgetLine first = column.lines().get(0);
+        return isTotal(first) ? first : column.lines().get(column.lines().size() - 1);
+    }
+
+    private static boolean isOfALevel(BudgetLine line) {
+        return Numbering.depth(line.nameRaw()) != Numbering.NONE
+                || line.nameRaw().strip().startsWith(AMONG);
+    }
+
+    private static List<String> names(Column column) {
+        return column.lines().stream().map(line -> Folding.key(line.name())).toList();
+    }
+}
