@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yusuan.check.RunChecker;
-import org.yusuan.record.Found;
 import org.yusuan.record.Status;
 import org.yusuan.source.Archives;
 import org.yusuan.source.Limits;
@@ -43,13 +42,10 @@ final class Run {
             List<InputFile> files = ArchivedInputs.unpacked(found, archives(unpacked));
             request.progress().started(files.size(), writer.isResumed());
             try (Desks atWork = desks.make(request, files, writer)) {
-                RunChecker checker = new RunChecker(request.language());
+                DocumentsByBody bodies = new DocumentsByBody(writer, new RunChecker(request.language()));
                 List<DisclosureWriter.Done> done =
-                        new RunDocuments(files, writer, atWork, tally, checker, request.progress()).all();
-                List<Found> between = checker.check();
-                tally.add(between);
-                writer.finish(
-                        done, between, new RunReport(Terms.version(), started, clock.instant(), options(), tally));
+                        new RunDocuments(files, writer, atWork, tally, bodies, request.progress()).all();
+                writer.finish(done, bodies, new RunReport(Terms.version(), started, clock.instant(), options(), tally));
             }
         }
         request.progress().finished(tally, Duration.between(started, clock.instant()));

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.yusuan.check.RunChecker;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.source.Sources;
 import org.yusuan.worker.Assignment;
@@ -30,7 +29,7 @@ final class RunDocuments {
     private final DisclosureWriter writer;
     private final Desks desks;
     private final Tally tally;
-    private final RunChecker checker;
+    private final DocumentsByBody bodies;
     private final ProgressListener progress;
     private final Deque<Pending> ahead = new ArrayDeque<>();
     private final List<Done> done = new ArrayList<>();
@@ -52,13 +51,13 @@ final class RunDocuments {
             DisclosureWriter writer,
             Desks desks,
             Tally tally,
-            RunChecker checker,
+            DocumentsByBody bodies,
             ProgressListener progress) {
         this.files = files;
         this.writer = writer;
         this.desks = desks;
         this.tally = tally;
-        this.checker = checker;
+        this.bodies = bodies;
         this.progress = progress;
     }
 
@@ -126,9 +125,7 @@ final class RunDocuments {
         done.add(next);
         Part part = writer.part(next);
         tally.add(part);
-        if (part.facts() != null) {
-            checker.add(YearFactsText.read(part.facts()));
-        }
+        bodies.add(next, part);
         DocumentFacts facts = part.document();
         progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.size());
         progress.counted(tally, resumed);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.record.Found;
 
 /**
  * Writes an output folder. What each document gives goes to the spool as it is read, by whatever process reads it, and is
@@ -129,16 +128,17 @@ public final class DisclosureWriter implements Closeable {
      * Ends the run: everything that was written appears in the folder, the report last.
      *
      * @param documents in the order of their sources
-     * @param between what was found of documents when all were read; it stands behind what was found of each
+     * @param between what was found of documents when all were read; it stands behind what was found of each, and is
+     *     counted in the report
      */
-    public void finish(List<Done> documents, List<Found> between, RunReport report) throws IOException {
+    public void finish(List<Done> documents, Between between, RunReport report) throws IOException {
         Set<String> written = new HashSet<>();
         try (Assembly assembly = Assembly.begin(folder, spool)) {
             for (Done done : documents) {
                 Part part = part(done);
                 assembly.add(part, written.add(part.document().documentId()));
             }
-            assembly.add(between);
+            assembly.add(between, report.tally());
         }
         folder.write(PACKAGE_FILE, file -> DataPackage.write(FlatTables.ALL, file));
         folder.write(RUN_FILE, file -> RunJson.write(report, taker -> takeAll(documents, taker), file));

@@ -61,12 +61,10 @@ public final class Tally {
         }
     }
 
-    /** Counts what was found of documents when all were read. */
-    public void add(List<Found> between) {
-        for (Found found : between) {
-            rows.merge(DocumentTables.CHECKS.name(), (long) found.checks().size(), Long::sum);
-            rows.merge(DocumentTables.FINDINGS.name(), (long) found.findings().size(), Long::sum);
-        }
+    /** Counts what was found of a document when all were read. */
+    void add(Found between) {
+        rows.merge(DocumentTables.CHECKS.name(), (long) between.checks().size(), Long::sum);
+        rows.merge(DocumentTables.FINDINGS.name(), (long) between.findings().size(), Long::sum);
     }
 
     public int count(Status status) {
