@@ -3,10 +3,8 @@ package org.yusuan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.inspect.Inspection;
 import org.yusuan.record.Disclosure;
@@ -25,6 +23,9 @@ public final class Extractor {
     /** Documents of a run that is over within some minutes. */
     private static final int SHORT_RUN = 300;
 
+    /** Size of what such a run reads; there may be many documents in an archive. */
+    private static final long SHORT_RUN_BYTES = 100_000_000;
+
     /** There is a worker for each processor already. */
     private static final int THREADS_OF_WORKER = 1;
 
@@ -42,23 +43,17 @@ public final class Extractor {
         }
     }
 
-    private static Desks desks(
-            ExtractRequest request, List<InputFile> files, DisclosureWriter writer, Scratch scratch) {
+    private static Desks desks(ExtractRequest request, ArchivedInputs files, DisclosureWriter writer, Scratch scratch) {
         WorkerSettings workers = request.workers();
         if (workers == null || isOneSmall(files)) {
             return Desks.inProcess(request, ReadingOptions.of(request).stages(request.jobs(), scratch), writer);
         }
-        WorkerSettings fitting = files.size() <= SHORT_RUN ? workers.forShortRun() : workers;
-        return Desks.ofWorkers(request, fitting, files, writer);
+        boolean isShort = files.known() <= SHORT_RUN && files.bytes() <= SHORT_RUN_BYTES;
+        return Desks.ofWorkers(request, isShort ? workers.forShortRun() : workers, files, writer);
     }
 
-    private static boolean isOneSmall(List<InputFile> files) {
-        try {
-            return files.isEmpty()
-                    || (files.size() == 1 && Files.size(files.get(0).file()) <= SMALL_BYTES);
-        } catch (IOException unreadable) {
-            return true; // and told of as any other file that cannot be read
-        }
+    private static boolean isOneSmall(ArchivedInputs files) {
+        return files.known() <= 1 && files.bytes() <= SMALL_BYTES;
     }
 
     /**

@@ -39,8 +39,8 @@ final class Run {
         Tally tally = new Tally();
         try (DisclosureWriter writer = DisclosureWriter.open(request.output(), mode());
                 Scratch unpacked = Scratch.in(writer.scratch())) {
-            List<InputFile> files = ArchivedInputs.unpacked(found, archives(unpacked));
-            request.progress().started(files.size(), writer.isResumed());
+            ArchivedInputs files = new ArchivedInputs(found, archives(unpacked));
+            request.progress().started(files.known(), writer.isResumed());
             try (Desks atWork = desks.make(request, files, writer)) {
                 DocumentsByBody bodies = new DocumentsByBody(writer, new RunChecker(request.language()));
                 List<DisclosureWriter.Done> done =

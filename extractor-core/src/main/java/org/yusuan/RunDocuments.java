@@ -25,7 +25,7 @@ final class RunDocuments {
     /** Documents that may be done before one that takes long is: 300 seconds of a desk, and some 100 kB of memory. */
     private static final int MOST_AHEAD = 1_000;
 
-    private final List<InputFile> files;
+    private final ArchivedInputs files;
     private final DisclosureWriter writer;
     private final Desks desks;
     private final Tally tally;
@@ -40,6 +40,8 @@ final class RunDocuments {
 
     /** A document whose turn to be told has not come yet. */
     private interface Pending {
+        InputFile file();
+
         boolean isDone();
 
         /** What came of it; waits for it if need be. */
@@ -47,7 +49,7 @@ final class RunDocuments {
     }
 
     RunDocuments(
-            List<InputFile> files,
+            ArchivedInputs files,
             DisclosureWriter writer,
             Desks desks,
             Tally tally,
@@ -63,9 +65,10 @@ final class RunDocuments {
 
     /** Has all of them read. */
     List<Done> all() throws IOException {
-        for (int next = 0; next < files.size(); next++) {
-            ahead.add(begun(next));
-            while (!ahead.isEmpty() && (ahead.element().isDone() || ahead.size() >= MOST_AHEAD)) {
+        int number = 0;
+        for (InputFile next = files.next(); next != null; next = files.next()) {
+            ahead.add(begun(number++, next));
+            while (!ahead.isEmpty() && (ahead.element().isDone() || ahead.size() >= MOST_AHEAD || files.areTooMany())) {
                 tell(ahead.remove());
             }
         }
@@ -75,24 +78,28 @@ final class RunDocuments {
         return done;
     }
 
-    private Pending begun(int number) throws IOException {
-        InputFile file = files.get(number);
+    private Pending begun(int number, InputFile file) throws IOException {
         String documentId = Sources.documentId(file.file(), file.name());
         Integer first = firsts.putIfAbsent(documentId, number);
         if (first != null && file.diagnostics().isEmpty()) {
-            return listedAgain(first, file.name());
+            return listedAgain(first, file);
         }
         Optional<Done> earlier = first == null ? writer.earlier(file.name(), documentId) : Optional.empty();
         if (earlier.isPresent()) {
             resumed++;
-            return awaited(CompletableFuture.completedFuture(earlier.get()));
+            return awaited(file, CompletableFuture.completedFuture(earlier.get()));
         }
         Assignment assignment = new Assignment(file.file(), file.name(), documentId, first == null, file.diagnostics());
-        return awaited(desks.read(assignment));
+        return awaited(file, desks.read(assignment));
     }
 
-    private static Pending awaited(Future<Done> reading) {
+    private static Pending awaited(InputFile file, Future<Done> reading) {
         return new Pending() {
+            @Override
+            public InputFile file() {
+                return file;
+            }
+
             @Override
             public boolean isDone() {
                 return reading.isDone();
@@ -106,8 +113,13 @@ final class RunDocuments {
     }
 
     /** The same bytes as an earlier document's, which is told before this one is. */
-    private Pending listedAgain(int first, String name) {
+    private Pending listedAgain(int first, InputFile file) {
         return new Pending() {
+            @Override
+            public InputFile file() {
+                return file;
+            }
+
             @Override
             public boolean isDone() {
                 return true;
@@ -115,19 +127,20 @@ final class RunDocuments {
 
             @Override
             public Done get() throws IOException {
-                return writer.note(writer.part(done.get(first)).listedAs(name));
+                return writer.note(writer.part(done.get(first)).listedAs(file.name()));
             }
         };
     }
 
     private void tell(Pending pending) throws IOException {
         Done next = pending.get();
+        files.release(pending.file());
         done.add(next);
         Part part = writer.part(next);
         tally.add(part);
         bodies.add(next, part);
         DocumentFacts facts = part.document();
-        progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.size());
+        progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.known());
         progress.counted(tally, resumed);
     }
 

@@ -171,19 +171,19 @@ class ArchivesTest {
         scratch = Scratch.create();
     }
 
-    private Unpacked unpack(Path file) {
+    private Unpacked unpack(Path file) throws IOException {
         return unpack(file, ArchiveLimits.STANDARD, null);
     }
 
-    private Unpacked unpack(Path file, String password) {
+    private Unpacked unpack(Path file, String password) throws IOException {
         return unpack(file, ArchiveLimits.STANDARD, password);
     }
 
-    private Unpacked unpack(Path file, ArchiveLimits limits) {
+    private Unpacked unpack(Path file, ArchiveLimits limits) throws IOException {
         return unpack(file, limits, null);
     }
 
-    private Unpacked unpack(Path file, ArchiveLimits limits, @Nullable String password) {
+    private Unpacked unpack(Path file, ArchiveLimits limits, @Nullable String password) throws IOException {
         Archives archives = new Archives(new Sources(Limits.standard()), Limits.standard(), limits, scratch, password);
         return archives.unpack(file, file.getFileName().toString());
     }
