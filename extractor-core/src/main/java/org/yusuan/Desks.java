@@ -48,10 +48,11 @@ final class Desks implements Closeable {
     }
 
     /** Desks in this process. */
-    static Desks inProcess(ExtractRequest request, Stages stages, DisclosureWriter writer) {
+    static Desks inProcess(ExtractRequest request, Stages stages, LibraryWarnings warnings, DisclosureWriter writer) {
+        DeskWork work = new DeskWork(stages, writer.spool(), warnings);
         List<DocumentDesk> desks = new ArrayList<>();
         for (int i = 0; i < request.jobs(); i++) {
-            desks.add(new InProcessDesk(stages, writer.spool(), request.timeout()));
+            desks.add(new InProcessDesk(work, writer.spool(), request.timeout()));
         }
         return new Desks(desks, writer);
     }

@@ -37,16 +37,31 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
+        return run(request, LibraryWarnings.NOT_COUNTED);
+    }
+
+    /**
+     * The same, with a count of what libraries warn of in this process.
+     *
+     * @throws IOException if the run itself cannot go on
+     */
+    public static RunSummary run(ExtractRequest request, LibraryWarnings warnings) throws IOException {
         try (Scratch scratch = Scratch.create()) {
-            Desks.Maker desks = (same, files, writer) -> desks(same, files, writer, scratch);
+            Desks.Maker desks = (same, files, writer) -> desks(same, files, writer, scratch, warnings);
             return new Run(request, desks, InstantSource.system()).go();
         }
     }
 
-    private static Desks desks(ExtractRequest request, ArchivedInputs files, DisclosureWriter writer, Scratch scratch) {
+    private static Desks desks(
+            ExtractRequest request,
+            ArchivedInputs files,
+            DisclosureWriter writer,
+            Scratch scratch,
+            LibraryWarnings warnings) {
         WorkerSettings workers = request.workers();
         if (workers == null || isOneSmall(files)) {
-            return Desks.inProcess(request, ReadingOptions.of(request).stages(request.jobs(), scratch), writer);
+            Stages stages = ReadingOptions.of(request).stages(request.jobs(), scratch);
+            return Desks.inProcess(request, stages, warnings, writer);
         }
         boolean isShort = files.known() <= SHORT_RUN && files.bytes() <= SHORT_RUN_BYTES;
         return Desks.ofWorkers(request, isShort ? workers.forShortRun() : workers, files, writer);
@@ -61,17 +76,20 @@ public final class Extractor {
      *
      * @param assignments what the run says
      * @param answers what it hears; nothing else may be written to it
+     * @param warnings of libraries in this process
      * @throws IOException if the streams are not those of a run
      */
-    public static void work(InputStream assignments, OutputStream answers) throws IOException {
+    public static void work(InputStream assignments, OutputStream answers, LibraryWarnings warnings)
+            throws IOException {
         try (Scratch scratch = Scratch.create()) {
-            Worker.serve(assignments, answers, setup -> reading(setup, scratch));
+            Worker.serve(assignments, answers, setup -> reading(setup, scratch, warnings));
         }
     }
 
-    private static Worker.Reading reading(WorkerSetup setup, Scratch scratch) throws IOException {
+    private static Worker.Reading reading(WorkerSetup setup, Scratch scratch, LibraryWarnings warnings)
+            throws IOException {
         Stages stages = ReadingOptions.of(setup).stages(THREADS_OF_WORKER, scratch);
-        DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup));
+        DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup), warnings);
         return assignment -> work.leave(assignment, work.read(assignment));
     }
 

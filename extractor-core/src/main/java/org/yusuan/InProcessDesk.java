@@ -23,8 +23,8 @@ final class InProcessDesk implements DocumentDesk {
     private final Spool spool;
     private final Duration timeout;
 
-    InProcessDesk(Stages stages, Spool spool, Duration timeout) {
-        this.work = new DeskWork(stages, spool);
+    InProcessDesk(DeskWork work, Spool spool, Duration timeout) {
+        this.work = work;
         this.spool = spool;
         this.timeout = timeout;
     }

@@ -86,7 +86,7 @@ final class Progress implements ProgressListener {
         } else if (form != ProgressForm.QUIET && !status.equals(Status.OK.id())) {
             String because = reason == null ? "" : ": " + reason;
             clear();
-            err.println("[" + documentsDone + "/" + documents + "] " + status + " " + source + because);
+            err.println(shown("[" + documentsDone + "/" + documents + "] " + status + " " + source + because));
         }
     }
 
@@ -149,13 +149,23 @@ final class Progress implements ProgressListener {
         err.println("rows: " + counts(tally.rows()));
         err.println("slowest:");
         for (Tally.Timed slow : tally.slowest()) {
-            err.println("  " + seconds(slow.took()) + "  " + slow.source());
+            err.println(shown("  " + seconds(slow.took()) + "  " + slow.source()));
         }
         if (!tally.failed().isEmpty()) {
             err.println("failed (run.json has all):");
-            tally.failed().forEach(failed -> err.println("  " + failed.error()));
+            tally.failed().forEach(failed -> err.println(shown("  " + failed.error())));
+        }
+        if (tally.warnings() > 0) {
+            err.println("warnings of libraries: " + tally.warnings() + " (--log-level warn keeps them)");
         }
         err.println(tally.pages() + " pages in " + seconds(took));
+    }
+
+    /** Names and reasons come from documents; what a terminal would obey does not get there. */
+    private static String shown(String line) {
+        StringBuilder shown = new StringBuilder();
+        line.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(shown::appendCodePoint);
+        return shown.toString();
     }
 
     private static String seconds(Duration took) {

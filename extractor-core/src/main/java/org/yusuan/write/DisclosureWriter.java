@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.record.Status;
 
 /**
  * Writes an output folder. What each document gives goes to the spool as it is read, by whatever process reads it, and is
@@ -91,8 +92,17 @@ public final class DisclosureWriter implements Closeable {
         return folder.scratch();
     }
 
-    /** Notes that a document is done; what it gives is in the spool. */
+    /**
+     * Notes that a document is done; what it gives is in the spool.
+     *
+     * @throws IOException if it cannot be noted, or may have failed for want of room or because the run is being ended: a
+     *     later run is to read it again
+     */
     public Done note(Part part) throws IOException {
+        if (part.document().status() == Status.FAILED) {
+            folder.refuseIfFull(part.document().source());
+        }
+        folder.refuseIfEnded();
         Done done = new Done(journal.append(part));
         folder.makeResumable();
         return done;

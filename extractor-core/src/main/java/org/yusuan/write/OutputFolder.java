@@ -33,6 +33,9 @@ final class OutputFolder implements Closeable {
     /** Stands in the hidden folder from when the first file is moved. */
     private static final String PUBLISHING = "publishing";
 
+    /** A document that fails while the disk has less room may fail for that: converters and libraries write files too. */
+    private static final long LEAST_ROOM = 64L << 20;
+
     private static final String DOCUMENTS = "documents";
     /** Files of earlier runs are known by their names; a file of any other name is the user's. */
     private static final Pattern OUR_DOCUMENT = Pattern.compile("[0-9a-f]{64}\\.json");
@@ -42,6 +45,7 @@ final class OutputFolder implements Closeable {
     private final FileChannel lock;
     private final Thread cleaner;
     private volatile boolean isResumable;
+    private volatile boolean isEnded;
 
     private OutputFolder(Path folder, Path unfinished, FileChannel lock) {
         this.folder = folder;
@@ -104,6 +108,22 @@ final class OutputFolder implements Closeable {
     /** From now on there is something that a later run can go on from. */
     void makeResumable() {
         isResumable = true;
+    }
+
+    /** @param source of a document that failed */
+    void refuseIfFull(String source) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM) {
+            String reason = "expected " + (LEAST_ROOM >> 20) + " MB of room on the disk, found less while " + source
+                    + " was read, which may have failed for that";
+            throw new FileSystemException(folder.toString(), null, reason);
+        }
+    }
+
+    /** Documents that are being read while the folder for their files goes fail for that. */
+    void refuseIfEnded() throws IOException {
+        if (isEnded) {
+            throw new FileSystemException(folder.toString(), null, "the run is being ended");
+        }
     }
 
     /** A new file of the run. */
@@ -217,6 +237,7 @@ final class OutputFolder implements Closeable {
     }
 
     private void discardQuietly() {
+        isEnded = true;
         try {
             discardUnlessResumable();
         } catch (IOException | UncheckedIOException cause) {

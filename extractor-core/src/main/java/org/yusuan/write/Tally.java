@@ -27,6 +27,7 @@ public final class Tally {
     private final List<Timed> slowest = new ArrayList<>();
     private final List<NotRead> failed = new ArrayList<>();
     private long pages;
+    private long warnings;
 
     /** How long a document took. */
     public record Timed(String source, Duration took) {}
@@ -44,6 +45,7 @@ public final class Tally {
         statuses.merge(document.status(), 1, Integer::sum);
         formats.merge(document.format(), 1, Integer::sum);
         pages += document.pages();
+        warnings += part.warnings();
         part.took().forEach((stage, took) -> stages.merge(stage, took, Duration::plus));
         if (part.content() != null) {
             part.kinds().forEach((kind, tables) -> kinds.merge(kind, tables, Integer::sum));
@@ -77,6 +79,11 @@ public final class Tally {
 
     public long pages() {
         return pages;
+    }
+
+    /** How often the libraries that read the documents warned. */
+    public long warnings() {
+        return warnings;
     }
 
     /** Number of documents by format. */
