@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.inspect.Inspection;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DocumentFacts;
-import org.yusuan.source.Scratch;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.worker.Worker;
 import org.yusuan.worker.WorkerSettings;
 import org.yusuan.worker.WorkerSetup;

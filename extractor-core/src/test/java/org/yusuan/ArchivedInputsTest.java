@@ -15,9 +15,9 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Archives;
 import org.yusuan.source.Limits;
-import org.yusuan.source.Scratch;
 import org.yusuan.source.Sources;
 
 /** Files inside archives stand in the archives' place, and are on the disk no longer than they have to be. */

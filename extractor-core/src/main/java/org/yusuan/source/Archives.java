@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.scratch.Scratch;
 
 /**
  * Unpacks archives, those inside them too. Members go to files of the run's own naming, so that no name in an archive can

@@ -12,14 +12,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yusuan.scratch.Scratch;
 
 /**
  * The folder a run writes. Files are written in a hidden folder inside it, on the same file system, and are moved to
@@ -64,7 +63,7 @@ final class OutputFolder implements Closeable {
         if (!resume) {
             output.discardAll();
         }
-        output.discard(output.scratch());
+        Scratch.delete(output.scratch());
         makeFolder(output.scratch());
         Runtime.getRuntime().addShutdownHook(output.cleaner);
         return output;
@@ -227,12 +226,12 @@ final class OutputFolder implements Closeable {
 
     private void discardUnlessResumable() throws IOException {
         if (isResumable) {
-            discard(scratch());
+            Scratch.delete(scratch());
             lock.close();
         } else {
             discardAll();
             lock.close();
-            discard(unfinished);
+            Scratch.delete(unfinished);
         }
     }
 
@@ -250,22 +249,9 @@ final class OutputFolder implements Closeable {
         try (Stream<Path> files = Files.list(unfinished)) {
             for (Path file : files.toList()) {
                 if (!file.endsWith(LOCK)) {
-                    discard(file);
+                    Scratch.delete(file);
                 }
             }
-        }
-    }
-
-    private void discard(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (NoSuchFileException | UncheckedIOException gone) {
-            // another thread or a worker of a run that is being ended was first
         }
     }
 

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Archives.Unpacked;
 
 /** The archives in the test's resources were made byte by byte, with Python's standard library, and with 7z and zip. */
