@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.ProgressListener;
 import org.yusuan.record.Status;
@@ -86,7 +84,7 @@ final class Progress implements ProgressListener {
         } else if (form != ProgressForm.QUIET && !status.equals(Status.OK.id())) {
             String because = reason == null ? "" : ": " + reason;
             clear();
-            err.println(shown("[" + documentsDone + "/" + documents + "] " + status + " " + source + because));
+            err.println(Summary.shown("[" + documentsDone + "/" + documents + "] " + status + " " + source + because));
         }
     }
 
@@ -139,43 +137,8 @@ final class Progress implements ProgressListener {
                 json.writeNumberField("ms", took.toMillis());
             });
         } else if (form != ProgressForm.QUIET && tally.documents() >= WORTH_A_SUMMARY) {
-            summary(tally, took);
+            Summary.print(tally, took, err);
         }
-    }
-
-    private void summary(Tally tally, Duration took) {
-        err.println("formats: " + counts(tally.formats()));
-        err.println("tables: " + counts(tally.kinds()));
-        err.println("rows: " + counts(tally.rows()));
-        err.println("slowest:");
-        for (Tally.Timed slow : tally.slowest()) {
-            err.println(shown("  " + seconds(slow.took()) + "  " + slow.source()));
-        }
-        if (!tally.failed().isEmpty()) {
-            err.println("failed (run.json has all):");
-            tally.failed().forEach(failed -> err.println(shown("  " + failed.error())));
-        }
-        if (tally.warnings() > 0) {
-            err.println("warnings of libraries: " + tally.warnings() + " (--log-level warn keeps them)");
-        }
-        err.println(tally.pages() + " pages in " + seconds(took));
-    }
-
-    /** Names and reasons come from documents; what a terminal would obey does not get there. */
-    private static String shown(String line) {
-        StringBuilder shown = new StringBuilder();
-        line.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(shown::appendCodePoint);
-        return shown.toString();
-    }
-
-    private static String seconds(Duration took) {
-        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
-    }
-
-    private static String counts(Map<String, ? extends Number> counts) {
-        return counts.entrySet().stream()
-                .map(count -> count.getKey() + " " + count.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     private void clear() {

@@ -39,6 +39,13 @@ class ProgressTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @Test
+    void aNameThatATerminalWouldObeyIsShownWithoutThat() {
+        Progress progress = new Progress(ProgressForm.LINES, new PrintWriter(err, true), () -> now);
+        progress.document("a\u001B[2J\nb.pdf", "failed", "a.pdf: expected\r\nmore", 1, 4);
+        assertThat(err.toString().lines()).containsExactly("[1/4] failed a [2J b.pdf: a.pdf: expected  more");
+    }
+
     /** Four documents, half a minute each. */
     private void run(ProgressForm form) {
         Progress progress = new Progress(form, new PrintWriter(err, true), () -> now);

@@ -20,7 +20,7 @@ public final class Tally {
     private static final int TOLD = 10;
 
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
-    private final Map<String, Integer> formats = new TreeMap<>();
+    private final Map<String, Map<Status, Integer>> formats = new TreeMap<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final Map<String, Duration> stages = new LinkedHashMap<>();
@@ -43,7 +43,8 @@ public final class Tally {
     public void add(Part part) {
         DocumentFacts document = part.document();
         statuses.merge(document.status(), 1, Integer::sum);
-        formats.merge(document.format(), 1, Integer::sum);
+        formats.computeIfAbsent(document.format(), format -> new EnumMap<>(Status.class))
+                .merge(document.status(), 1, Integer::sum);
         pages += document.pages();
         warnings += part.warnings();
         part.took().forEach((stage, took) -> stages.merge(stage, took, Duration::plus));
@@ -88,7 +89,15 @@ public final class Tally {
 
     /** Number of documents by format. */
     public Map<String, Integer> formats() {
-        return new TreeMap<>(formats);
+        Map<String, Integer> all = new TreeMap<>();
+        formats.forEach((format, counts) -> all.put(
+                format, counts.values().stream().mapToInt(Integer::intValue).sum()));
+        return all;
+    }
+
+    /** Number of documents of a format with a status. */
+    public int count(String format, Status status) {
+        return formats.getOrDefault(format, Map.of()).getOrDefault(status, 0);
     }
 
     /** Number of tables by kind. */
