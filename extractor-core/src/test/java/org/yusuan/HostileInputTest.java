@@ -44,12 +44,21 @@ final class HostileInputTest {
         output = folder.resolve("out");
     }
 
-    /**
-     * A file, and what comes of it.
-     *
-     * @param error part of what is said of it
-     */
-    record Hostile(String name, byte[] content, String status, String error) {
+    /** A file, and what comes of it. */
+    private static final class Hostile {
+        private final String name;
+        private final byte[] content;
+        private final String status;
+        private final String error;
+
+        /** @param error part of what is said of it */
+        Hostile(String name, byte[] content, String status, String error) {
+            this.name = name;
+            this.content = content;
+            this.status = status;
+            this.error = error;
+        }
+
         @Override
         public String toString() {
             return name;
@@ -130,9 +139,12 @@ final class HostileInputTest {
     }
 
     private static byte[] pagesInThemselves() {
-        return ("%PDF-1.4\n1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj\n"
-                        + "2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>>endobj\ntrailer<</Root 1 0 R>>\n")
-                .getBytes(UTF_8);
+        return """
+                %PDF-1.4
+                1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+                2 0 obj<</Type/Pages/Kids[2 0 R 2 0 R]/Count 1000000>>endobj
+                trailer<</Root 1 0 R>>
+                """.getBytes(UTF_8);
     }
 
     @ParameterizedTest
