@@ -48,10 +48,6 @@ final class DocumentJson {
         json.writeStartObject();
         json.writeObjectFieldStart("document");
         JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), ListedDocument.of(disclosure), NOTHING);
-        if (disclosure.document().published() != null) {
-            // no column of the flat tables: their shape is the contract's
-            json.writeStringField("published", disclosure.document().published());
-        }
         confidence(disclosure);
         json.writeEndObject();
         tables(disclosure);

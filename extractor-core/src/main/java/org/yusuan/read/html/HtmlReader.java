@@ -11,6 +11,7 @@ import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
+import org.yusuan.document.Description;
 import org.yusuan.document.LeftOut;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
@@ -50,16 +51,18 @@ public final class HtmlReader implements DocumentReader {
         Area area = Area.ofPage(1);
         List<Block> blocks = new ArrayList<>();
         List<LeftOut> attachments = new ArrayList<>();
+        Description description = Description.NONE;
         for (byte[] html : pages) {
             Document page = Jsoup.parse(TextDecoding.declared(html));
             blocks.addAll(new HtmlContent(budget, limits.span(), area).of(page.body()));
             attachments.addAll(Attachments.of(page, area));
+            description = description.equals(Description.NONE) ? PageDescription.of(page) : description;
         }
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a web page that shows none";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
         }
-        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), attachments);
+        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), attachments, description);
     }
 
     /**
