@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.source.Sources;
 import org.yusuan.worker.Assignment;
@@ -93,7 +95,7 @@ final class RunDocuments {
         return awaited(file, desks.read(assignment));
     }
 
-    private static Pending awaited(InputFile file, Future<Done> reading) {
+    private Pending awaited(InputFile file, Future<Done> reading) {
         return new Pending() {
             @Override
             public InputFile file() {
@@ -141,12 +143,23 @@ final class RunDocuments {
         bodies.add(next, part);
         DocumentFacts facts = part.document();
         progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.known());
-        progress.counted(tally, resumed);
+        count();
     }
 
-    private static Done resultOf(Future<Done> reading) throws IOException {
+    private void count() {
+        int waiting = (int) ahead.stream().filter(Pending::isDone).count();
+        progress.counted(tally, done.size() + waiting, resumed);
+    }
+
+    private Done resultOf(Future<Done> reading) throws IOException {
         try {
-            return reading.get();
+            while (true) {
+                try {
+                    return reading.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException notYet) {
+                    count();
+                }
+            }
         } catch (InterruptedException cause) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted while documents were read").initCause(cause);

@@ -89,30 +89,30 @@ final class Progress implements ProgressListener {
     }
 
     @Override
-    public void counted(Tally tally, int resumed) {
+    public void counted(Tally tally, int finished, int resumed) {
         Instant now = clock.instant();
         Duration since = Duration.between(told, now);
         if (form == ProgressForm.BAR && since.compareTo(BETWEEN_BARS) >= 0) {
             told = now;
-            int filled = total == 0 ? BAR_WIDTH : (int) ((long) BAR_WIDTH * done / total);
+            int filled = total == 0 ? BAR_WIDTH : (int) ((long) BAR_WIDTH * finished / total);
             err.print(CLEARED + "[" + "#".repeat(filled) + ".".repeat(BAR_WIDTH - filled) + "] "
-                    + state(tally, resumed, now));
+                    + state(tally, finished, resumed, now));
             err.flush();
         } else if (form == ProgressForm.LINES && since.compareTo(BETWEEN_LINES) >= 0) {
             told = now;
-            err.println(state(tally, resumed, now));
+            err.println(state(tally, finished, resumed, now));
         }
     }
 
     /** Documents, pages, rate, failures and the time that is left. */
-    private String state(Tally tally, int resumed, Instant now) {
+    private String state(Tally tally, int finished, int resumed, Instant now) {
         double seconds = Math.max(Duration.between(started, now).toMillis(), 1) / 1000.0;
-        double rate = (done - resumed) / seconds;
-        String left = rate > 0 ? ", " + clockTime((long) ((total - done) / rate)) + " left" : "";
+        double rate = (finished - resumed) / seconds;
+        String left = rate > 0 ? ", " + clockTime((long) ((total - finished) / rate)) + " left" : "";
         return String.format(
                 Locale.ROOT,
                 "%d/%d documents, %d pages, %.1f documents/s, %d failed%s",
-                done,
+                finished,
                 total,
                 tally.pages(),
                 rate,

@@ -54,7 +54,7 @@ class ProgressTest {
         for (int done = 1; done <= 4; done++) {
             now = START.plusSeconds(30L * done);
             progress.document("a.pdf", "ok", null, done, 4);
-            progress.counted(tally, 0);
+            progress.counted(tally, done, 0);
         }
         progress.finished(tally, Duration.between(START, now));
     }

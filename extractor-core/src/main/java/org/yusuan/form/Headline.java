@@ -181,7 +181,7 @@ final class Headline {
         }
         Box above = upper.area().box();
         Box below = lower.area().box();
-        return above == null || below == null
+        return (above == null || below == null)
                 ? heading.startsWith(CONCERNING)
                 : upper.page() == lower.page() && isSet(above, below);
     }
