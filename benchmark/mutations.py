@@ -79,4 +79,21 @@ def noise(content, random):
     return content[:16] + random.randbytes(min(len(content), 4096))
 
 
+def inside(content, random):
+    """A file within a zip container is damaged, and the container is sound; other formats stay as they are."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as archive:
+            members = {name: archive.read(name) for name in archive.namelist()}
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, OSError):
+        return content
+    if members:
+        name = random.choice(sorted(members))
+        members[name] = random.choice(DAMAGES)(members[name], random)
+    copy = io.BytesIO()
+    with zipfile.ZipFile(copy, "w", zipfile.ZIP_DEFLATED) as archive:
+        for name, member in members.items():
+            archive.writestr(zipfile.ZipInfo(name), member, zipfile.ZIP_DEFLATED)
+    return copy.getvalue()
+
+
 DAMAGES = (flipped, cut, cut_early, swapped, blanked, prefixed, doubled, noise)

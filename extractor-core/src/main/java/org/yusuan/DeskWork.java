@@ -25,10 +25,12 @@ final class DeskWork {
 
     private final Stages stages;
     private final Spool spool;
+    private final LibraryWarnings warnings;
 
-    DeskWork(Stages stages, Spool spool) {
+    DeskWork(Stages stages, Spool spool, LibraryWarnings warnings) {
         this.stages = stages;
         this.spool = spool;
+        this.warnings = warnings;
     }
 
     Result read(Assignment assignment) {
@@ -40,7 +42,8 @@ final class DeskWork {
     @SuppressWarnings("CatchingUnchecked")
     Answer.Read leave(Assignment assignment, Result result) throws IOException {
         try {
-            Part part = spool.write(result.disclosure(), result.tookByName(), assignment.hasContent());
+            Part part = spool.write(result.disclosure(), result.tookByName(), assignment.hasContent())
+                    .withWarnings(warnings.sinceLastAsked());
             YearFacts facts = YearFacts.of(result.disclosure());
             return new Answer.Read(part.withFacts(YearFactsText.write(facts)), result.metError());
         } catch (RuntimeException | Error cause) {

@@ -45,14 +45,15 @@ final class Desks implements Closeable {
     /** Makes the desks for what is to be read. */
     @FunctionalInterface
     interface Maker {
-        Desks make(ExtractRequest request, List<InputFile> files, DisclosureWriter writer) throws IOException;
+        Desks make(ExtractRequest request, ArchivedInputs files, DisclosureWriter writer) throws IOException;
     }
 
     /** Desks in this process. */
-    static Desks inProcess(ExtractRequest request, Stages stages, DisclosureWriter writer) {
+    static Desks inProcess(ExtractRequest request, Stages stages, LibraryWarnings warnings, DisclosureWriter writer) {
+        DeskWork work = new DeskWork(stages, writer.spool(), warnings);
         List<DocumentDesk> desks = new ArrayList<>();
         for (int i = 0; i < request.jobs(); i++) {
-            desks.add(new InProcessDesk(stages, writer.spool(), request.timeout()));
+            desks.add(new InProcessDesk(work, stages.tell(), writer.spool(), request.timeout()));
         }
         return new Desks(desks, writer);
     }
@@ -65,21 +66,17 @@ final class Desks implements Closeable {
 
     /** Desks with a worker each; no more than there are documents, or than what they hold is worth. */
     static Desks ofWorkers(
-            ExtractRequest request, WorkerSettings settings, List<InputFile> files, DisclosureWriter writer) {
+            ExtractRequest request, WorkerSettings settings, ArchivedInputs files, DisclosureWriter writer) {
         ReadWriteLock alone = new ReentrantReadWriteLock(true);
         Spool spool = writer.spool();
         WorkerSetup setup = ReadingOptions.of(request).toSetup(writer.folder());
         List<DocumentDesk> desks = new ArrayList<>();
         Stages.Tell tell = new Checker(request.language())::tell;
-        long worth = 1 + bytes(files) / BYTES_WORTH_A_WORKER;
-        for (int i = 0; i < Math.max(1, Math.min(request.jobs(), Math.min(files.size(), worth))); i++) {
+        long worth = 1 + files.bytes() / BYTES_WORTH_A_WORKER;
+        for (int i = 0; i < Math.max(1, Math.min(request.jobs(), Math.min(files.known(), worth))); i++) {
             desks.add(new WorkerDesk(settings, setup, spool, writer.scratch(), request.timeout(), alone, tell));
         }
         return new Desks(desks, writer);
-    }
-
-    private static long bytes(List<InputFile> files) {
-        return files.stream().mapToLong(input -> input.file().toFile().length()).sum();
     }
 
     /** Threads that do not keep the program alive when the run itself fails. */

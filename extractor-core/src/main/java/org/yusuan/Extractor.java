@@ -3,15 +3,13 @@ package org.yusuan;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.inspect.Inspection;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DocumentFacts;
-import org.yusuan.source.Scratch;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.worker.Worker;
 import org.yusuan.worker.WorkerSettings;
 import org.yusuan.worker.WorkerSetup;
@@ -25,6 +23,9 @@ public final class Extractor {
     /** Documents of a run that is over within some minutes. */
     private static final int SHORT_RUN = 300;
 
+    /** Size of what such a run reads; there may be many documents in an archive. */
+    private static final long SHORT_RUN_BYTES = 100_000_000;
+
     /** There is a worker for each processor already. */
     private static final int THREADS_OF_WORKER = 1;
 
@@ -36,29 +37,38 @@ public final class Extractor {
      * @throws IOException if the run itself cannot go on; a document that cannot be read is counted, not thrown
      */
     public static RunSummary run(ExtractRequest request) throws IOException {
+        return run(request, LibraryWarnings.NOT_COUNTED);
+    }
+
+    /**
+     * The same, with a count of what libraries warn of in this process.
+     *
+     * @throws IOException if the run itself cannot go on
+     */
+    public static RunSummary run(ExtractRequest request, LibraryWarnings warnings) throws IOException {
         try (Scratch scratch = Scratch.create()) {
-            Desks.Maker desks = (same, files, writer) -> desks(same, files, writer, scratch);
+            Desks.Maker desks = (same, files, writer) -> desks(same, files, writer, scratch, warnings);
             return new Run(request, desks, InstantSource.system()).go();
         }
     }
 
     private static Desks desks(
-            ExtractRequest request, List<InputFile> files, DisclosureWriter writer, Scratch scratch) {
+            ExtractRequest request,
+            ArchivedInputs files,
+            DisclosureWriter writer,
+            Scratch scratch,
+            LibraryWarnings warnings) {
         WorkerSettings workers = request.workers();
         if (workers == null || isOneSmall(files)) {
-            return Desks.inProcess(request, ReadingOptions.of(request).stages(request.jobs(), scratch), writer);
+            Stages stages = ReadingOptions.of(request).stages(request.jobs(), scratch);
+            return Desks.inProcess(request, stages, warnings, writer);
         }
-        WorkerSettings fitting = files.size() <= SHORT_RUN ? workers.forShortRun() : workers;
-        return Desks.ofWorkers(request, fitting, files, writer);
+        boolean isShort = files.known() <= SHORT_RUN && files.bytes() <= SHORT_RUN_BYTES;
+        return Desks.ofWorkers(request, isShort ? workers.forShortRun() : workers, files, writer);
     }
 
-    private static boolean isOneSmall(List<InputFile> files) {
-        try {
-            return files.isEmpty()
-                    || (files.size() == 1 && Files.size(files.get(0).file()) <= SMALL_BYTES);
-        } catch (IOException unreadable) {
-            return true; // and told of as any other file that cannot be read
-        }
+    private static boolean isOneSmall(ArchivedInputs files) {
+        return files.known() <= 1 && files.bytes() <= SMALL_BYTES;
     }
 
     /**
@@ -66,17 +76,20 @@ public final class Extractor {
      *
      * @param assignments what the run says
      * @param answers what it hears; nothing else may be written to it
+     * @param warnings of libraries in this process
      * @throws IOException if the streams are not those of a run
      */
-    public static void work(InputStream assignments, OutputStream answers) throws IOException {
+    public static void work(InputStream assignments, OutputStream answers, LibraryWarnings warnings)
+            throws IOException {
         try (Scratch scratch = Scratch.create()) {
-            Worker.serve(assignments, answers, setup -> reading(setup, scratch));
+            Worker.serve(assignments, answers, setup -> reading(setup, scratch, warnings));
         }
     }
 
-    private static Worker.Reading reading(WorkerSetup setup, Scratch scratch) throws IOException {
+    private static Worker.Reading reading(WorkerSetup setup, Scratch scratch, LibraryWarnings warnings)
+            throws IOException {
         Stages stages = ReadingOptions.of(setup).stages(THREADS_OF_WORKER, scratch);
-        DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup));
+        DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup), warnings);
         return assignment -> work.leave(assignment, work.read(assignment));
     }
 

@@ -24,9 +24,9 @@ final class InProcessDesk implements DocumentDesk {
     private final Spool spool;
     private final Duration timeout;
 
-    InProcessDesk(Stages stages, Spool spool, Duration timeout) {
-        this.work = new DeskWork(stages, spool);
-        this.tell = stages.tell();
+    InProcessDesk(DeskWork work, Stages.Tell tell, Spool spool, Duration timeout) {
+        this.work = work;
+        this.tell = tell;
         this.spool = spool;
         this.timeout = timeout;
     }

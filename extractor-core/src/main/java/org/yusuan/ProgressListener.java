@@ -27,12 +27,13 @@ public interface ProgressListener {
     void document(String source, String status, @Nullable String reason, int done, int total);
 
     /**
-     * Hears how far the run is, after each document.
+     * Hears how far the run is, after each document and every second in between.
      *
-     * @param tally of the documents done
+     * @param tally of the documents that were told
+     * @param finished documents that are done, told or waiting for an earlier one to be told
      * @param resumed how many of them an earlier run had done
      */
-    default void counted(Tally tally, int resumed) {}
+    default void counted(Tally tally, int finished, int resumed) {}
 
     /** Hears that the run is finished. */
     default void finished(Tally tally, Duration took) {}

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.check.Language;
-import org.yusuan.source.Scratch;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.worker.WorkerSetup;
 import org.yusuan.write.Spool;
 

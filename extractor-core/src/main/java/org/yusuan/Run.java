@@ -9,11 +9,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.yusuan.check.RunChecker;
-import org.yusuan.record.Found;
 import org.yusuan.record.Status;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Archives;
 import org.yusuan.source.Limits;
-import org.yusuan.source.Scratch;
 import org.yusuan.source.Sources;
 import org.yusuan.write.DisclosureWriter;
 import org.yusuan.write.RunReport;
@@ -40,16 +39,13 @@ final class Run {
         Tally tally = new Tally();
         try (DisclosureWriter writer = DisclosureWriter.open(request.output(), mode());
                 Scratch unpacked = Scratch.in(writer.scratch())) {
-            List<InputFile> files = ArchivedInputs.unpacked(found, archives(unpacked));
-            request.progress().started(files.size(), writer.isResumed());
+            ArchivedInputs files = new ArchivedInputs(found, archives(unpacked));
+            request.progress().started(files.known(), writer.isResumed());
             try (Desks atWork = desks.make(request, files, writer)) {
-                RunChecker checker = new RunChecker(request.language());
+                DocumentsByBody bodies = new DocumentsByBody(writer, new RunChecker(request.language()));
                 List<DisclosureWriter.Done> done =
-                        new RunDocuments(files, writer, atWork, tally, checker, request.progress()).all();
-                List<Found> between = checker.check();
-                tally.add(between);
-                writer.finish(
-                        done, between, new RunReport(Terms.version(), started, clock.instant(), options(), tally));
+                        new RunDocuments(files, writer, atWork, tally, bodies, request.progress()).all();
+                writer.finish(done, bodies, new RunReport(Terms.version(), started, clock.instant(), options(), tally));
             }
         }
         request.progress().finished(tally, Duration.between(started, clock.instant()));

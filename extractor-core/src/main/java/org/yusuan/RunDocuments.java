@@ -12,7 +12,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
-import org.yusuan.check.RunChecker;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.source.Sources;
 import org.yusuan.worker.Assignment;
@@ -26,11 +27,11 @@ final class RunDocuments {
     /** Documents that may be done before one that takes long is: 300 seconds of a desk, and some 100 kB of memory. */
     private static final int MOST_AHEAD = 1_000;
 
-    private final List<InputFile> files;
+    private final ArchivedInputs files;
     private final DisclosureWriter writer;
     private final Desks desks;
     private final Tally tally;
-    private final RunChecker checker;
+    private final DocumentsByBody bodies;
     private final ProgressListener progress;
     private final Deque<Pending> ahead = new ArrayDeque<>();
     private final List<Done> done = new ArrayList<>();
@@ -41,6 +42,8 @@ final class RunDocuments {
 
     /** A document whose turn to be told has not come yet. */
     private interface Pending {
+        InputFile file();
+
         boolean isDone();
 
         /** What came of it; waits for it if need be. */
@@ -48,25 +51,26 @@ final class RunDocuments {
     }
 
     RunDocuments(
-            List<InputFile> files,
+            ArchivedInputs files,
             DisclosureWriter writer,
             Desks desks,
             Tally tally,
-            RunChecker checker,
+            DocumentsByBody bodies,
             ProgressListener progress) {
         this.files = files;
         this.writer = writer;
         this.desks = desks;
         this.tally = tally;
-        this.checker = checker;
+        this.bodies = bodies;
         this.progress = progress;
     }
 
     /** Has all of them read. */
     List<Done> all() throws IOException {
-        for (int next = 0; next < files.size(); next++) {
-            ahead.add(begun(next));
-            while (!ahead.isEmpty() && (ahead.element().isDone() || ahead.size() >= MOST_AHEAD)) {
+        int number = 0;
+        for (InputFile next = files.next(); next != null; next = files.next()) {
+            ahead.add(begun(number++, next));
+            while (!ahead.isEmpty() && (ahead.element().isDone() || ahead.size() >= MOST_AHEAD || files.areTooMany())) {
                 tell(ahead.remove());
             }
         }
@@ -76,24 +80,28 @@ final class RunDocuments {
         return done;
     }
 
-    private Pending begun(int number) throws IOException {
-        InputFile file = files.get(number);
+    private Pending begun(int number, InputFile file) throws IOException {
         String documentId = Sources.documentId(file.file(), file.name());
         Integer first = firsts.putIfAbsent(documentId, number);
         if (first != null && file.diagnostics().isEmpty()) {
-            return listedAgain(first, file.name());
+            return listedAgain(first, file);
         }
         Optional<Done> earlier = first == null ? writer.earlier(file.name(), documentId) : Optional.empty();
         if (earlier.isPresent()) {
             resumed++;
-            return awaited(CompletableFuture.completedFuture(earlier.get()));
+            return awaited(file, CompletableFuture.completedFuture(earlier.get()));
         }
         Assignment assignment = new Assignment(file.file(), file.name(), documentId, first == null, file.diagnostics());
-        return awaited(desks.read(assignment));
+        return awaited(file, desks.read(assignment));
     }
 
-    private static Pending awaited(Future<Done> reading) {
+    private Pending awaited(InputFile file, Future<Done> reading) {
         return new Pending() {
+            @Override
+            public InputFile file() {
+                return file;
+            }
+
             @Override
             public boolean isDone() {
                 return reading.isDone();
@@ -107,8 +115,13 @@ final class RunDocuments {
     }
 
     /** The same bytes as an earlier document's, which is told before this one is. */
-    private Pending listedAgain(int first, String name) {
+    private Pending listedAgain(int first, InputFile file) {
         return new Pending() {
+            @Override
+            public InputFile file() {
+                return file;
+            }
+
             @Override
             public boolean isDone() {
                 return true;
@@ -116,27 +129,37 @@ final class RunDocuments {
 
             @Override
             public Done get() throws IOException {
-                return writer.note(writer.part(done.get(first)).listedAs(name));
+                return writer.note(writer.part(done.get(first)).listedAs(file.name()));
             }
         };
     }
 
     private void tell(Pending pending) throws IOException {
         Done next = pending.get();
+        files.release(pending.file());
         done.add(next);
         Part part = writer.part(next);
         tally.add(part);
-        if (part.facts() != null) {
-            checker.add(YearFactsText.read(part.facts()));
-        }
+        bodies.add(next, part);
         DocumentFacts facts = part.document();
-        progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.size());
-        progress.counted(tally, resumed);
+        progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.known());
+        count();
     }
 
-    private static Done resultOf(Future<Done> reading) throws IOException {
+    private void count() {
+        int waiting = (int) ahead.stream().filter(Pending::isDone).count();
+        progress.counted(tally, done.size() + waiting, resumed);
+    }
+
+    private Done resultOf(Future<Done> reading) throws IOException {
         try {
-            return reading.get();
+            while (true) {
+                try {
+                    return reading.get(1, TimeUnit.SECONDS);
+                } catch (TimeoutException notYet) {
+                    count();
+                }
+            }
         } catch (InterruptedException cause) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("interrupted while documents were read").initCause(cause);

@@ -19,9 +19,9 @@ final class YearFactsText {
 
     private YearFactsText() {}
 
-    /** Absent where it is not known whose document it is, so that nothing can be held against another. */
+    /** Absent where nothing can be held against another document. */
     static @Nullable String write(YearFacts facts) throws IOException {
-        if (facts.body().isEmpty()) {
+        if (facts.isEmpty()) {
             return null;
         }
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

@@ -34,10 +34,11 @@ final class ArchitectureTest {
     private static final Map<String, List<String>> ARROWS = new TreeMap<>(Map.ofEntries(
             entry("diagnose", List.of()),
             entry("document", List.of("diagnose")),
-            entry("source", List.of("diagnose")),
+            entry("scratch", List.of()),
+            entry("source", List.of("scratch", "diagnose")),
             entry("ruling", List.of("document")),
             entry("aligned", List.of("ruling", "document")),
-            entry("read", List.of("source", "ruling", "aligned", "document", "diagnose")),
+            entry("read", List.of("source", "scratch", "ruling", "aligned", "document", "diagnose")),
             entry("stitch", List.of("document", "diagnose")),
             entry("lexicon", List.of()),
             entry("record", List.of("document", "lexicon", "diagnose")),
@@ -45,7 +46,7 @@ final class ArchitectureTest {
             entry("form", List.of("source", "document", "lexicon", "record", "diagnose")),
             entry("check", List.of("record", "document", "lexicon", "diagnose")),
             entry("inspect", List.of("read", "source", "write", "document", "lexicon", "record", "diagnose")),
-            entry("write", List.of("record", "document", "lexicon", "diagnose")),
+            entry("write", List.of("scratch", "record", "document", "lexicon", "diagnose")),
             entry("worker", List.of("write", "diagnose"))));
 
     private static final JavaClasses CLASSES =

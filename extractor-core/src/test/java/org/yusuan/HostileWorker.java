@@ -17,7 +17,7 @@ public final class HostileWorker {
         System.setOut(System.err);
         Stages stages = RunTest.stages(HostileWorker::read);
         Worker.serve(System.in, answers, setup -> {
-            DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup));
+            DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup), LibraryWarnings.NOT_COUNTED);
             return assignment -> work.leave(assignment, work.read(assignment));
         });
         Runtime.getRuntime().halt(0);

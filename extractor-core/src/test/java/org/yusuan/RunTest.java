@@ -159,7 +159,7 @@ final class RunTest {
     }
 
     static Desks.Maker inProcess(Stages stages) {
-        return (request, files, writer) -> Desks.inProcess(request, stages, writer);
+        return (request, files, writer) -> Desks.inProcess(request, stages, LibraryWarnings.NOT_COUNTED, writer);
     }
 
     static Stages stages(Function<Source, SourceDocument> read) {

@@ -140,7 +140,7 @@ final class ExtractCommand implements Callable<Integer> {
     private final Run run;
 
     ExtractCommand() {
-        this(Extractor::run);
+        this(request -> Extractor.run(request, Logging.warnings()));
     }
 
     ExtractCommand(Run run) {
@@ -214,7 +214,7 @@ final class ExtractCommand implements Callable<Integer> {
                 language,
                 defuseFormulas,
                 Duration.ofSeconds(timeout),
-                inProcess ? null : WorkerMain.settings(maxMemory),
+                inProcess ? null : WorkerMain.settings(maxMemory, logLevel),
                 resume,
                 progress);
     }

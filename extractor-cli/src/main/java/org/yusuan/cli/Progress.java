@@ -9,8 +9,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.ProgressListener;
 import org.yusuan.record.Status;
@@ -86,35 +84,35 @@ final class Progress implements ProgressListener {
         } else if (form != ProgressForm.QUIET && !status.equals(Status.OK.id())) {
             String because = reason == null ? "" : ": " + reason;
             clear();
-            err.println("[" + documentsDone + "/" + documents + "] " + status + " " + source + because);
+            err.println(Summary.shown("[" + documentsDone + "/" + documents + "] " + status + " " + source + because));
         }
     }
 
     @Override
-    public void counted(Tally tally, int resumed) {
+    public void counted(Tally tally, int finished, int resumed) {
         Instant now = clock.instant();
         Duration since = Duration.between(told, now);
         if (form == ProgressForm.BAR && since.compareTo(BETWEEN_BARS) >= 0) {
             told = now;
-            int filled = total == 0 ? BAR_WIDTH : (int) ((long) BAR_WIDTH * done / total);
+            int filled = total == 0 ? BAR_WIDTH : (int) ((long) BAR_WIDTH * finished / total);
             err.print(CLEARED + "[" + "#".repeat(filled) + ".".repeat(BAR_WIDTH - filled) + "] "
-                    + state(tally, resumed, now));
+                    + state(tally, finished, resumed, now));
             err.flush();
         } else if (form == ProgressForm.LINES && since.compareTo(BETWEEN_LINES) >= 0) {
             told = now;
-            err.println(state(tally, resumed, now));
+            err.println(state(tally, finished, resumed, now));
         }
     }
 
     /** Documents, pages, rate, failures and the time that is left. */
-    private String state(Tally tally, int resumed, Instant now) {
+    private String state(Tally tally, int finished, int resumed, Instant now) {
         double seconds = Math.max(Duration.between(started, now).toMillis(), 1) / 1000.0;
-        double rate = (done - resumed) / seconds;
-        String left = rate > 0 ? ", " + clockTime((long) ((total - done) / rate)) + " left" : "";
+        double rate = (finished - resumed) / seconds;
+        String left = rate > 0 ? ", " + clockTime((long) ((total - finished) / rate)) + " left" : "";
         return String.format(
                 Locale.ROOT,
                 "%d/%d documents, %d pages, %.1f documents/s, %d failed%s",
-                done,
+                finished,
                 total,
                 tally.pages(),
                 rate,
@@ -139,33 +137,8 @@ final class Progress implements ProgressListener {
                 json.writeNumberField("ms", took.toMillis());
             });
         } else if (form != ProgressForm.QUIET && tally.documents() >= WORTH_A_SUMMARY) {
-            summary(tally, took);
+            Summary.print(tally, took, err);
         }
-    }
-
-    private void summary(Tally tally, Duration took) {
-        err.println("formats: " + counts(tally.formats()));
-        err.println("tables: " + counts(tally.kinds()));
-        err.println("rows: " + counts(tally.rows()));
-        err.println("slowest:");
-        for (Tally.Timed slow : tally.slowest()) {
-            err.println("  " + seconds(slow.took()) + "  " + slow.source());
-        }
-        if (!tally.failed().isEmpty()) {
-            err.println("failed (run.json has all):");
-            tally.failed().forEach(failed -> err.println("  " + failed.error()));
-        }
-        err.println(tally.pages() + " pages in " + seconds(took));
-    }
-
-    private static String seconds(Duration took) {
-        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
-    }
-
-    private static String counts(Map<String, ? extends Number> counts) {
-        return counts.entrySet().stream()
-                .map(count -> count.getKey() + " " + count.getValue())
-                .collect(Collectors.joining(", "));
     }
 
     private void clear() {

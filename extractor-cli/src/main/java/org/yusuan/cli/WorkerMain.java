@@ -8,6 +8,7 @@ import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.Extractor;
 import org.yusuan.worker.WorkerSettings;
 
@@ -17,12 +18,16 @@ final class WorkerMain {
     private static final List<String> SHARED = List.of(
             "-XX:SharedArchiveFile=", "-Xshare:", "-Xlog:", "-Dfile.encoding=", "-Duser.", "-Dsun.jnu.encoding=");
 
+    /** How much the run keeps in its log of what workers say. */
+    private static final String LOG_LEVEL = "yusuan.log.level";
+
     private WorkerMain() {}
 
     public static void main(String[] words) throws IOException {
         PrintStream answers = System.out;
         // whatever a library prints would be taken for an answer
         System.setOut(System.err);
+        Logging.toRun(System.getProperty(LOG_LEVEL));
         serve(answers);
         // the run is over or was killed: what a document started, such as a converter, has no one to serve any more
         ProcessHandle.current().descendants().forEach(ProcessHandle::destroyForcibly);
@@ -31,15 +36,16 @@ final class WorkerMain {
     }
 
     private static void serve(OutputStream answers) throws IOException {
-        Extractor.work(new BufferedInputStream(System.in), answers);
+        Extractor.work(new BufferedInputStream(System.in), answers, Logging.warnings());
     }
 
     /**
      * How workers are started: with the Java and the classes of this program.
      *
      * @param memoryMegabytes heap of each
+     * @param level of what they say for the log; absent where none is kept
      */
-    static WorkerSettings settings(int memoryMegabytes) {
+    static WorkerSettings settings(int memoryMegabytes, @Nullable LogLevel level) {
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         for (String option : ManagementFactory.getRuntimeMXBean().getInputArguments()) {
@@ -47,8 +53,13 @@ final class WorkerMain {
                 command.add(option);
             }
         }
+        if (level != null) {
+            command.add("-D" + LOG_LEVEL + "=" + level);
+        }
         command.addAll(List.of(
                 "-XX:+UseSerialGC",
+                // Ctrl-C is for the run and its workers: a worker is gone at once, and answers nothing on its way
+                "-Xrs",
                 "-Xmx" + memoryMegabytes + "m",
                 "-XX:+ExitOnOutOfMemoryError",
                 "-XX:-CreateCoredumpOnCrash",

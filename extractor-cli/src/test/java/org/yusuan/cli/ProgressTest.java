@@ -39,6 +39,13 @@ class ProgressTest {
         assertThat(err.toString()).isEmpty();
     }
 
+    @Test
+    void aNameThatATerminalWouldObeyIsShownWithoutThat() {
+        Progress progress = new Progress(ProgressForm.LINES, new PrintWriter(err, true), () -> now);
+        progress.document("a\u001B[2J\nb.pdf", "failed", "a.pdf: expected\r\nmore", 1, 4);
+        assertThat(err.toString().lines()).containsExactly("[1/4] failed a [2J b.pdf: a.pdf: expected  more");
+    }
+
     /** Four documents, half a minute each. */
     private void run(ProgressForm form) {
         Progress progress = new Progress(form, new PrintWriter(err, true), () -> now);
@@ -47,7 +54,7 @@ class ProgressTest {
         for (int done = 1; done <= 4; done++) {
             now = START.plusSeconds(30L * done);
             progress.document("a.pdf", "ok", null, done, 4);
-            progress.counted(tally, 0);
+            progress.counted(tally, done, 0);
         }
         progress.finished(tally, Duration.between(START, now));
     }

@@ -1,37 +1,38 @@
 package org.yusuan.check;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.yusuan.record.Check;
+import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Finding;
 import org.yusuan.record.Found;
 
 /**
- * The rules between the documents of a run, tried when all are read. The documents are told in the order of their sources,
- * whichever is read first: what is found is the same however many are read at a time.
+ * The rules between the documents of a run, tried when all are read. They compare what is of one public body, so that a run
+ * needs to have no more than one body's facts at hand.
  */
 public final class RunChecker {
+    /** Documents of a body that are held against each other: of decades, with all their annexes, there are some hundred. */
+    public static final int MOST_OF_BODY = 2_000;
+
+    private static final String TOO_MANY = "too_many_documents";
+
     private final Messages messages;
-    private final List<YearFacts> documents = new ArrayList<>();
-    private final Set<String> known = new HashSet<>();
 
     public RunChecker(Language language) {
         this.messages = new Messages(language);
     }
 
-    /** Takes down what is kept of a document; one with the bytes of another says nothing new. */
-    public void add(YearFacts document) {
-        if (!document.body().isEmpty() && known.add(document.documentId())) {
-            documents.add(document);
-        }
-    }
-
-    /** What was found of documents that can be held against another, in the order of their sources. */
-    public List<Found> check() {
+    /**
+     * What is found of documents that can be held against another.
+     *
+     * @param documents all of the run that are of one public body, in the order of their sources and each once; at most
+     *     {@link #MOST_OF_BODY}
+     * @return in the same order
+     */
+    public List<Found> check(List<YearFacts> documents) {
         Report report = new Report(messages, tableId -> null);
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         Map<String, List<Check>> checks = new LinkedHashMap<>();
@@ -48,5 +49,13 @@ public final class RunChecker {
                 .filter(checks::containsKey)
                 .map(id -> new Found(id, findings.getOrDefault(id, List.of()), checks.getOrDefault(id, List.of())))
                 .toList();
+    }
+
+    /** What is told of a document that is one too many of its body. */
+    public Found notCompared(String documentId) {
+        List<Check> checks = RuleBook.RUN_RULES.stream()
+                .map(rule -> new Check(rule.id(), null, CheckOutcome.NOT_DECIDABLE, 1, null, TOO_MANY))
+                .toList();
+        return new Found(documentId, List.of(), checks);
     }
 }

@@ -7,6 +7,6 @@ interface RunRule {
     /** Stable; the wording of what it says stands under this id in the resources. */
     String id();
 
-    /** Tries the rule wherever documents are of one body; they come in the order of their sources. */
+    /** Tries the rule on documents of one body, which come in the order of their sources. */
     void check(List<YearFacts> documents, RunVerdicts verdicts);
 }

@@ -44,6 +44,11 @@ public record YearFacts(
         figures = List.copyOf(figures);
     }
 
+    /** Whether nothing of it can be held against another document: neither an amount nor a name. */
+    public boolean isEmpty() {
+        return body.isEmpty() || (organisation == null && figures.isEmpty());
+    }
+
     /** What is kept of a disclosure. */
     public static YearFacts of(Disclosure disclosure) {
         DocumentFacts document = disclosure.document();

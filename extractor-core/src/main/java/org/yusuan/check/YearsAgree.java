@@ -28,9 +28,10 @@ final class YearsAgree implements RunRule {
         Map<Key, List<Place>> originals = new LinkedHashMap<>();
         each(documents, (document, figure) -> {
             if (!figure.restated()) {
-                originals
-                        .computeIfAbsent(Key.of(document, figure), key -> new ArrayList<>())
-                        .add(new Place(document, figure));
+                List<Place> places = originals.computeIfAbsent(Key.of(document, figure), key -> new ArrayList<>());
+                if (places.stream().noneMatch(place -> isSame(place.figure(), figure))) {
+                    places.add(new Place(document, figure));
+                }
             }
         });
         each(documents, (document, figure) -> {
@@ -42,6 +43,11 @@ final class YearsAgree implements RunRule {
         });
     }
 
+    /** The same disclosure may be there in several formats: what the first of them states need not be tried again. */
+    private static boolean isSame(YearFigure one, YearFigure other) {
+        return one.yuan().compareTo(other.yuan()) == 0 && one.halfUnit().compareTo(other.halfUnit()) == 0;
+    }
+
     private interface Look {
         void at(YearFacts document, YearFigure figure);
     }
@@ -50,7 +56,7 @@ final class YearsAgree implements RunRule {
         documents.forEach(document -> document.figures().forEach(figure -> look.at(document, figure)));
     }
 
-    /** The same disclosure may be there in several formats, or a body may have several tables of the kind. */
+    /** A body may have several tables of the kind, or may have published the year twice. */
     private static void decide(YearFacts document, YearFigure figure, List<Place> originals, Verdicts verdicts) {
         List<Sum> candidates = originals.stream()
                 .map(place -> sum(place.document(), place.figure()))

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.scratch.Scratch;
 
 /**
  * Unpacks archives, those inside them too. Members go to files of the run's own naming, so that no name in an archive can
@@ -56,12 +57,19 @@ public final class Archives {
         return sources.isArchive(file, name);
     }
 
-    public Unpacked unpack(Path file, String name) {
+    /**
+     * Unpacks an archive.
+     *
+     * @throws IOException if there is no room for what is in it; whatever is wrong with the archive is told
+     */
+    public Unpacked unpack(Path file, String name) throws IOException {
         try {
             UnpackBudget budget = new UnpackBudget(archiveLimits, limits.fileBytes(), Files.size(file));
             Unpacking unpacking = new Unpacking(budget);
             unpacking.unpack(file, name, 1);
             return new Unpacked(unpacking.members, unpacking.diagnostics);
+        } catch (UnpackBudget.NoRoomException ours) {
+            throw ours;
         } catch (IOException unreadable) {
             return new Unpacked(List.of(), List.of(failure(Code.UNREADABLE_FILE, name, reason(unreadable))));
         }
@@ -89,7 +97,7 @@ public final class Archives {
         }
 
         /** Whether the archive was unpacked whole. */
-        boolean unpack(Path archive, String name, int depth) {
+        boolean unpack(Path archive, String name, int depth) throws IOException {
             int before = diagnostics.size();
             List<ArchiveMember> found = new ArrayList<>();
             try {
@@ -98,6 +106,8 @@ public final class Archives {
                 exhausted = true;
                 diagnostics.add(
                         failure(Code.TOO_LARGE, name, "of " + tooMuch.getMessage() + "; the rest was left out"));
+            } catch (UnpackBudget.NoRoomException ours) {
+                throw ours;
             } catch (IOException | RuntimeException damage) {
                 // the library meets damage with unchecked exceptions too
                 diagnostics.add(failure(Code.DAMAGED, name, "but it cannot be unpacked: " + reason(damage)));
@@ -107,20 +117,25 @@ public final class Archives {
                 diagnostics.add(failure(Code.NO_CONTENT, name, "found one without files"));
                 return false;
             }
-            found.forEach(member -> addOrUnpack(member, depth));
+            for (ArchiveMember member : found) {
+                addOrUnpack(member, depth);
+            }
             return whole;
         }
 
-        private void addOrUnpack(ArchiveMember member, int depth) {
+        private void addOrUnpack(ArchiveMember member, int depth) throws IOException {
             boolean inner = !exhausted && isArchive(member.file(), member.name());
-            if (inner && depth >= archiveLimits.depth()) {
+            if (!inner) {
+                members.add(member);
+                return;
+            }
+            if (depth >= archiveLimits.depth()) {
                 String message = "of at most " + archiveLimits.depth() + " archives within one another, found more";
                 diagnostics.add(failure(Code.TOO_LARGE, member.name(), message));
-            } else if (inner) {
-                unpack(member.file(), member.name(), depth + 1);
             } else {
-                members.add(member);
+                unpack(member.file(), member.name(), depth + 1);
             }
+            Files.deleteIfExists(member.file());
         }
 
         /** Takes the files of one archive. */

@@ -11,6 +11,7 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.scratch.Scratch;
 
 /** Takes the password off Office files that are kept encrypted as a whole (.docx, .xlsx). */
 final class Decryption {

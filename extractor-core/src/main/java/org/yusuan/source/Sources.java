@@ -16,6 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.scratch.Scratch;
 
 /**
  * Identifies files: hash, size, format by content. Every file becomes a source; what stands in the way of reading it

@@ -32,6 +32,15 @@ final class UnpackBudget {
         }
     }
 
+    /** There is no room for what is in the archive, which is not its fault. */
+    static final class NoRoomException extends IOException {
+        private static final long serialVersionUID = 1;
+
+        NoRoomException(Path target, IOException cause) {
+            super(target + ": " + cause.getMessage(), cause);
+        }
+    }
+
     void countMember() throws ExceededException {
         members++;
         if (members > limits.members()) {
@@ -39,7 +48,11 @@ final class UnpackBudget {
         }
     }
 
-    /** Copies a member; what goes beyond a limit is not written. */
+    /**
+     * Copies a member; what goes beyond a limit is not written.
+     *
+     * @throws NoRoomException if it cannot be written
+     */
     void copy(InputStream in, Path target) throws IOException {
         long size = 0;
         byte[] buffer = new byte[BUFFER_BYTES];
@@ -53,11 +66,19 @@ final class UnpackBudget {
                 if (unpacked > mostBytes) {
                     throw new ExceededException("at most " + mostBytes + " bytes when unpacked, found more");
                 }
-                out.write(buffer, 0, read);
+                write(out, buffer, read, target);
             }
         } catch (IOException broken) {
             Files.deleteIfExists(target);
             throw broken;
+        }
+    }
+
+    private static void write(OutputStream out, byte[] buffer, int length, Path target) throws NoRoomException {
+        try {
+            out.write(buffer, 0, length);
+        } catch (IOException full) {
+            throw new NoRoomException(target, full);
         }
     }
 }

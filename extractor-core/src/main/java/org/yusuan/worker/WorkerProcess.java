@@ -94,7 +94,7 @@ public final class WorkerProcess implements Closeable {
 
     private void log(InputStream messages) {
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(messages, StandardCharsets.UTF_8))) {
-            lines.lines().forEach(line -> MESSAGES.warn("worker {}: {}", process.pid(), line));
+            lines.lines().forEach(line -> MESSAGES.info("worker {}: {}", process.pid(), line));
         } catch (IOException | UncheckedIOException ended) {
             LOG.debug("worker {} says no more", process.pid());
         }

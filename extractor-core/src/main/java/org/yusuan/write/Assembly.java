@@ -14,7 +14,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.record.Found;
 import org.yusuan.write.Part.Content;
 import org.yusuan.write.Part.Section;
 
@@ -74,15 +73,16 @@ final class Assembly implements Closeable {
         }
     }
 
-    /** Adds what was found of documents when all were read. */
-    void add(List<Found> between) throws IOException {
+    /** Adds what was found of documents when all were read, and counts it. */
+    void add(Between between, Tally tally) throws IOException {
         CsvWriter checks = csv(DocumentTables.CHECKS);
         CsvWriter findings = csv(DocumentTables.FINDINGS);
-        for (Found found : between) {
+        between.forEach(found -> {
             String documentId = found.documentId();
             write(checks, DocumentTables.CHECKS, InDocument.all(documentId, found.checks()));
             write(findings, DocumentTables.FINDINGS, InDocument.all(documentId, found.findings()));
-        }
+            tally.add(found);
+        });
     }
 
     private CsvWriter csv(FlatTable<?> table) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.record.Found;
+import org.yusuan.record.Status;
 
 /**
  * Writes an output folder. What each document gives goes to the spool as it is read, by whatever process reads it, and is
@@ -92,8 +92,17 @@ public final class DisclosureWriter implements Closeable {
         return folder.scratch();
     }
 
-    /** Notes that a document is done; what it gives is in the spool. */
+    /**
+     * Notes that a document is done; what it gives is in the spool.
+     *
+     * @throws IOException if it cannot be noted, or may have failed for want of room or because the run is being ended: a
+     *     later run is to read it again
+     */
     public Done note(Part part) throws IOException {
+        if (part.document().status() == Status.FAILED) {
+            folder.refuseIfFull(part.document().source());
+        }
+        folder.refuseIfEnded();
         Done done = new Done(journal.append(part));
         folder.makeResumable();
         return done;
@@ -129,16 +138,17 @@ public final class DisclosureWriter implements Closeable {
      * Ends the run: everything that was written appears in the folder, the report last.
      *
      * @param documents in the order of their sources
-     * @param between what was found of documents when all were read; it stands behind what was found of each
+     * @param between what was found of documents when all were read; it stands behind what was found of each, and is
+     *     counted in the report
      */
-    public void finish(List<Done> documents, List<Found> between, RunReport report) throws IOException {
+    public void finish(List<Done> documents, Between between, RunReport report) throws IOException {
         Set<String> written = new HashSet<>();
         try (Assembly assembly = Assembly.begin(folder, spool)) {
             for (Done done : documents) {
                 Part part = part(done);
                 assembly.add(part, written.add(part.document().documentId()));
             }
-            assembly.add(between);
+            assembly.add(between, report.tally());
         }
         folder.write(PACKAGE_FILE, file -> DataPackage.write(FlatTables.ALL, file));
         folder.write(RUN_FILE, file -> RunJson.write(report, taker -> takeAll(documents, taker), file));

@@ -12,14 +12,13 @@ import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.yusuan.scratch.Scratch;
 
 /**
  * The folder a run writes. Files are written in a hidden folder inside it, on the same file system, and are moved to
@@ -33,6 +32,9 @@ final class OutputFolder implements Closeable {
     /** Stands in the hidden folder from when the first file is moved. */
     private static final String PUBLISHING = "publishing";
 
+    /** A document that fails while the disk has less room may fail for that: converters and libraries write files too. */
+    private static final long LEAST_ROOM = 64L << 20;
+
     private static final String DOCUMENTS = "documents";
     /** Files of earlier runs are known by their names; a file of any other name is the user's. */
     private static final Pattern OUR_DOCUMENT = Pattern.compile("[0-9a-f]{64}\\.json");
@@ -42,6 +44,7 @@ final class OutputFolder implements Closeable {
     private final FileChannel lock;
     private final Thread cleaner;
     private volatile boolean isResumable;
+    private volatile boolean isEnded;
 
     private OutputFolder(Path folder, Path unfinished, FileChannel lock) {
         this.folder = folder;
@@ -60,7 +63,7 @@ final class OutputFolder implements Closeable {
         if (!resume) {
             output.discardAll();
         }
-        output.discard(output.scratch());
+        Scratch.delete(output.scratch());
         makeFolder(output.scratch());
         Runtime.getRuntime().addShutdownHook(output.cleaner);
         return output;
@@ -104,6 +107,22 @@ final class OutputFolder implements Closeable {
     /** From now on there is something that a later run can go on from. */
     void makeResumable() {
         isResumable = true;
+    }
+
+    /** @param source of a document that failed */
+    void refuseIfFull(String source) throws IOException {
+        if (Files.getFileStore(folder).getUsableSpace() < LEAST_ROOM) {
+            String reason = "expected " + (LEAST_ROOM >> 20) + " MB of room on the disk, found less while " + source
+                    + " was read, which may have failed for that";
+            throw new FileSystemException(folder.toString(), null, reason);
+        }
+    }
+
+    /** Documents that are being read while the folder for their files goes fail for that. */
+    void refuseIfEnded() throws IOException {
+        if (isEnded) {
+            throw new FileSystemException(folder.toString(), null, "the run is being ended");
+        }
     }
 
     /** A new file of the run. */
@@ -207,16 +226,17 @@ final class OutputFolder implements Closeable {
 
     private void discardUnlessResumable() throws IOException {
         if (isResumable) {
-            discard(scratch());
+            Scratch.delete(scratch());
             lock.close();
         } else {
             discardAll();
             lock.close();
-            discard(unfinished);
+            Scratch.delete(unfinished);
         }
     }
 
     private void discardQuietly() {
+        isEnded = true;
         try {
             discardUnlessResumable();
         } catch (IOException | UncheckedIOException cause) {
@@ -229,22 +249,9 @@ final class OutputFolder implements Closeable {
         try (Stream<Path> files = Files.list(unfinished)) {
             for (Path file : files.toList()) {
                 if (!file.endsWith(LOCK)) {
-                    discard(file);
+                    Scratch.delete(file);
                 }
             }
-        }
-    }
-
-    private void discard(Path path) throws IOException {
-        if (!Files.exists(path)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(path)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.deleteIfExists(file);
-            }
-        } catch (NoSuchFileException | UncheckedIOException gone) {
-            // another thread or a worker of a run that is being ended was first
         }
     }
 

@@ -16,6 +16,7 @@ import org.yusuan.record.DocumentFacts;
  * @param kinds number of its tables by kind
  * @param content what the spool holds of it; absent where a document with the same bytes came before
  * @param facts what rules between documents need of it, in a form of their own; absent where that is nothing
+ * @param warnings how often libraries warned while it was read; where several documents are read in one process, of any
  * @param took how long each stage took, in the order of the stages
  */
 public record Part(
@@ -24,6 +25,7 @@ public record Part(
         Map<String, Integer> kinds,
         @Nullable Content content,
         @Nullable String facts,
+        int warnings,
         Map<String, Duration> took) {
     /**
      * What stands in the spool.
@@ -51,12 +53,17 @@ public record Part(
 
     /** The same bytes under another name: listed there too, with no content of its own. */
     public Part listedAs(String source) {
-        return new Part(document.listedAs(source), tables, kinds, null, null, Map.of());
+        return new Part(document.listedAs(source), tables, kinds, null, null, 0, Map.of());
     }
 
     /** The same with what rules between documents need of it. */
     public Part withFacts(@Nullable String of) {
-        return new Part(document, tables, kinds, content, of, took);
+        return new Part(document, tables, kinds, content, of, warnings, took);
+    }
+
+    /** The same with the number of warnings. */
+    public Part withWarnings(int number) {
+        return new Part(document, tables, kinds, content, facts, number, took);
     }
 
     /** All stages together. */

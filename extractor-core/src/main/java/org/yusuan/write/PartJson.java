@@ -55,6 +55,7 @@ public final class PartJson {
                 write(json, part.content());
             }
             JsonFile.writeString(json, "facts", part.facts());
+            json.writeNumberField("warnings", part.warnings());
             json.writeObjectFieldStart("took_us");
             for (Map.Entry<String, Duration> stage : part.took().entrySet()) {
                 json.writeNumberField(stage.getKey(), stage.getValue().toNanos() / 1000);
@@ -102,6 +103,7 @@ public final class PartJson {
         private Map<String, String> took = Map.of();
         private @Nullable Long jsonBytes;
         private @Nullable String facts;
+        private int warnings;
 
         Reading(JsonParser json) {
             this.json = json;
@@ -120,6 +122,7 @@ public final class PartJson {
                     case "took_us" -> took = texts();
                     case "json_bytes" -> jsonBytes = json.getLongValue();
                     case "facts" -> facts = json.getText();
+                    case "warnings" -> warnings = json.getIntValue();
                     default -> json.skipChildren();
                 }
             }
@@ -127,7 +130,7 @@ public final class PartJson {
             kinds.forEach((kind, tables) -> tablesByKind.put(kind, Integer.valueOf(tables)));
             Map<String, Duration> stages = new LinkedHashMap<>();
             took.forEach((stage, micros) -> stages.put(stage, Duration.of(Long.parseLong(micros), ChronoUnit.MICROS)));
-            return new Part(document(), number("tables"), tablesByKind, content(), facts, stages);
+            return new Part(document(), number("tables"), tablesByKind, content(), facts, warnings, stages);
         }
 
         /** An object of texts and numbers. */

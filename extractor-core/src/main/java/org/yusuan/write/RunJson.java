@@ -67,6 +67,7 @@ final class RunJson {
             json.writeNumberField(status.id(), tally.count(status));
         }
         json.writeNumberField("pages", tally.pages());
+        json.writeNumberField("library_warnings", tally.warnings());
         counts("formats", tally.formats());
         counts("kinds", tally.kinds());
         json.writeObjectFieldStart("rows");

@@ -59,7 +59,7 @@ public final class Spool {
      */
     public Part write(Disclosure disclosure, Map<String, Duration> took, boolean hasContent) throws IOException {
         Content content = hasContent ? content(disclosure) : null;
-        return new Part(disclosure.document(), disclosure.tables().size(), kinds(disclosure), content, null, took);
+        return new Part(disclosure.document(), disclosure.tables().size(), kinds(disclosure), content, null, 0, took);
     }
 
     private static Map<String, Integer> kinds(Disclosure disclosure) {

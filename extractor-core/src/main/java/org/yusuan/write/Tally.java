@@ -20,13 +20,14 @@ public final class Tally {
     private static final int TOLD = 10;
 
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
-    private final Map<String, Integer> formats = new TreeMap<>();
+    private final Map<String, Map<Status, Integer>> formats = new TreeMap<>();
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final Map<String, Duration> stages = new LinkedHashMap<>();
     private final List<Timed> slowest = new ArrayList<>();
     private final List<NotRead> failed = new ArrayList<>();
     private long pages;
+    private long warnings;
 
     /** How long a document took. */
     public record Timed(String source, Duration took) {}
@@ -42,8 +43,10 @@ public final class Tally {
     public void add(Part part) {
         DocumentFacts document = part.document();
         statuses.merge(document.status(), 1, Integer::sum);
-        formats.merge(document.format(), 1, Integer::sum);
+        formats.computeIfAbsent(document.format(), format -> new EnumMap<>(Status.class))
+                .merge(document.status(), 1, Integer::sum);
         pages += document.pages();
+        warnings += part.warnings();
         part.took().forEach((stage, took) -> stages.merge(stage, took, Duration::plus));
         if (part.content() != null) {
             part.kinds().forEach((kind, tables) -> kinds.merge(kind, tables, Integer::sum));
@@ -61,12 +64,10 @@ public final class Tally {
         }
     }
 
-    /** Counts what was found of documents when all were read. */
-    public void add(List<Found> between) {
-        for (Found found : between) {
-            rows.merge(DocumentTables.CHECKS.name(), (long) found.checks().size(), Long::sum);
-            rows.merge(DocumentTables.FINDINGS.name(), (long) found.findings().size(), Long::sum);
-        }
+    /** Counts what was found of a document when all were read. */
+    void add(Found between) {
+        rows.merge(DocumentTables.CHECKS.name(), (long) between.checks().size(), Long::sum);
+        rows.merge(DocumentTables.FINDINGS.name(), (long) between.findings().size(), Long::sum);
     }
 
     public int count(Status status) {
@@ -81,9 +82,22 @@ public final class Tally {
         return pages;
     }
 
+    /** How often the libraries that read the documents warned. */
+    public long warnings() {
+        return warnings;
+    }
+
     /** Number of documents by format. */
     public Map<String, Integer> formats() {
-        return new TreeMap<>(formats);
+        Map<String, Integer> all = new TreeMap<>();
+        formats.forEach((format, counts) -> all.put(
+                format, counts.values().stream().mapToInt(Integer::intValue).sum()));
+        return all;
+    }
+
+    /** Number of documents of a format with a status. */
+    public int count(String format, Status status) {
+        return formats.getOrDefault(format, Map.of()).getOrDefault(status, 0);
     }
 
     /** Number of tables by kind. */

@@ -7,7 +7,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.ObjectInputStream;
 import java.io.ObjectOutputStream;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -133,8 +136,14 @@ final class RunCheckerTest {
     }
 
     @Test
-    void aDocumentThatIsThereTwiceSaysNothingNew() {
-        assertThat(found(List.of(body("a", FULL), body("a", FULL)))).isEmpty();
+    void aDocumentThatIsOneTooManyOfItsBodyIsNotDecided() {
+        Found found = new RunChecker(Language.ZH).notCompared("d");
+        assertThat(found.documentId()).isEqualTo("d");
+        assertThat(found.findings()).isEmpty();
+        assertThat(found.checks())
+                .allSatisfy(check -> assertThat(check.outcome()).isEqualTo(CheckOutcome.NOT_DECIDABLE))
+                .extracting(Check::rule)
+                .containsExactly("years_agree", "one_name_two_spellings");
     }
 
     @Test
@@ -169,8 +178,13 @@ final class RunCheckerTest {
     }
 
     private static List<Found> found(List<Made> documents) {
+        Map<String, List<YearFacts>> bodies = documents.stream()
+                .map(document -> YearFacts.of(document.build()))
+                .filter(facts -> !facts.isEmpty())
+                .collect(Collectors.groupingBy(YearFacts::body, LinkedHashMap::new, Collectors.toList()));
         RunChecker checker = new RunChecker(Language.ZH);
-        documents.forEach(document -> checker.add(YearFacts.of(document.build())));
-        return checker.check();
+        return bodies.values().stream()
+                .flatMap(facts -> checker.check(facts).stream())
+                .toList();
     }
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Archives.Unpacked;
 
 /** The archives in the test's resources were made byte by byte, with Python's standard library, and with 7z and zip. */
@@ -171,19 +172,19 @@ class ArchivesTest {
         scratch = Scratch.create();
     }
 
-    private Unpacked unpack(Path file) {
+    private Unpacked unpack(Path file) throws IOException {
         return unpack(file, ArchiveLimits.STANDARD, null);
     }
 
-    private Unpacked unpack(Path file, String password) {
+    private Unpacked unpack(Path file, String password) throws IOException {
         return unpack(file, ArchiveLimits.STANDARD, password);
     }
 
-    private Unpacked unpack(Path file, ArchiveLimits limits) {
+    private Unpacked unpack(Path file, ArchiveLimits limits) throws IOException {
         return unpack(file, limits, null);
     }
 
-    private Unpacked unpack(Path file, ArchiveLimits limits, @Nullable String password) {
+    private Unpacked unpack(Path file, ArchiveLimits limits, @Nullable String password) throws IOException {
         Archives archives = new Archives(new Sources(Limits.standard()), Limits.standard(), limits, scratch, password);
         return archives.unpack(file, file.getFileName().toString());
     }

@@ -321,9 +321,15 @@ final class DisclosureWriterTest {
                 boolean isFirst = seen.add(disclosure.document().documentId());
                 done.add(writer.note(writer.spool().write(disclosure, Map.of(), isFirst)));
             }
-            writer.finish(done, between, REPORT);
+            writer.finish(done, told -> tell(between, told), REPORT);
         }
         return output;
+    }
+
+    private static void tell(List<Found> between, Between.Taker taker) throws IOException {
+        for (Found found : between) {
+            taker.take(found);
+        }
     }
 
     private static String header(Path output, String table) throws IOException {

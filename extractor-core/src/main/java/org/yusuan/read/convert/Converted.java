@@ -2,7 +2,7 @@ package org.yusuan.read.convert;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.yusuan.source.Scratch;
+import org.yusuan.scratch.Scratch;
 
 /**
  * A converted file in a folder of its own, both of which are gone when it is closed.

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.source.Scratch;
+import org.yusuan.scratch.Scratch;
 
 /**
  * LibreOffice as a converter: a process for each file, with a profile of its own in which macros and links to elsewhere are

@@ -54,6 +54,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private double largestImage;
     private final List<PageContent.Cover> covers = new ArrayList<>();
     private int groups;
+    private int forms;
     private int unmappedGlyphs;
     private int textObject;
     private Point2D currentPoint = new Point2D.Float();
@@ -122,8 +123,18 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void showForm(PDFormXObject form) throws IOException {
+        countForm();
         if (!layers.hides(form.getOptionalContent())) {
             super.showForm(form);
+        }
+    }
+
+    /** Forms that draw each other, or themselves, are without end or multiply with every level. */
+    private void countForm() {
+        forms++;
+        if (forms > settings.limits().formsPerPage()) {
+            throw new LimitReached(
+                    "expected at most " + settings.limits().formsPerPage() + " contents within others, found more");
         }
     }
 
@@ -339,6 +350,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
 
     @Override
     public void showTransparencyGroup(PDTransparencyGroup form) throws IOException {
+        countForm();
         groups++;
         try {
             super.showTransparencyGroup(form);

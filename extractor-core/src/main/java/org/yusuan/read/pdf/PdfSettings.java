@@ -48,8 +48,10 @@ record PdfSettings(
      * @param pages of a document; the budget of a province with all its departments has about 3,000
      * @param glyphsPerPage a page set in the smallest print has about 20,000
      * @param segmentsPerPage pieces of paths; a page full of dotted borders has about 50,000
+     * @param formsPerPage contents drawn from within others; producers that make one of every piece of text have some
+     *     thousand
      */
-    record Limits(int pages, int glyphsPerPage, int segmentsPerPage) {}
+    record Limits(int pages, int glyphsPerPage, int segmentsPerPage, int formsPerPage) {}
 
     static PdfSettings standard() {
         return new PdfSettings(
@@ -68,7 +70,7 @@ record PdfSettings(
                 3.0,
                 0.5,
                 0.005,
-                new Limits(10_000, 200_000, 400_000));
+                new Limits(10_000, 200_000, 400_000, 20_000));
     }
 
     PdfSettings withLimits(Limits newLimits) {

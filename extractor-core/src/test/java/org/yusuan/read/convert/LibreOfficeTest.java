@@ -24,8 +24,8 @@ import org.yusuan.read.Fixtures;
 import org.yusuan.read.Outline;
 import org.yusuan.read.Readers;
 import org.yusuan.read.word.WordReader;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Limits;
-import org.yusuan.source.Scratch;
 import org.yusuan.source.Source;
 import org.yusuan.source.Sources;
 

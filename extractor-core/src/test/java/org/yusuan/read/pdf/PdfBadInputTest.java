@@ -144,7 +144,7 @@ class PdfBadInputTest {
 
     @Test
     void limits() {
-        PdfSettings few = PdfSettings.standard().withLimits(new PdfSettings.Limits(2, 3, 5));
+        PdfSettings few = PdfSettings.standard().withLimits(new PdfSettings.Limits(2, 3, 5, 7));
         TestPage plain = new TestPage().text(50, 50, 10, "文");
         TestPage crowded = new TestPage().text(50, 50, 10, "一二三四");
         TestPage drawn = new TestPage().text(50, 50, 10, "图").grid(new double[] {60, 70}, new double[] {50, 60, 70});

@@ -1,4 +1,4 @@
-package org.yusuan.source;
+package org.yusuan.scratch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.yusuan.source;
+package org.yusuan.scratch;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -80,16 +80,20 @@ public final class Scratch implements Closeable {
         }
     }
 
-    /** Removes a file or a folder with what is in it. */
+    /** Removes a file or a folder with what is in it; what another process or thread removes first is gone as well. */
     public static void delete(Path path) throws IOException {
-        List<Path> deepestFirst;
         try (Stream<Path> all = Files.walk(path)) {
-            deepestFirst = all.sorted(Comparator.reverseOrder()).toList();
+            for (Path each : all.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(each);
+            }
         } catch (NoSuchFileException gone) {
-            return;
-        }
-        for (Path each : deepestFirst) {
-            Files.deleteIfExists(each);
+            // all of it
+        } catch (UncheckedIOException broken) {
+            if (broken.getCause() instanceof NoSuchFileException) {
+                delete(path); // part of it, while it was listed
+            } else {
+                throw broken.getCause();
+            }
         }
     }
 

@@ -1,0 +1,67 @@
+package org.yusuan;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.yusuan.check.RunChecker;
+import org.yusuan.check.YearFacts;
+import org.yusuan.record.Found;
+import org.yusuan.write.Between;
+import org.yusuan.write.DisclosureWriter;
+import org.yusuan.write.DisclosureWriter.Done;
+import org.yusuan.write.Part;
+
+/**
+ * The documents of a run by the public body they are of. The facts of each stay in the journal until its body's turn comes:
+ * of 100,000 documents they are more than a run can hold.
+ */
+final class DocumentsByBody implements Between {
+    private final DisclosureWriter writer;
+    private final RunChecker checker;
+    private final Map<String, List<Done>> bodies = new LinkedHashMap<>();
+
+    DocumentsByBody(DisclosureWriter writer, RunChecker checker) {
+        this.writer = writer;
+        this.checker = checker;
+    }
+
+    /** Takes down whose a document is; one with the bytes of another says nothing new. */
+    void add(Done done, Part part) throws IOException {
+        if (part.facts() != null && part.content() != null) {
+            String body = YearFactsText.read(part.facts()).body();
+            bodies.computeIfAbsent(body, unknown -> new ArrayList<>(1)).add(done);
+        }
+    }
+
+    /** In the order in which the bodies come first among the sources, and for each in the order of the sources. */
+    @Override
+    public void forEach(Taker taker) throws IOException {
+        for (List<Done> documents : bodies.values()) {
+            for (Found found : found(documents)) {
+                taker.take(found);
+            }
+        }
+    }
+
+    private List<Found> found(List<Done> documents) throws IOException {
+        List<YearFacts> facts = new ArrayList<>();
+        for (Done document : documents.subList(0, Math.min(documents.size(), RunChecker.MOST_OF_BODY))) {
+            facts.add(facts(document));
+        }
+        List<Found> found = new ArrayList<>(checker.check(facts));
+        for (Done document : documents.subList(facts.size(), documents.size())) {
+            found.add(checker.notCompared(writer.part(document).document().documentId()));
+        }
+        return found;
+    }
+
+    private YearFacts facts(Done done) throws IOException {
+        String facts = writer.part(done).facts();
+        if (facts == null) {
+            throw new IllegalStateException("the journal has lost facts that it had");
+        }
+        return YearFactsText.read(facts);
+    }
+}

@@ -1,0 +1,125 @@
+package org.yusuan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * The machine goes off while a run writes, again and again: the journal ends anywhere, files of the spool are cut off or not
+ * there at all. Gone on from each time, the run ends as one that nothing happened to.
+ */
+final class PowerCutTest {
+    private static final int DOCUMENTS = 24;
+    private static final int CUTS = 4;
+
+    @TempDir
+    private Path folder;
+
+    private Path input;
+    private Path output;
+    private Path whole;
+
+    @BeforeEach
+    void aRunThatNothingHappensTo() throws IOException {
+        input = Files.createDirectory(folder.resolve("in"));
+        output = folder.resolve("out");
+        whole = folder.resolve("whole");
+        for (int i = 0; i < DOCUMENTS; i++) {
+            Files.writeString(input.resolve("%02d.html".formatted(i)), page(i));
+        }
+        Files.copy(input.resolve("03.html"), input.resolve("17.same.html"));
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(input.resolve("05.zip")))) {
+            for (int i = 0; i < DOCUMENTS / 4; i++) {
+                zip.putNextEntry(new ZipEntry(i + ".html"));
+                zip.write(page(100 + i).getBytes(java.nio.charset.StandardCharsets.UTF_8));
+            }
+        }
+        run(whole, Integer.MAX_VALUE, false);
+    }
+
+    private static String page(int number) {
+        return "<meta charset=utf-8><h1>某县" + number + "局2024年部门预算</h1><table><tr><th>项目<th>金额"
+                + ("<tr><td>项目" + number + "<td>" + number + ".00").repeat(1 + number % 7) + "</table>";
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
+    void itEndsAsIfNothingHadHappened(long seed) throws IOException {
+        Random random = new Random(seed);
+        for (int cut = 0; cut < CUTS; cut++) {
+            int most = 1 + random.nextInt(DOCUMENTS);
+            assertThatThrownBy(() -> run(output, most, true)).hasMessageContaining("the machine goes off");
+            tear(output.resolve(".unfinished"), random);
+        }
+        run(output, Integer.MAX_VALUE, true);
+        SameOutput.assertSame(output, whole);
+    }
+
+    /** Files are in their places one after the other; whichever was the last before the cut, the next run ends it. */
+    @ParameterizedTest
+    @ValueSource(strings = {"documents.csv", "budget_lines.csv", "findings.csv", "datapackage.json", "run.json"})
+    void itIsCutOffWhileFilesGoToTheirPlaces(String inTheWay) throws IOException {
+        Path obstacle = Files.createDirectories(output.resolve(inTheWay).resolve("obstacle"));
+        assertThatThrownBy(() -> run(output, Integer.MAX_VALUE, false))
+                .isInstanceOf(FileSystemException.class)
+                .hasMessageContaining(inTheWay);
+        Files.delete(obstacle);
+        Files.delete(output.resolve(inTheWay));
+        run(output, Integer.MAX_VALUE, true);
+        SameOutput.assertSame(output, whole);
+    }
+
+    /** What was not on the disk yet: the end of the journal, and all or the end of some files. */
+    private static void tear(Path unfinished, Random random) throws IOException {
+        Path journal = unfinished.resolve("journal.ndjson");
+        if (random.nextInt(4) > 0) {
+            cut(journal, random);
+        }
+        List<Path> files;
+        try (Stream<Path> all = Files.walk(unfinished)) {
+            files = all.filter(file -> file.toString().endsWith(".part"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path file : files) {
+            switch (random.nextInt(6)) {
+                case 0 -> cut(file, random);
+                case 1 -> Files.delete(file);
+                case 2 -> Files.move(file, file.resolveSibling(file.getFileName() + ".new"));
+                default -> assertThat(file).exists();
+            }
+        }
+    }
+
+    private static void cut(Path file, Random random) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
+        Files.write(file, Arrays.copyOf(bytes, random.nextInt(bytes.length + 1)));
+    }
+
+    /** @param most documents that are told before the machine goes off */
+    private void run(Path to, int most, boolean resume) throws IOException {
+        ExtractRequest request = new ExtractRequest(List.of(input), to, 2, (source, status, reason, done, total) -> {
+            if (done >= most) {
+                throw new UncheckedIOException(new IOException("the machine goes off"));
+            }
+        });
+        new Run(resume ? request.resumed() : request, RunTest.inProcess(Stages.standard(1)), InstantSource.system())
+                .go();
+    }
+}
