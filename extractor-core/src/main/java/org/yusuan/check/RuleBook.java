@@ -39,6 +39,7 @@ final class RuleBook {
             new ProjectAndItsForm(),
             new TasksTotal(),
             new DepartmentAndBudget(),
+            new AmountsInScale(),
             new NarrativeAmount(),
             new NarrativeCount(),
             new NarrativeShare(),

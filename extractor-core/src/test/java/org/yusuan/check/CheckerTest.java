@@ -38,6 +38,7 @@ final class CheckerTest {
             "annual_within_total",
             "project_and_its_form",
             "department_and_budget",
+            "amounts_in_scale",
             "narrative_parts",
             "percent_above_100",
             "percent_sign_missing",

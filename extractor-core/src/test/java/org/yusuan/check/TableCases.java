@@ -24,6 +24,9 @@ final class TableCases {
 
     private TableCases() {}
 
+    private static final TableKind OTHER = TableKind.OTHER;
+    private static final TableKind PROCUREMENT = TableKind.GOVERNMENT_PROCUREMENT;
+
     static List<Arguments> all() {
         return List.of(
                 Arguments.of(
@@ -148,7 +151,28 @@ final class TableCases {
                         "department_and_budget",
                         NOT_APPLICABLE,
                         "form without a budget",
-                        disclosure().form(Scope.DEPARTMENT, "人大办", Form.of("", "3"))));
+                        disclosure().form(Scope.DEPARTMENT, "人大办", Form.of("", "3"))),
+                Arguments.of("amounts_in_scale", HOLDS, "a hundred times more", sizes(OTHER, "10,000")),
+                Arguments.of("amounts_in_scale", FAILS, "of another unit", sizes(OTHER, "1,000,000")),
+                Arguments.of("amounts_in_scale", NOT_APPLICABLE, "of one purpose", sizes(PROCUREMENT, "1,000,000")),
+                Arguments.of(
+                        "amounts_in_scale",
+                        NOT_APPLICABLE,
+                        "few tables",
+                        disclosure().table(OTHER).line("债券", "1").table(OTHER).line("债券", "900,000")));
+    }
+
+    /** Three tables with a hundred 万元 and less, and this one. */
+    private static Made sizes(TableKind kind, String amount) {
+        return disclosure()
+                .table(OTHER)
+                .line("债券", "100")
+                .table(OTHER)
+                .line("债券", "20")
+                .table(OTHER)
+                .line("债券", "0.5")
+                .table(kind)
+                .line("合计", amount);
     }
 
     private static Made sides(String first, String second) {
