@@ -100,7 +100,14 @@ class LauncherTest {
         List<String> made = Files.readAllLines(calls);
         assertThat(made).hasSize(2);
         assertThat(made.get(0))
-                .contains("-XX:ArchiveClassesAtExit=", " extract ", ".docx ", ".html ", ".pdf ", ".xlsx ");
+                .contains(
+                        "-XX:ArchiveClassesAtExit=",
+                        " extract ",
+                        ".docx ",
+                        ".html ",
+                        ".pdf ",
+                        ".xlsx ",
+                        "--in-process");
         assertThat(read(folder.resolve("said"))).doesNotContain("no archive");
     }
 
