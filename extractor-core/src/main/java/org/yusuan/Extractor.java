@@ -77,7 +77,7 @@ public final class Extractor {
     private static Worker.Reading reading(WorkerSetup setup, Scratch scratch) throws IOException {
         Stages stages = ReadingOptions.of(setup).stages(THREADS_OF_WORKER, scratch);
         DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup));
-        return assignment -> work.leave(assignment, work.read(assignment));
+        return (assignment, progress) -> work.leave(assignment, work.read(assignment, progress));
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Extractor {
         InputFile input = new InputFile(file, file.getFileName().toString());
         try (Scratch scratch = Scratch.create()) {
             Stages stages = Stages.standard(processors(), scratch, password);
-            DocumentReading.Result result = DocumentReading.read(stages, input, "");
+            DocumentReading.Result result = DocumentReading.read(stages, input, "", earlier -> {});
             Disclosure disclosure = result.disclosure();
             Inspection.write(result.source(), password, disclosure, output);
             DocumentFacts facts = disclosure.document();

@@ -30,4 +30,10 @@ public record Disclosure(
         return new Disclosure(
                 document, tables, targets, budgetLines, statements, newFindings, newChecks, residue, diagnostics);
     }
+
+    /** What is known of the document as a whole, without its records. */
+    public Disclosure withoutRecords() {
+        return new Disclosure(
+                document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), diagnostics);
+    }
 }

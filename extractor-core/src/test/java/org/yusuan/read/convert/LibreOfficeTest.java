@@ -107,7 +107,8 @@ class LibreOfficeTest {
                         },
                         Limits.standard(),
                         null,
-                        office)
+                        office,
+                        null)
                 .read(source);
     }
 
