@@ -255,7 +255,7 @@ class SheetReaderTest {
         return withCells(cells, SheetSettings.STANDARD.held());
     }
 
-    private static SheetSettings withCells(int cells, int held) {
+    static SheetSettings withCells(int cells, int held) {
         SheetSettings standard = SheetSettings.STANDARD;
         return new SheetSettings(
                 cells,
