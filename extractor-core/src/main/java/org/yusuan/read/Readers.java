@@ -73,7 +73,7 @@ public final class Readers implements DocumentReader {
         return read(
                 source,
                 () -> switch (source.format()) {
-                    case XLSX, XLS, SPREADSHEET_XML -> sheet.read(source, before);
+                    case XLSX, XLS, SPREADSHEET_XML, ODS -> sheet.read(source, before);
                     default -> readByFormat(source, PageSelection.ALL);
                 });
     }
@@ -90,8 +90,8 @@ public final class Readers implements DocumentReader {
     private SourceDocument readByFormat(Source source, PageSelection pages) {
         return switch (source.format()) {
             case PDF -> pdf.read(source, pages);
-            case DOCX, DOC, RTF, WORD_XML -> word.read(source, pages);
-            case XLSX, XLS, SPREADSHEET_XML, CSV -> sheet.read(source, pages);
+            case DOCX, DOC, RTF, WORD_XML, ODT -> word.read(source, pages);
+            case XLSX, XLS, SPREADSHEET_XML, ODS, CSV -> sheet.read(source, pages);
             case HTML, MHTML -> html.read(source, pages);
             case TEXT -> text.read(source, pages);
             case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);

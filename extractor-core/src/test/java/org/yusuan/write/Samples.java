@@ -81,7 +81,7 @@ final class Samples {
                 List.of(Diagnostic.ofPage(Code.UNREADABLE_TEXT, 1, "2 glyphs without a character")));
     }
 
-    /** As an instalment is that others follow: what went wrong is told with the last. */
+    /** The same where nothing went wrong. */
     static Disclosure withoutDiagnostics(Disclosure disclosure) {
         return new Disclosure(
                 disclosure.document(),

@@ -36,7 +36,7 @@ public final class SheetReader implements DocumentReader {
 
     /**
      * @param password for workbooks that ask for one
-     * @param office for workbooks older than Excel 97 and for those in XML of Excel 2003
+     * @param office for workbooks older than Excel 97, binary ones (.xlsb), OpenDocument and those in XML of Excel 2003
      * @param scratch for the cells of a large sheet; without it they are held
      */
     public SheetReader(
@@ -75,7 +75,7 @@ public final class SheetReader implements DocumentReader {
         if (source.format() == Format.CSV) {
             return csv.read(source);
         }
-        if (source.format() == Format.SPREADSHEET_XML) {
+        if (source.format() == Format.SPREADSHEET_XML || source.format() == Format.ODS) {
             return converted(source, "found " + source.format().description(), before);
         }
         Instalments instalments = new Instalments(settings, before);
@@ -93,7 +93,7 @@ public final class SheetReader implements DocumentReader {
                     .orElseGet(() ->
                             unreadable(source, Code.NO_CONTENT, "found one whose sheets show nothing"));
         } catch (BinaryWorkbookException e) {
-            return unreadable(source, Code.UNSUPPORTED_FORMAT, "found a binary workbook (.xlsb)");
+            return converted(source, "found a binary workbook (.xlsb)", before);
         } catch (OldExcelFormatException e) {
             return converted(source, "found one of Excel 5.0/95 or older", before);
         } catch (EncryptedDocumentException e) {
