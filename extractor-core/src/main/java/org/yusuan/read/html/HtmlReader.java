@@ -52,7 +52,7 @@ public final class HtmlReader implements DocumentReader {
         List<LeftOut> leftOut = new ArrayList<>();
         for (String html : pages) {
             Document page = Jsoup.parse(html);
-            blocks.addAll(new HtmlContent(budget, limits.span(), area).of(page.body()));
+            blocks.addAll(new HtmlContent(budget, limits.span(), area, isWorkbook(page)).of(page.body()));
             leftOut.addAll(HiddenCells.of(page.body(), area));
             leftOut.addAll(Attachments.of(page, area));
         }
@@ -61,6 +61,13 @@ public final class HtmlReader implements DocumentReader {
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
         }
         return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), leftOut);
+    }
+
+    /** Whether Excel, or a program that claims to be it, saved a workbook as the page. */
+    private static boolean isWorkbook(Document page) {
+        return page.getElementsByTag("html").stream()
+                        .anyMatch(html -> html.attr("xmlns:x").contains("office:excel"))
+                || page.select("meta[name=ProgId][content^=Excel]").first() != null;
     }
 
     /**

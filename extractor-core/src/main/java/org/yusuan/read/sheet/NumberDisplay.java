@@ -105,9 +105,7 @@ final class NumberDisplay {
         if (moved.find()) {
             int digits = moved.group(2).length();
             int places = DIGITS_OF_COMMA * moved.group(3).length() + digits;
-            String shown = code.substring(0, moved.start()) + moved.group(1) + "." + moved.group(2)
-                    + code.substring(moved.end());
-            return text(value / Math.pow(10, places), formatId, shown);
+            return text(value / Math.pow(10, places), formatId, moved.replaceAll("$1.$2"));
         }
         try {
             String plain = understood.computeIfAbsent(code, NumberDisplay::withoutEscapes);
