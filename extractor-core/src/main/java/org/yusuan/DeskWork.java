@@ -78,8 +78,7 @@ final class DeskWork {
         try (SpooledDocument earlier = reading.earlier()) {
             reading.failures().rethrow();
             Disclosure rest = result.disclosure();
-            boolean isWhole =
-                    earlier.isEmpty() || rest.document().status() == Status.FAILED;
+            boolean isWhole = earlier.isEmpty() || rest.document().status() == Status.FAILED;
             Part part = isWhole
                     ? spool.write(rest, result.tookByName(), assignment.hasContent())
                     : earlier.finish(rest, result.tookByName());

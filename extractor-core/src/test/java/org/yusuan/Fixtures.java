@@ -38,7 +38,6 @@ final class Fixtures {
         return sources().stream().filter(source -> source.startsWith(OFFICE)).toList();
     }
 
-
     static List<InputFile> files() {
         try {
             List<InputFile> files = Inputs.find(List.of(DOCUMENTS), Path.of("target", "no-output"));

@@ -52,7 +52,8 @@ final class OfficeTest {
     @Test
     void aZeroShownAsADashIsAZeroAndKeepsTheDash() {
         Path output = Fixtures.output();
-        String documentId = OutputTables.document(output, "office/zeros.accounts.xls").get("document_id");
+        String documentId =
+                OutputTables.document(output, "office/zeros.accounts.xls").get("document_id");
         assertThat(OutputTables.read(output, "budget_lines"))
                 .filteredOn(line -> line.get("document_id").equals(documentId))
                 .filteredOn(line -> line.get("amount_raw").equals("-"))

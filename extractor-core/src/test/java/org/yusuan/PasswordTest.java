@@ -40,7 +40,8 @@ final class PasswordTest {
                 .containsEntry("status", "ok")
                 .containsEntry("tables", "1");
         assertThat(OutputTables.read(output, "budget_lines"))
-                .filteredOn(line -> line.get("name").equals("合计") && line.get("measure").equals("total"))
+                .filteredOn(line ->
+                        line.get("name").equals("合计") && line.get("measure").equals("total"))
                 .extracting(line -> line.get("amount"))
                 .containsExactly(AMOUNT);
     }

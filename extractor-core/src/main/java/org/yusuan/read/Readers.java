@@ -70,12 +70,10 @@ public final class Readers implements DocumentReader {
 
     @Override
     public SourceDocument read(Source source, Consumer<Instalment> before) {
-        return read(
-                source,
-                () -> switch (source.format()) {
-                    case XLSX, XLS, SPREADSHEET_XML, ODS -> sheet.read(source, before);
-                    default -> readByFormat(source, PageSelection.ALL);
-                });
+        return read(source, () -> switch (source.format()) {
+            case XLSX, XLS, SPREADSHEET_XML, ODS -> sheet.read(source, before);
+            default -> readByFormat(source, PageSelection.ALL);
+        });
     }
 
     private static SourceDocument read(Source source, Supplier<SourceDocument> reading) {

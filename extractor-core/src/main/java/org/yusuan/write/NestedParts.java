@@ -3,11 +3,9 @@ package org.yusuan.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
 import org.yusuan.write.DocumentJson.Section;
 

@@ -327,7 +327,8 @@ final class DisclosureWriterTest {
 
     @Test
     void ofADocumentThatIsGivenUpNothingStays() throws IOException {
-        try (SpooledDocument document = new Spool(folder.resolve("spool"), false).begin(Samples.documentId("a"), true)) {
+        try (SpooledDocument document =
+                new Spool(folder.resolve("spool"), false).begin(Samples.documentId("a"), true)) {
             document.add(Samples.disclosure("a"));
         }
         try (Stream<Path> left = Files.walk(folder.resolve("spool"))) {

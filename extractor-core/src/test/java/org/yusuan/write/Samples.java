@@ -2,8 +2,8 @@ package org.yusuan.write;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.stream.Stream;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;

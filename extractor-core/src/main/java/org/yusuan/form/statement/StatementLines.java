@@ -68,7 +68,10 @@ final class StatementLines {
                     names.stream().filter(StatementLines::isYear).distinct().toList();
             return years.size() < 2
                     ? null
-                    : years.stream().flatMap(name -> Dates.year(name).stream()).max(Integer::compare).orElse(0);
+                    : years.stream()
+                            .flatMap(name -> Dates.year(name).stream())
+                            .max(Integer::compare)
+                            .orElse(0);
         }
 
         /** The year that a row is of. */

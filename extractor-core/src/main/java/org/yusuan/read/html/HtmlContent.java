@@ -86,7 +86,6 @@ final class HtmlContent {
             blocks.add(new Paragraph(text, area));
         }
 
-
         void add(Grid grid) {
             endLine();
             blocks.add(grid);
@@ -168,7 +167,8 @@ final class HtmlContent {
             if (filled.size() > 1) {
                 return first;
             }
-            if (filled.stream().anyMatch(cell -> cell.rowSpan() > 1 || !cell.nested().isEmpty())) {
+            if (filled.stream()
+                    .anyMatch(cell -> cell.rowSpan() > 1 || !cell.nested().isEmpty())) {
                 return first;
             }
             first = row + 1;

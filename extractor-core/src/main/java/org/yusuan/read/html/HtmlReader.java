@@ -37,7 +37,9 @@ public final class HtmlReader implements DocumentReader {
                         + " bytes, found " + source.size();
                 return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
             }
-            return read(source, source.format() == Format.MHTML ? MimeParts.pages(bytes) : List.of(TextDecoding.declared(bytes)));
+            return read(
+                    source,
+                    source.format() == Format.MHTML ? MimeParts.pages(bytes) : List.of(TextDecoding.declared(bytes)));
         } catch (IOException e) {
             String message = source.name() + ": expected a readable file, but " + e.getMessage();
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.UNREADABLE_FILE, message));

@@ -72,7 +72,15 @@ final class HtmlTable {
         }
         String text = FlowText.join(lines);
         return new Cell(
-                row, col, rowSpan, colSpan, text, List.of(area), null, nested, WorkbookValue.of(cell, text).orElse(null));
+                row,
+                col,
+                rowSpan,
+                colSpan,
+                text,
+                List.of(area),
+                null,
+                nested,
+                WorkbookValue.of(cell, text).orElse(null));
     }
 
     private boolean isFree(int row, int col) {

@@ -11,7 +11,8 @@ import org.jsoup.nodes.Element;
  * sdval}, where what is shown has fewer digits.
  */
 final class WorkbookValue {
-    private static final Pattern NUMBER = Pattern.compile("[-+]?(?:\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})(?:[eE][-+]?\\d{1,2})?");
+    private static final Pattern NUMBER =
+            Pattern.compile("[-+]?(?:\\d{1,20}(?:\\.\\d{0,20})?|\\.\\d{1,20})(?:[eE][-+]?\\d{1,2})?");
 
     /** A number as it is shown; a date has one behind it too, which says nothing. */
     private static final Pattern SHOWN_NUMBER = Pattern.compile("[-+(（]?[¥￥$]?\\s?[\\d,，]*\\.?\\d+[)）]?\\s?%?|-");
@@ -22,7 +23,8 @@ final class WorkbookValue {
     static Optional<BigDecimal> of(Element cell, String text) {
         return Stream.of("x:num", "sdval")
                 .map(cell::attr)
-                .filter(value -> NUMBER.matcher(value).matches() && SHOWN_NUMBER.matcher(text).matches())
+                .filter(value -> NUMBER.matcher(value).matches()
+                        && SHOWN_NUMBER.matcher(text).matches())
                 .map(BigDecimal::new)
                 .findFirst();
     }

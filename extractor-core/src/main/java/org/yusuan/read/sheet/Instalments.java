@@ -70,12 +70,13 @@ final class Instalments {
             keep(sheet, rows, blocks.soFar(), visible.leftOut());
             hand(true);
         });
-        diagnostics.add(Diagnostic.ofPage(
-                Code.READ_IN_INSTALMENTS,
-                sheet.number(),
-                "sheet " + sheet.name() + ": more than " + settings.held() + " filled cells; read by rows in "
-                        + (handed - first)
-                        + " instalments, in each of which its table is one of its own under the same heading and no sum is checked"));
+        diagnostics.add(
+                Diagnostic.ofPage(
+                        Code.READ_IN_INSTALMENTS,
+                        sheet.number(),
+                        "sheet " + sheet.name() + ": more than " + settings.held() + " filled cells; read by rows in "
+                                + (handed - first)
+                                + " instalments, in each of which its table is one of its own under the same heading and no sum is checked"));
     }
 
     private void keep(Sheet sheet, Sheet.Rows rows, List<Block> blocks, List<LeftOut> leftOut) {

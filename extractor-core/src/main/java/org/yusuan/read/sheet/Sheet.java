@@ -175,7 +175,8 @@ final class Sheet implements Closeable {
     void takeRows(Consumer<Rows> taker) {
         BitSet reachedInto = new BitSet();
         if (isLarge()) {
-            merges.forEach(span -> reachedInto.set(Math.min(span.firstRow() + 1, ROWS), Math.min(span.lastRow() + 1, ROWS)));
+            merges.forEach(
+                    span -> reachedInto.set(Math.min(span.firstRow() + 1, ROWS), Math.min(span.lastRow() + 1, ROWS)));
         }
         cells.takeByRows(row -> !reachedInto.get(row), rows -> taker.accept(rows(rows)));
     }
@@ -187,11 +188,15 @@ final class Sheet implements Closeable {
                 .toList();
         return new Rows(
                 sorted.stream().filter(this::isShown).toList(),
-                sorted.stream().filter(cell -> !isShown(cell)).map(Sheet::asPlain).toList());
+                sorted.stream()
+                        .filter(cell -> !isShown(cell))
+                        .map(Sheet::asPlain)
+                        .toList());
     }
 
     private boolean isShown(SheetCell cell) {
-        boolean hiddenZero = zerosHidden && cell.number() != null && cell.number().signum() == 0;
+        boolean hiddenZero =
+                zerosHidden && cell.number() != null && cell.number().signum() == 0;
         return !cell.text().isEmpty() && !hiddenZero;
     }
 

@@ -32,6 +32,7 @@ final class SheetBlocks {
     private List<Block> blocks = new ArrayList<>();
     /** Lines since the last table, as many as may stand over the next. */
     private final Deque<Paragraph> lead = new ArrayDeque<>();
+
     private final List<SheetRow> open = new ArrayList<>();
     /** Rows of what is open that only repeat a heading. */
     private int repeated;
@@ -89,10 +90,14 @@ final class SheetBlocks {
     /** The rows of what is open that stand over its first figures; none if that may be no heading. */
     private List<SheetRow> heading() {
         int rows = 0;
-        while (rows < open.size() && rows <= settings.headingRows() && !open.get(rows).hasFigure()) {
+        while (rows < open.size()
+                && rows <= settings.headingRows()
+                && !open.get(rows).hasFigure()) {
             rows++;
         }
-        return open.size() == repeated || rows > settings.headingRows() ? List.of() : List.copyOf(open.subList(0, rows));
+        return open.size() == repeated || rows > settings.headingRows()
+                ? List.of()
+                : List.copyOf(open.subList(0, rows));
     }
 
     /** Rows between which no blank row stands. A row that is drawn as a table's is none, filled or not. */

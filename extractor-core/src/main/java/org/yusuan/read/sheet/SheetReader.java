@@ -39,8 +39,7 @@ public final class SheetReader implements DocumentReader {
      * @param office for workbooks older than Excel 97, binary ones (.xlsb), OpenDocument and those in XML of Excel 2003
      * @param scratch for the cells of a large sheet; without it they are held
      */
-    public SheetReader(
-            Limits limits, @Nullable String password, LibreOffice office, @Nullable Scratch scratch) {
+    public SheetReader(Limits limits, @Nullable String password, LibreOffice office, @Nullable Scratch scratch) {
         this(limits, SheetSettings.STANDARD, password, office, scratch);
     }
 
@@ -90,8 +89,7 @@ public final class SheetReader implements DocumentReader {
             int tabs = source.format() == Format.XLSX ? readXlsx(source, instalments) : readXls(source, instalments);
             return instalments
                     .rest(tabs)
-                    .orElseGet(() ->
-                            unreadable(source, Code.NO_CONTENT, "found one whose sheets show nothing"));
+                    .orElseGet(() -> unreadable(source, Code.NO_CONTENT, "found one whose sheets show nothing"));
         } catch (BinaryWorkbookException e) {
             return converted(source, "found a binary workbook (.xlsb)", before);
         } catch (OldExcelFormatException e) {

@@ -26,7 +26,8 @@ record SheetRow(int index, List<ShownCell> starting, int covering, boolean borde
 
     /** The same with the first rows directly above the others. */
     static List<SheetRow> raised(List<SheetRow> rows, int first) {
-        int down = first == 0 ? 0 : rows.get(first).index() - rows.get(first - 1).index() - 1;
+        int down =
+                first == 0 ? 0 : rows.get(first).index() - rows.get(first - 1).index() - 1;
         return IntStream.range(0, rows.size())
                 .mapToObj(i -> i < first ? rows.get(i).lower(down) : rows.get(i))
                 .toList();

@@ -35,7 +35,6 @@ record SheetSettings(
         int blanksPerFilled,
         int headingTexts,
         int headingRows) {
-    static final SheetSettings STANDARD =
-            new SheetSettings(
+    static final SheetSettings STANDARD = new SheetSettings(
             20_000_000, 250_000, 800_000, 800_000, 100_000, 64 << 20, 1L << 31, 200_000, 4, 0.8, 20, 3, 12);
 }

@@ -42,8 +42,7 @@ final class XlsWorkbook implements HSSFListener {
 
     private @Nullable XlsSheetRecords open;
 
-    private XlsWorkbook(
-            SheetSettings settings, CellBudget budget, @Nullable Scratch scratch, Consumer<Sheet> read) {
+    private XlsWorkbook(SheetSettings settings, CellBudget budget, @Nullable Scratch scratch, Consumer<Sheet> read) {
         this.settings = settings;
         this.budget = budget;
         this.scratch = scratch;

@@ -25,9 +25,11 @@ final class WordAside {
     static List<LeftOut> notes(Element root, Limits limits) {
         List<LeftOut> notes = new ArrayList<>();
         for (Element note : WordXml.unwrapped(root, Set.of("footnote", "endnote"))) {
-            String text = blocks(note, limits).stream().flatMap(WordAside::texts).collect(Collectors.joining(" "));
+            String text =
+                    blocks(note, limits).stream().flatMap(WordAside::texts).collect(Collectors.joining(" "));
             if (!text.isEmpty()) {
-                notes.add(new LeftOut(text, LeftOut.NOTE, AREA, WordXml.name(note) + " " + WordXml.attribute(note, "id")));
+                notes.add(new LeftOut(
+                        text, LeftOut.NOTE, AREA, WordXml.name(note) + " " + WordXml.attribute(note, "id")));
             }
         }
         return notes;

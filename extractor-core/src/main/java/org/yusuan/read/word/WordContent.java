@@ -141,12 +141,11 @@ final class WordContent {
         }
         int firstPage = 0;
         for (Element element : WordXml.unwrapped(container, BLOCKS)) {
-            int page =
-                    switch (WordXml.name(element)) {
-                        case "tbl" -> addNested(element, text, nested, depth);
-                        case "altChunk" -> addChunk(element, text, nested);
-                        default -> addCellParagraph(element, text, nested, depth);
-                    };
+            int page = switch (WordXml.name(element)) {
+                case "tbl" -> addNested(element, text, nested, depth);
+                case "altChunk" -> addChunk(element, text, nested);
+                default -> addCellParagraph(element, text, nested, depth);
+            };
             firstPage = firstPage == 0 ? page : firstPage;
         }
         return firstPage;

@@ -69,9 +69,7 @@ class InstalmentsTest {
         assertThat(before.get(0).document().grids()).hasSize(2);
         assertThat(rest.grids()).hasSize(2);
         assertThat(rest.pages()).isEqualTo(4);
-        assertThat(rest.diagnostics())
-                .extracting(Diagnostic::code)
-                .containsExactly(Code.READ_IN_INSTALMENTS);
+        assertThat(rest.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.READ_IN_INSTALMENTS);
     }
 
     @Test
@@ -124,11 +122,13 @@ class InstalmentsTest {
         for (int i = 3; i < 8; i++) {
             sheet += row(i, text("A" + i, "项" + i) + number("B" + i, i));
         }
-        sheet += row(9, text("A9", "乙表")) + row(10, text("A10", "类别") + text("B10", "人数") + text("C10", "备注"))
+        sheet += row(9, text("A9", "乙表"))
+                + row(10, text("A10", "类别") + text("B10", "人数") + text("C10", "备注"))
                 + row(11, text("A11", "在职") + number("B11", 5));
         SourceDocument rest = read(List.of(data(sheet)), before::add);
-        assertThat(before).extracting(part -> Outline.of(part.document()).lines().limit(2).toList()).containsExactly(
-                List.of("P 甲表", "GRID 6x2"), List.of("P 乙表", "GRID 2x3"));
+        assertThat(before)
+                .extracting(part -> Outline.of(part.document()).lines().limit(2).toList())
+                .containsExactly(List.of("P 甲表", "GRID 6x2"), List.of("P 乙表", "GRID 2x3"));
         assertThat(rest.blocks()).isEmpty();
     }
 
