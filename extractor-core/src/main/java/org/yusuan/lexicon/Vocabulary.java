@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiPredicate;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
@@ -90,16 +91,17 @@ public final class Vocabulary<E extends Enum<E>> {
     }
 
     /**
-     * The wording that ends last in the text, the longest of those that end there.
+     * The wording that ends last in the text, the longest of those that end there, of those in an accepted place.
      *
      * @param within how many characters may stand behind it
+     * @param accepted told the text before a wording and the text behind it, both as keys
      */
-    public Optional<Match<E>> last(String text, int within) {
+    public Optional<Match<E>> last(String text, int within, BiPredicate<String, String> accepted) {
         String key = Folding.key(text);
         for (int end = key.length(); end > 0 && end >= key.length() - within; end--) {
             String before = key.substring(0, end);
             String found = first(keysByLast, before.charAt(end - 1), before::endsWith);
-            if (!found.isEmpty()) {
+            if (!found.isEmpty() && accepted.test(before.substring(0, end - found.length()), key.substring(end))) {
                 return Optional.ofNullable(byKey.get(found));
             }
         }

@@ -28,16 +28,24 @@ public enum StatementSubject implements Coded {
     FISCAL_APPROPRIATION_REVENUE,
     /** 财政拨款支出. */
     FISCAL_APPROPRIATION_EXPENDITURE,
-    /** 一般公共预算拨款. */
+    /** 一般公共预算收入, 一般公共预算拨款. */
     GENERAL_PUBLIC_BUDGET,
     /** 一般公共预算支出. */
     GENERAL_PUBLIC_BUDGET_EXPENDITURE,
     /** 一般公共预算基本支出. */
     GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
-    /** 政府性基金预算. */
+    /** 政府性基金预算收入. */
     GOVERNMENT_FUNDS,
-    /** 国有资本经营预算. */
+    /** 政府性基金预算支出. */
+    GOVERNMENT_FUND_EXPENDITURE,
+    /** 国有资本经营预算收入. */
     STATE_CAPITAL_OPERATIONS,
+    /** 国有资本经营预算支出. */
+    STATE_CAPITAL_EXPENDITURE,
+    /** 社会保险基金预算收入. */
+    SOCIAL_INSURANCE_FUNDS,
+    /** 社会保险基金预算支出. */
+    SOCIAL_INSURANCE_FUND_EXPENDITURE,
     /** 财政专户管理资金. */
     SPECIAL_FISCAL_ACCOUNT,
     /** 单位资金. */

@@ -12,6 +12,7 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Places;
 
 /** One line over a table (or a cell of its first rows) and what it can be read as. */
 record CaptionLine(String text, Area area) {
@@ -32,6 +33,9 @@ record CaptionLine(String text, Area area) {
     /** A bare number before a form's name: 5-1 2024年…情况表; one of two parts also where the name goes on in the next line. */
     private static final Pattern BARE_NUMBERED = Pattern.compile("((?:\\d{1,2}(?:[-－—]\\d{1,2}){1,2})(?=[\\s　]+\\S{6,})"
             + "|\\d{1,3}(?=[\\s　].*表(?:[(（].*[)）])?$))[\\s　]+((?:(?:19|20)\\d\\d|\\p{IsHan}).*)");
+
+    /** A place's code (GB/T 2260) before a name that the place is in, as the ministry's debt forms have it: 51 四川省2024年… */
+    private static final Pattern REGION_CODED = Pattern.compile("(\\d{2}(?:\\d{2}){0,2})[\\s　]+(\\S.*)");
 
     private static final Pattern ORGANISATION =
             Pattern.compile("(?:^|\\s)(?:编制|填报|填列|公开|预算|主管)?(?:单位|部门)(?:\\s?名称)?(?:[(（]盖?章?[)）])?\\s?[:：]\\s?"
@@ -85,18 +89,29 @@ record CaptionLine(String text, Area area) {
         return number(NUMBERED, 1)
                 .or(() -> number(NUMBERED_BEHIND, 2))
                 .or(() -> number(OPEN_NUMBERED, 1))
-                .or(() -> number(BARE_NUMBERED, 1))
+                .or(() -> afterRegionCode().isPresent() ? Optional.empty() : number(BARE_NUMBERED, 1))
                 .map(number -> number.replaceAll("\\s", "").replaceAll("[－—]", "-"));
     }
 
-    /** The line without a form number before it and a unit behind it. */
+    /** The line without a form number or a place's code before it and a unit behind it. */
     String withoutFormNo() {
         String rest = number(NUMBERED, 2)
                 .or(() -> number(NUMBERED_BEHIND, 1))
                 .or(() -> number(OPEN_NUMBERED, 2))
+                .or(this::afterRegionCode)
                 .or(() -> number(BARE_NUMBERED, 2))
                 .orElse(text);
         return UNIT_BEHIND_TITLE.matcher(rest).replaceFirst("").trim();
+    }
+
+    private Optional<String> afterRegionCode() {
+        Matcher coded = REGION_CODED.matcher(text);
+        if (!coded.matches()) {
+            return Optional.empty();
+        }
+        return Places.find(coded.group(2))
+                .filter(place -> place.code().startsWith(coded.group(1)))
+                .map(place -> coded.group(2));
     }
 
     Optional<MoneyUnit> unit() {

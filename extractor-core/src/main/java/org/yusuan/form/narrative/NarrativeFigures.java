@@ -4,8 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.lexicon.MoneyText;
@@ -16,7 +19,7 @@ import org.yusuan.record.StatementSubject;
 
 /**
  * Figures of the narrative (情况说明) that restate figures of the tables: amounts, counts of projects, shares and changes.
- * A figure is of the subject named last before it; after 增加, 减少 it is the change of the subject before, after 占 its
+ * A figure is of the subject named right before it; after 增加, 减少 it is the change of the subject before, after 占 its
  * share.
  */
 public final class NarrativeFigures {
@@ -26,19 +29,36 @@ public final class NarrativeFigures {
     private static final Pattern FIGURE =
             Pattern.compile("(?<number>-?\\d[\\d,，]*(?:\\.\\d+)?)\\s*(?<unit>亿元|万元|元|个|%|％)(?![/／])");
 
-    private static final Pattern CHANGE = Pattern.compile("(?<up>增加|增长|上升|提高|增)|(?<down>减少|下降|降低|减)");
-
-    private static final Pattern SHARE = Pattern.compile("占[^，,；;]{0,24}$");
-
     /** A functional classification item by its path: “…（类）…（款）…（项）”. */
     private static final Pattern FUNCTIONAL_ITEM =
             Pattern.compile("[“\"]([^“”\"]+[(（]类[)）][^“”\"]+[(（]款[)）](?:[^“”\"]+[(（]项[)）])?)[”\"][^\\d]{0,6}$");
 
     /** Words between a subject and its figure, such as 预算总额为, in characters. */
-    private static final int WORDS_BETWEEN = 10;
+    private static final int WORDS_BETWEEN = 12;
+
+    /** Totals of a budget as a whole; behind an account of its own (政府性基金收入 …, 支出总计 …) they are that account's. */
+    private static final Set<String> TOTALS = Stream.of(
+                    StatementSubject.REVENUE_TOTAL, StatementSubject.EXPENDITURE_TOTAL, StatementSubject.BUDGET_TOTAL)
+            .map(StatementSubject::id)
+            .collect(Collectors.toUnmodifiableSet());
+
+    /** The accounts that a government's budget consists of. */
+    private static final Set<String> ACCOUNTS = Stream.of(
+                    StatementSubject.GENERAL_PUBLIC_BUDGET,
+                    StatementSubject.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                    StatementSubject.GOVERNMENT_FUNDS,
+                    StatementSubject.GOVERNMENT_FUND_EXPENDITURE,
+                    StatementSubject.STATE_CAPITAL_OPERATIONS,
+                    StatementSubject.STATE_CAPITAL_EXPENDITURE,
+                    StatementSubject.SOCIAL_INSURANCE_FUNDS,
+                    StatementSubject.SOCIAL_INSURANCE_FUND_EXPENDITURE)
+            .map(StatementSubject::id)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** What 其中 opens; of several members, a change behind the last may be the whole's as well. */
     private static final String LIST_OPENS = "其中";
+
+    private static final String GOES_ON_ADDING = "加上";
 
     private static final int OUTSIDE_LIST = -1;
 
@@ -49,12 +69,20 @@ public final class NarrativeFigures {
     private final List<Statement> statements = new ArrayList<>();
     private @Nullable Subject subject;
     private int members = OUTSIDE_LIST;
+    private Of of = Of.UNKNOWN;
 
     private NarrativeFigures(Prose.Sentence sentence) {
         this.sentence = sentence;
     }
 
     private record Subject(String id, String raw) {}
+
+    /** What the sentence is of, as far as its first subject tells. */
+    private enum Of {
+        UNKNOWN,
+        WHOLE,
+        ACCOUNT
+    }
 
     public static List<Statement> read(SourceDocument document) {
         List<Statement> statements = new ArrayList<>();
@@ -72,16 +100,24 @@ public final class NarrativeFigures {
         while (figure.find()) {
             String before = sentence.text().substring(end, figure.start());
             end = figure.end();
-            Optional<Subject> named = named(before);
             if (before.contains(LIST_OPENS) && subject != null) {
                 members = 0;
+            }
+            Optional<Subject> named = named(before);
+            if (of == Of.UNKNOWN) {
+                of = account(before, named);
+            }
+            if (of == Of.ACCOUNT) {
+                named = named.filter(one -> !TOTALS.contains(one.id()));
             }
             if (named.isPresent()) {
                 members += members == OUTSIDE_LIST ? 0 : 1;
                 subject = named.get();
-                add(subject.id(), figure, 1);
+                if (!isPercent(figure.group("unit"))) {
+                    add(subject.id(), figure, 1);
+                }
             } else if (subject != null) {
-                follow(subject, before, figure);
+                follow(subject, SubjectContext.said(before), figure);
             } else {
                 members += members == OUTSIDE_LIST ? 0 : 1;
             }
@@ -89,36 +125,59 @@ public final class NarrativeFigures {
     }
 
     /** A figure that says more of the subject before it. */
-    private void follow(Subject known, String before, Matcher figure) {
-        Matcher change = CHANGE.matcher(before);
-        int sign = 0;
-        while (change.find()) {
-            sign = change.group("up") != null ? 1 : -1;
-        }
-        if (sign != 0 && members > 1) {
-            // whose change it is cannot be told from the words
-            subject = null;
-        } else if (sign != 0) {
-            boolean percent = isPercent(figure.group("unit"));
-            add(known.id() + CHANGE_SUFFIX + (percent ? "_percent" : ""), figure, sign);
-        } else if (SHARE.matcher(before).find() && isPercent(figure.group("unit"))) {
-            add(known.id() + SHARE_SUFFIX, figure, 1);
-        } else {
-            // a figure of something else: what comes after it is no longer the subject's
-            subject = null;
-            members += members == OUTSIDE_LIST ? 0 : 1;
+    private void follow(Subject known, SubjectContext.Said said, Matcher figure) {
+        boolean percent = isPercent(figure.group("unit"));
+        switch (said) {
+            case INCREASE, DECREASE -> {
+                if (members > 1) {
+                    // whose change it is cannot be told from the words
+                    subject = null;
+                } else {
+                    add(
+                            known.id() + CHANGE_SUFFIX + (percent ? "_percent" : ""),
+                            figure,
+                            said == SubjectContext.Said.INCREASE ? 1 : -1);
+                }
+            }
+            case SHARE -> {
+                if (percent) {
+                    add(known.id() + SHARE_SUFFIX, figure, 1);
+                }
+            }
+            case ASIDE -> {
+                // neither a figure of the subject nor the end of what is said of it
+            }
+            case OTHER -> {
+                subject = null;
+                members += members == OUTSIDE_LIST ? 0 : 1;
+            }
         }
     }
 
-    private Optional<Subject> named(String before) {
+    /**
+     * Whether the sentence starts with an account, known by name or by being more than 收入预算 or 支出预算 alone, or goes on
+     * with the sum of an account (加上 …).
+     */
+    private static Of account(String before, Optional<Subject> named) {
+        if (before.startsWith(GOES_ON_ADDING)) {
+            return Of.ACCOUNT;
+        }
+        if (named.isPresent()) {
+            return ACCOUNTS.contains(named.get().id()) ? Of.ACCOUNT : Of.WHOLE;
+        }
+        return SUBJECTS.last(before, WORDS_BETWEEN, (name, behind) -> !SubjectContext.isWhole(name, ""))
+                        .filter(match -> TOTALS.contains(match.concept().id()))
+                        .isPresent()
+                ? Of.ACCOUNT
+                : Of.UNKNOWN;
+    }
+
+    private static Optional<Subject> named(String before) {
         Matcher item = FUNCTIONAL_ITEM.matcher(before);
         if (item.find()) {
             return Optional.of(new Subject(StatementSubject.FUNCTIONAL_ITEM.id(), item.group(1)));
         }
-        if (CHANGE.matcher(before).find() || SHARE.matcher(before).find()) {
-            return Optional.empty();
-        }
-        return SUBJECTS.last(before, WORDS_BETWEEN)
+        return SUBJECTS.last(before, WORDS_BETWEEN, SubjectContext::isWhole)
                 .map(match -> new Subject(match.concept().id(), match.wording()));
     }
 

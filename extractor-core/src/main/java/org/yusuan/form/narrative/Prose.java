@@ -25,6 +25,9 @@ final class Prose {
     /** A line goes on in the next one if it reaches this share of the right end of its page's widest line. */
     private static final double FULL_LINE = 0.9;
 
+    /** What goes on longer without a full stop, in characters, is no sentence. */
+    private static final int LONGEST_SENTENCE = 4_000;
+
     private final Map<Integer, Double> rightEnds = new HashMap<>();
     private final List<Sentence> sentences = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
@@ -91,7 +94,7 @@ final class Prose {
             Matcher matcher = SENTENCE.matcher(text);
             while (matcher.find()) {
                 String sentence = Folding.fold(matcher.group());
-                if (!sentence.isEmpty()) {
+                if (!sentence.isEmpty() && sentence.length() <= LONGEST_SENTENCE) {
                     sentences.add(new Sentence(sentence, origin));
                 }
             }

@@ -37,6 +37,9 @@ final class StatementLines {
     /** In yuan; the budget of the whole country is a third of it. */
     private static final BigDecimal LARGEST = new BigDecimal("1E14");
 
+    /** Separated thousands: one number, and not two that a lost line break glued together. */
+    private static final Pattern GROUPED = Pattern.compile("\\d[,，]\\d{3}(?!\\d)");
+
     private final FormTable table;
     private final CellMap map;
     private final Roles roles;
@@ -157,20 +160,20 @@ final class StatementLines {
         } else {
             Optional<MoneyText> money = meaning.percent() ? CellMoney.ofPercent(cell) : CellMoney.of(cell);
             @Nullable BigDecimal yuan = money.isEmpty() ? null : yuan(money.get(), said, meaning);
-            if (money.isEmpty() || isBeyondMoney(yuan)) {
-                leaveUnreadable(cell);
+            boolean beyondMoney = yuan != null && yuan.abs().compareTo(LARGEST) > 0;
+            if (money.isEmpty() || (beyondMoney && !GROUPED.matcher(cell.text()).find())) {
+                roles.leave(cell, "amount_unreadable");
+                findings.add(finding(cell, "amount_unreadable", "The column has amounts, but this cell has none"));
                 return;
+            }
+            if (beyondMoney) {
+                findings.add(finding(cell, "amount_implausible", "The amount is larger than any budget"));
             }
             roles.assign(cell, Role.VALUE);
             said.labels().forEach(label -> roles.assign(label, Role.VALUE));
             said.facts().forEach(fact -> roles.assign(fact, Role.VALUE));
             lines.add(line(said, side, meaning, new Amount(yuan, cell.text(), table.origin(cell)), cell.row()));
         }
-    }
-
-    /** Numbers that a lost line break glued together. */
-    private static boolean isBeyondMoney(@Nullable BigDecimal yuan) {
-        return yuan != null && yuan.abs().compareTo(LARGEST) > 0;
     }
 
     /** A change in percent keeps its number, as the contract has no other place for it; other shares are no amounts. */
@@ -236,16 +239,9 @@ final class StatementLines {
         }
     }
 
-    private void leaveUnreadable(Cell cell) {
-        roles.leave(cell, "amount_unreadable");
-        findings.add(new Finding(
-                table.id(),
-                "amount_unreadable",
-                FindingSeverity.WARNING,
-                "The column has amounts, but this cell's text is no number",
-                "a number",
-                cell.text(),
-                table.ref(cell)));
+    private Finding finding(Cell cell, String rule, String message) {
+        return new Finding(
+                table.id(), rule, FindingSeverity.WARNING, message, "an amount", cell.text(), table.ref(cell));
     }
 
     private void matchedLoosely(Cell heading, Measure measure) {

@@ -163,7 +163,7 @@ final class TargetWords {
                         .filter(IndicatorColumn::qualifiesValue))
                 .or(() -> INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue))
                 .or(() -> INDICATOR_COLUMNS
-                        .last(bare, 0)
+                        .last(bare, 0, (before, behind) -> true)
                         .map(Vocabulary.Match::concept)
                         .filter(IndicatorColumn::isValue));
     }

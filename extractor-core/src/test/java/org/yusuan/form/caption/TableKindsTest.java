@@ -27,6 +27,8 @@ class TableKindsTest {
             fiscal_appropriation_expenditure  | 财政拨款支出预算表（功能科目）
             general_public_budget_expenditure | 2025年部门一般公共预算支出功能分类预算表
             general_public_budget_expenditure | 一般公共预算财政拨款支出决算表
+            general_public_budget_expenditure | 2025年全市一般公共支出预算执行情况
+            other                             | 2025年市本级一般公共收入预算表
             basic_expenditure                 | 2025年一般公共预算安排基本支出分经济科目表（不含上年结转）
             basic_expenditure                 | 一般公共预算财政拨款基本支出决算表
             basic_expenditure                 | 财政拨款基本支出预算表

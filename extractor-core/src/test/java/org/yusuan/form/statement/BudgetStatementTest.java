@@ -357,6 +357,19 @@ class BudgetStatementTest {
     }
 
     @Test
+    void anAmountLargerThanAnyBudgetIsKeptAndFound() {
+        Grid grid = TextGrid.of("""
+                项目 | 预算数
+                专项债务余额限额 | 1,860,130.00
+                """);
+        BudgetStatement.Result result = read(table("支出总表", grid, MoneyUnit.YI_YUAN));
+        assertThat(result.lines())
+                .extracting(line -> line.amount().yuan())
+                .containsExactly(new BigDecimal("186013000000000.00"));
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("amount_implausible");
+    }
+
+    @Test
     void tablesOfUnknownKindAreReadWhereTheyHaveNamesAmountsAndAUnit() {
         Grid grid = TextGrid.of("""
                 地区_2 | 2019年债务限额^2
