@@ -102,10 +102,14 @@ public final class SpooledDocument implements Closeable {
 
     @Override
     public void close() throws IOException {
-        try (SpoolFile unfinished = rows;
-                NestedParts parts = nested) {
-            rows = null;
-            nested = null;
+        try {
+            if (rows != null) {
+                rows.close();
+            }
+        } finally {
+            if (nested != null) {
+                nested.close();
+            }
         }
     }
 }
