@@ -74,7 +74,7 @@ final class PasswordTest {
         ListAppender<ILoggingEvent> said = new ListAppender<>();
         said.start();
         log.addAppender(said);
-        log.setLevel(Level.ALL);
+        log.setLevel(Level.TRACE);
         try {
             Path output = run("sealed.docx", PASSWORD);
             for (String file : SameOutput.files(output)) {

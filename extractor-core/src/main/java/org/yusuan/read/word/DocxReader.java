@@ -70,17 +70,20 @@ final class DocxReader implements DocumentReader {
         for (PackageRelationship relationship : relationships(main)) {
             if (relationship.getRelationshipType().endsWith("/" + kind)
                     && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                try {
-                    byte[] xml = bytes(main.getRelatedPart(relationship));
-                    if (xml.length <= limits.textBytes()) {
-                        roots.add(root(xml));
-                    }
-                } catch (IOException | InvalidFormatException | SAXException | RuntimeException damage) {
-                    continue; // the text is whole without its numbers and notes
-                }
+                sound(main, relationship).ifPresent(roots::add);
             }
         }
         return roots;
+    }
+
+    /** The text is whole without its numbers and notes, so their damage is passed over. */
+    private Optional<Element> sound(PackagePart main, PackageRelationship relationship) {
+        try {
+            byte[] xml = bytes(main.getRelatedPart(relationship));
+            return xml.length <= limits.textBytes() ? Optional.of(root(xml)) : Optional.empty();
+        } catch (IOException | InvalidFormatException | SAXException | RuntimeException damage) {
+            return Optional.empty();
+        }
     }
 
     private static Iterable<PackageRelationship> relationships(PackagePart main) {
