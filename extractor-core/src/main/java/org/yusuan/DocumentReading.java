@@ -164,6 +164,7 @@ final class DocumentReading {
                 null,
                 null,
                 null,
+                null,
                 Status.FAILED,
                 null);
         return new Disclosure(

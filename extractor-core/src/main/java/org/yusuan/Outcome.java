@@ -32,24 +32,8 @@ record Outcome(Status status, @Nullable String error) {
         Set<Diagnostic> diagnostics = new LinkedHashSet<>(source.diagnostics());
         diagnostics.addAll(disclosure.diagnostics());
         Outcome outcome = of(source.name(), List.copyOf(diagnostics));
-        DocumentFacts facts = disclosure.document();
         return new Disclosure(
-                new DocumentFacts(
-                        facts.documentId(),
-                        facts.source(),
-                        facts.format(),
-                        facts.pages(),
-                        facts.title(),
-                        facts.fiscalYear(),
-                        facts.disclosure(),
-                        facts.organisation(),
-                        facts.province(),
-                        facts.city(),
-                        facts.county(),
-                        facts.regionCode(),
-                        facts.published(),
-                        outcome.status,
-                        outcome.error),
+                disclosure.document().withOutcome(outcome.status, outcome.error),
                 disclosure.tables(),
                 disclosure.targets(),
                 disclosure.budgetLines(),

@@ -11,12 +11,19 @@ import org.yusuan.diagnose.Diagnostic;
  * @param blocks paragraphs and grids in reading order
  * @param diagnostics what went wrong while reading
  * @param leftOut what the document holds and does not show, or only points at
+ * @param description what the file says of itself beside its text
  */
-public record SourceDocument(int pages, List<Block> blocks, List<Diagnostic> diagnostics, List<LeftOut> leftOut) {
+public record SourceDocument(
+        int pages, List<Block> blocks, List<Diagnostic> diagnostics, List<LeftOut> leftOut, Description description) {
     public SourceDocument {
         blocks = List.copyOf(blocks);
         diagnostics = List.copyOf(diagnostics);
         leftOut = List.copyOf(leftOut);
+    }
+
+    /** A document that says nothing of itself. */
+    public SourceDocument(int pages, List<Block> blocks, List<Diagnostic> diagnostics, List<LeftOut> leftOut) {
+        this(pages, blocks, diagnostics, leftOut, Description.NONE);
     }
 
     /** A document of which nothing was left out. */
@@ -38,11 +45,11 @@ public record SourceDocument(int pages, List<Block> blocks, List<Diagnostic> dia
     }
 
     public SourceDocument withBlocks(List<Block> newBlocks) {
-        return new SourceDocument(pages, newBlocks, diagnostics, leftOut);
+        return new SourceDocument(pages, newBlocks, diagnostics, leftOut, description);
     }
 
     public SourceDocument withDiagnostics(List<Diagnostic> newDiagnostics) {
-        return new SourceDocument(pages, blocks, newDiagnostics, leftOut);
+        return new SourceDocument(pages, blocks, newDiagnostics, leftOut, description);
     }
 
     private <B extends Block> Stream<B> blocksOf(Class<B> type) {

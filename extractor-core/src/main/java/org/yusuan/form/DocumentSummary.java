@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.caption.Caption;
+import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -21,6 +22,7 @@ import org.yusuan.record.TargetField;
 final class DocumentSummary {
     private final List<@Nullable String> titles = new ArrayList<>();
     private final Map<Integer, Integer> years = new LinkedHashMap<>();
+    private final Map<DisclosureLevel, Integer> levels = new LinkedHashMap<>();
     private final Map<String, Integer> organisations = new LinkedHashMap<>();
     private final Map<String, Integer> departments = new LinkedHashMap<>();
     private final Set<String> supervising = new LinkedHashSet<>();
@@ -29,6 +31,10 @@ final class DocumentSummary {
 
     void add(Caption caption) {
         titles.add(caption.title());
+        String title = caption.title();
+        if (title != null) {
+            count(levels, FactsReader.levelIn(title).orElse(null));
+        }
         count(years, caption.year());
         count(organisations, caption.organisation());
     }
@@ -58,6 +64,11 @@ final class DocumentSummary {
     /** How many tables state each year. */
     Map<Integer, Integer> years() {
         return years;
+    }
+
+    /** How many titles say whose money they are about. */
+    Map<DisclosureLevel, Integer> levels() {
+        return levels;
     }
 
     /** How many tables name each organisation. */

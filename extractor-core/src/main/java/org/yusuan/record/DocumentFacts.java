@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param documentId SHA-256 of the bytes, hex
  * @param source path below the input root
  * @param pages 0 where it could not be opened
+ * @param level whose money it is about, where its titles say so
  * @param regionCode GB/T 2260, six digits
  * @param published the day of publication, ISO, where the document states one
  * @param error why it failed or is partial
@@ -20,6 +21,7 @@ public record DocumentFacts(
         @Nullable String title,
         @Nullable Integer fiscalYear,
         DisclosureType disclosure,
+        @Nullable DisclosureLevel level,
         @Nullable String organisation,
         @Nullable String province,
         @Nullable String city,
@@ -32,21 +34,31 @@ public record DocumentFacts(
     public DocumentFacts listedAs(String name) {
         String renamed =
                 error != null && error.startsWith(source + ": ") ? name + error.substring(source.length()) : error;
+        return with(name, status, renamed);
+    }
+
+    /** The same document with what came of reading it. */
+    public DocumentFacts withOutcome(Status newStatus, @Nullable String newError) {
+        return with(source, newStatus, newError);
+    }
+
+    private DocumentFacts with(String newSource, Status newStatus, @Nullable String newError) {
         return new DocumentFacts(
                 documentId,
-                name,
+                newSource,
                 format,
                 pages,
                 title,
                 fiscalYear,
                 disclosure,
+                level,
                 organisation,
                 province,
                 city,
                 county,
                 regionCode,
                 published,
-                status,
-                renamed);
+                newStatus,
+                newError);
     }
 }

@@ -93,10 +93,6 @@ final class DocumentJson {
         json.writeObjectFieldStart("document");
         ListedDocument listed = new ListedDocument(disclosure.document(), tables);
         JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), listed, NOTHING);
-        if (disclosure.document().published() != null) {
-            // no column of the flat tables: their shape is the contract's
-            json.writeStringField("published", disclosure.document().published());
-        }
         confidence(json, disclosure);
         json.writeEndObject();
     }

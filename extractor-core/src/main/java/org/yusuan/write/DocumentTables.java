@@ -10,6 +10,7 @@ import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Finding;
@@ -97,11 +98,20 @@ final class DocumentTables {
                         "what kind of disclosure it is",
                         DisclosureType.class,
                         fact(DocumentFacts::disclosure)),
+                Column.code(
+                        "level",
+                        "whose money it is about, where its titles say so",
+                        DisclosureLevel.class,
+                        fact(DocumentFacts::level)),
                 Column.text("organisation", "department or unit that publishes", fact(DocumentFacts::organisation)),
                 Column.text("province", "province-level place", fact(DocumentFacts::province)),
                 Column.text("city", "prefecture-level place", fact(DocumentFacts::city)),
                 Column.text("county", "county-level place", fact(DocumentFacts::county)),
                 Column.text("region_code", "GB/T 2260, six digits", fact(DocumentFacts::regionCode)),
+                Column.text(
+                        "published",
+                        "day of publication where the document states it, ISO",
+                        fact(DocumentFacts::published)),
                 Column.integer("tables", "number of its tables", ListedDocument::tables),
                 Column.code("status", "whether it was read", Status.class, fact(DocumentFacts::status)),
                 Column.text("error", "why it is partial or failed", fact(DocumentFacts::error)));

@@ -16,6 +16,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Status;
@@ -156,6 +157,7 @@ public final class PartJson {
 
         private DocumentFacts document() {
             String year = document.get("fiscal_year");
+            String level = document.get("level");
             return new DocumentFacts(
                     text(document, "document_id"),
                     text(document, "source"),
@@ -164,6 +166,7 @@ public final class PartJson {
                     document.get("title"),
                     year == null ? null : Integer.valueOf(year),
                     DisclosureType.valueOf(text(document, "disclosure").toUpperCase(Locale.ROOT)),
+                    level == null ? null : DisclosureLevel.valueOf(level.toUpperCase(Locale.ROOT)),
                     document.get("organisation"),
                     document.get("province"),
                     document.get("city"),

@@ -270,6 +270,7 @@ final class Made {
                 "2025年部门预算",
                 year,
                 type,
+                null,
                 organisation,
                 province,
                 null,

@@ -19,6 +19,7 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Finding;
@@ -135,6 +136,7 @@ final class Samples {
                 "2025年部门预算",
                 2025,
                 DisclosureType.BUDGET,
+                DisclosureLevel.UNIT,
                 "某县人大办",
                 "广东省",
                 "湛江市",

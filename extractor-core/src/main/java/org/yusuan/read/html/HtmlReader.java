@@ -11,6 +11,7 @@ import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
+import org.yusuan.document.Description;
 import org.yusuan.document.LeftOut;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
@@ -52,17 +53,19 @@ public final class HtmlReader implements DocumentReader {
         Area area = Area.ofPage(1);
         List<Block> blocks = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
+        Description description = Description.NONE;
         for (String html : pages) {
             Document page = Jsoup.parse(html);
             blocks.addAll(new HtmlContent(budget, limits.span(), area, isWorkbook(page)).of(page.body()));
             leftOut.addAll(HiddenCells.of(page.body(), area));
             leftOut.addAll(Attachments.of(page, area));
+            description = description.equals(Description.NONE) ? PageDescription.of(page) : description;
         }
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a web page that shows none";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
         }
-        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), leftOut);
+        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), leftOut, description);
     }
 
     /** Whether Excel, or a program that claims to be it, saved a workbook as the page. */
