@@ -1,8 +1,10 @@
 package org.yusuan;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.DocumentReading.Result;
@@ -10,6 +12,7 @@ import org.yusuan.check.YearFacts;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Status;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
@@ -18,6 +21,7 @@ import org.yusuan.worker.Answer;
 import org.yusuan.worker.Assignment;
 import org.yusuan.write.Part;
 import org.yusuan.write.Spool;
+import org.yusuan.write.SpooledDocument;
 
 /** What is done to a document at every desk: read it, and leave in the spool what it gives. */
 final class DeskWork {
@@ -33,18 +37,56 @@ final class DeskWork {
         this.warnings = warnings;
     }
 
-    Result read(Assignment assignment) {
+    /**
+     * A document that was read.
+     *
+     * @param rest what of it is not in the spool yet, which mostly is all of it
+     * @param earlier what is there; void if the rest says that the document failed
+     */
+    record Reading(Result rest, SpooledDocument earlier, Failures failures) {}
+
+    /** What of a document was read so far may not fit on the disk, which is no fault of the document. */
+    static final class Failures {
+        private @Nullable IOException first;
+
+        private void rethrow() throws IOException {
+            if (first != null) {
+                throw first;
+            }
+        }
+    }
+
+    /** @param progress told when some of a large document is done */
+    Reading read(Assignment assignment, Runnable progress) {
         InputFile file = new InputFile(assignment.file(), assignment.name(), assignment.diagnostics());
-        return DocumentReading.read(stages, file, assignment.documentId());
+        SpooledDocument earlier = spool.begin(assignment.documentId(), assignment.hasContent());
+        Failures failures = new Failures();
+        Result rest = DocumentReading.read(stages, file, assignment.documentId(), instalment -> {
+            try {
+                earlier.add(instalment);
+            } catch (IOException cause) {
+                failures.first = cause;
+                throw new UncheckedIOException(cause);
+            }
+            progress.run();
+        });
+        return new Reading(rest, earlier, failures);
     }
 
     /** Leaves what was read; what cannot even be told is a fault of the document, a full disk is not. */
     @SuppressWarnings("CatchingUnchecked")
-    Answer.Read leave(Assignment assignment, Result result) throws IOException {
-        try {
-            Part part = spool.write(result.disclosure(), result.tookByName(), assignment.hasContent())
-                    .withWarnings(warnings.sinceLastAsked());
-            YearFacts facts = YearFacts.of(result.disclosure());
+    Answer.Read leave(Assignment assignment, Reading reading) throws IOException {
+        Result result = reading.rest();
+        try (SpooledDocument earlier = reading.earlier()) {
+            reading.failures().rethrow();
+            Disclosure rest = result.disclosure();
+            boolean isWhole = earlier.isEmpty() || rest.document().status() == Status.FAILED;
+            Part part = isWhole
+                    ? spool.write(rest, result.tookByName(), assignment.hasContent())
+                    : earlier.finish(rest, result.tookByName());
+            part = part.withWarnings(warnings.sinceLastAsked());
+            // sums of some sheets say nothing of the document
+            YearFacts facts = YearFacts.of(isWhole ? rest : rest.withoutRecords());
             return new Answer.Read(part.withFacts(YearFactsText.write(facts)), result.metError());
         } catch (RuntimeException | Error cause) {
             LOG.error("{}: internal error while it was written", assignment.name(), cause);

@@ -6,14 +6,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.yusuan.check.Checker;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.diagnose.Severity;
-import org.yusuan.document.PageSelection;
+import org.yusuan.document.Instalment;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.form.FormReader;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
@@ -51,20 +55,27 @@ final class DocumentReading {
 
     private final Stages stages;
     private final InputFile file;
+    private final Consumer<Disclosure> before;
     private final Map<Step, Duration> took = new EnumMap<>(Step.class);
     private Source source;
     private Step step = Step.IDENTIFY;
+    private long since = System.nanoTime();
     private boolean metError;
 
-    private DocumentReading(Stages stages, InputFile file, String documentId) {
+    private DocumentReading(Stages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
         this.stages = stages;
         this.file = file;
+        this.before = before;
         this.source = new Source(file.name(), file.file(), documentId, 0, Format.UNKNOWN);
     }
 
-    /** @param documentId by its bytes, in case it cannot even be identified */
-    static Result read(Stages stages, InputFile file, String documentId) {
-        DocumentReading reading = new DocumentReading(stages, file, documentId);
+    /**
+     * @param documentId by its bytes, in case it cannot even be identified
+     * @param before takes what of a very large document cannot be held until the rest is read; void if the rest says that it
+     *     failed
+     */
+    static Result read(Stages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
+        DocumentReading reading = new DocumentReading(stages, file, documentId, before);
         Disclosure disclosure = reading.throughStages();
         Disclosure told = stages.tell().tell(Outcome.applied(reading.source, disclosure));
         return new Result(reading.source, told, reading.took, reading.metError);
@@ -90,24 +101,51 @@ final class DocumentReading {
         if (source.obstacle().isPresent()) {
             return nothingRead(source, 0, List.of());
         }
-        SourceDocument printed = timed(Step.READ, () -> stages.read().read(source, PageSelection.ALL));
+        FormReader form = stages.form().begin(source);
+        Checker.OfDocument check = stages.check().begin();
+        SourceDocument printed = timed(
+                Step.READ,
+                () -> stages.read().read(source, instalment -> before.accept(checked(form, check, instalment))));
         if (Outcome.has(printed.diagnostics(), Severity.FATAL)) {
             return nothingRead(source, printed.pages(), printed.diagnostics());
         }
-        SourceDocument whole = timed(Step.STITCH, () -> stages.stitch().stitch(printed));
-        Disclosure understood = timed(Step.FORM, () -> stages.form().read(source, whole));
-        Disclosure compared = timed(Step.COMPARE, () -> stages.compare().compare(source, understood));
-        return timed(Step.CHECK, () -> stages.check().check(compared));
+        return timed(Step.CHECK, understood(form, printed, true), check::last);
     }
 
+    private Disclosure checked(FormReader form, Checker.OfDocument check, Instalment instalment) {
+        Disclosure understood = understood(form, instalment.document(), false);
+        return timed(Step.CHECK, understood, disclosure -> check.next(disclosure, instalment.partsTable()));
+    }
+
+    private Disclosure understood(FormReader form, SourceDocument printed, boolean last) {
+        SourceDocument whole = timed(Step.STITCH, printed, stages.stitch()::stitch);
+        Disclosure understood = timed(Step.FORM, whole, document -> form.read(document, last));
+        return timed(Step.COMPARE, understood, disclosure -> stages.compare().compare(source, disclosure));
+    }
+
+    private <A, T> T timed(Step next, A value, Function<A, T> stage) {
+        return timed(next, () -> stage.apply(value));
+    }
+
+    /** One stage may hand over to others before it goes on; the time is that of the one at work. */
     private <T> T timed(Step next, Supplier<T> stage) {
+        Step interrupted = step;
+        countTime();
         step = next;
-        long start = System.nanoTime();
+        T result;
         try {
-            return stage.get();
+            result = stage.get();
         } finally {
-            took.put(next, Duration.ofNanos(System.nanoTime() - start));
+            countTime();
         }
+        step = interrupted;
+        return result;
+    }
+
+    private void countTime() {
+        long now = System.nanoTime();
+        took.merge(step, Duration.ofNanos(now - since), Duration::plus);
+        since = now;
     }
 
     /** @param pages as far as they could be counted */

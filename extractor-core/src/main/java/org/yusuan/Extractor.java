@@ -90,7 +90,7 @@ public final class Extractor {
             throws IOException {
         Stages stages = ReadingOptions.of(setup).stages(THREADS_OF_WORKER, scratch);
         DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup), warnings);
-        return assignment -> work.leave(assignment, work.read(assignment));
+        return (assignment, progress) -> work.leave(assignment, work.read(assignment, progress));
     }
 
     /**
@@ -115,7 +115,7 @@ public final class Extractor {
         InputFile input = new InputFile(file, file.getFileName().toString());
         try (Scratch scratch = Scratch.create()) {
             Stages stages = Stages.standard(processors(), scratch, password);
-            DocumentReading.Result result = DocumentReading.read(stages, input, "");
+            DocumentReading.Result result = DocumentReading.read(stages, input, "", earlier -> {});
             Disclosure disclosure = result.disclosure();
             Inspection.write(result.source(), password, disclosure, output);
             DocumentFacts facts = disclosure.document();

@@ -5,9 +5,9 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
-import org.yusuan.DocumentReading.Result;
+import org.yusuan.DeskWork.Reading;
 import org.yusuan.diagnose.Code;
 import org.yusuan.worker.Assignment;
 import org.yusuan.worker.WorkerSettings;
@@ -33,16 +33,24 @@ final class InProcessDesk implements DocumentDesk {
 
     @Override
     public Part read(Assignment assignment) throws IOException {
-        FutureTask<Result> reading = new FutureTask<>(() -> work.read(assignment));
+        Semaphore progress = new Semaphore(0);
+        FutureTask<Reading> reading = new FutureTask<>(() -> work.read(assignment, progress::release)) {
+            @Override
+            protected void done() {
+                progress.release();
+            }
+        };
         Thread thread = new Thread(reading, "yusuan-document");
         thread.setDaemon(true);
         thread.start();
         try {
-            return work.leave(assignment, reading.get(timeout.toMillis(), TimeUnit.MILLISECONDS))
-                    .part();
-        } catch (TimeoutException tooLong) {
-            reading.cancel(true);
-            return DeskWork.failed(assignment, Code.TIMED_OUT, WorkerSettings.tooLong(timeout), spool, tell);
+            while (!reading.isDone()) {
+                if (!progress.tryAcquire(timeout.toMillis(), TimeUnit.MILLISECONDS)) {
+                    reading.cancel(true);
+                    return DeskWork.failed(assignment, Code.TIMED_OUT, WorkerSettings.tooLong(timeout), spool, tell);
+                }
+            }
+            return work.leave(assignment, reading.get()).part();
         } catch (InterruptedException cause) {
             reading.cancel(true);
             Thread.currentThread().interrupt();

@@ -3,7 +3,6 @@ package org.yusuan;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.check.Checker;
 import org.yusuan.check.Language;
-import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
 import org.yusuan.opinion.SecondOpinion;
@@ -21,17 +20,12 @@ import org.yusuan.source.Sources;
 import org.yusuan.stitch.Stitcher;
 
 /** The stages a document goes through, each the door of its package. */
-record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare compare, Check check, Tell tell) {
+record Stages(
+        Identify identify, DocumentReader read, Stitch stitch, Form form, Compare compare, Check check, Tell tell) {
     /** What the bytes are. */
     @FunctionalInterface
     interface Identify {
         Source identify(InputFile file);
-    }
-
-    /** What is printed. */
-    @FunctionalInterface
-    interface Read {
-        SourceDocument read(Source source, PageSelection pages);
     }
 
     /** Tables over pages made one. */
@@ -40,10 +34,10 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
         SourceDocument stitch(SourceDocument document);
     }
 
-    /** What it says. */
+    /** What it says: begins with a document, of which one instalment after the other is read. */
     @FunctionalInterface
     interface Form {
-        Disclosure read(Source source, SourceDocument document);
+        FormReader begin(Source source);
     }
 
     /** What another reader says of the same tables. */
@@ -52,10 +46,10 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
         Disclosure compare(Source source, Disclosure disclosure);
     }
 
-    /** What of it does not hold. */
+    /** What of it does not hold: begins with a document, of which one instalment after the other is checked. */
     @FunctionalInterface
     interface Check {
-        Disclosure check(Disclosure disclosure);
+        Checker.OfDocument begin();
     }
 
     /** What went wrong with its reading, in the reader's language; after all others, whatever came of these. */
@@ -84,18 +78,18 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
         LibreOffice office = LibreOffice.ofPath(System.getenv("PATH"), scratch);
         return of(
                 new Sources(limits, scratch, password),
-                new Readers(new PdfReader(threads, password), limits, password, office));
+                new Readers(new PdfReader(threads, password), limits, password, office, scratch));
     }
 
     private static Stages of(Sources sources, Readers readers) {
         Checker checker = new Checker(Language.ZH);
         return new Stages(
                 file -> sources.identify(file.file(), file.name()).withDiagnostics(file.diagnostics()),
-                readers::read,
+                readers,
                 Stitcher::stitch,
-                FormReader::read,
+                FormReader::new,
                 (source, disclosure) -> disclosure,
-                checker::check,
+                checker::begin,
                 checker::tell);
     }
 
@@ -115,6 +109,6 @@ record Stages(Identify identify, Read read, Stitch stitch, Form form, Compare co
 
     Stages withFindingsIn(Language language) {
         Checker checker = new Checker(language);
-        return new Stages(identify, read, stitch, form, compare, checker::check, checker::tell);
+        return new Stages(identify, read, stitch, form, compare, checker::begin, checker::tell);
     }
 }

@@ -12,6 +12,7 @@ final class Fixtures {
     static final Path DOCUMENTS = FOLDER.resolve("documents");
 
     private static final String LAYOUTS = "layouts/";
+    private static final String OFFICE = "office/";
 
     private Fixtures() {}
 
@@ -20,14 +21,21 @@ final class Fixtures {
         return files().stream().map(InputFile::name).toList();
     }
 
-    /** The documents that were set again from published ones; the rest are {@link LayoutsTest}'s. */
+    /** The documents that were set again from published ones; the rest are of {@link LayoutsTest} and {@link OfficeTest}. */
     static List<String> disclosures() {
-        return sources().stream().filter(source -> !source.startsWith(LAYOUTS)).toList();
+        return sources().stream()
+                .filter(source -> !source.startsWith(LAYOUTS) && !source.startsWith(OFFICE))
+                .toList();
     }
 
     /** The documents of layouts of our own making. */
     static List<String> layouts() {
         return sources().stream().filter(source -> source.startsWith(LAYOUTS)).toList();
+    }
+
+    /** The documents that say the same in many formats. */
+    static List<String> office() {
+        return sources().stream().filter(source -> source.startsWith(OFFICE)).toList();
     }
 
     static List<InputFile> files() {

@@ -18,7 +18,7 @@ public final class HostileWorker {
         Stages stages = RunTest.stages(HostileWorker::read);
         Worker.serve(System.in, answers, setup -> {
             DeskWork work = new DeskWork(stages, ReadingOptions.spool(setup), LibraryWarnings.NOT_COUNTED);
-            return assignment -> work.leave(assignment, work.read(assignment));
+            return (assignment, progress) -> work.leave(assignment, work.read(assignment, progress));
         });
         Runtime.getRuntime().halt(0);
     }

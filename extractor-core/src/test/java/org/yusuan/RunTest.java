@@ -166,7 +166,7 @@ final class RunTest {
         Stages standard = Stages.standard(1);
         return new Stages(
                 standard.identify(),
-                (source, pages) -> read.apply(source),
+                read::apply,
                 document -> document,
                 standard.form(),
                 standard.compare(),

@@ -90,8 +90,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(
             names = "--timeout",
             paramLabel = "SECONDS",
-            description = "How long reading one document may take (default: ${DEFAULT-VALUE}); one that takes longer is"
-                    + " failed.")
+            description =
+                    "How long reading one document, or one instalment of a very large workbook, may take (default:"
+                            + " ${DEFAULT-VALUE}); one that takes longer is failed.")
     private int timeout = (int) ExtractRequest.TIMEOUT.toSeconds();
 
     @Option(

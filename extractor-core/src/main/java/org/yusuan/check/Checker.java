@@ -16,19 +16,55 @@ public final class Checker {
 
     /** The disclosure with its checks, and with what fails among its findings, which are all told in the reader's language. */
     public Disclosure check(Disclosure disclosure) {
-        Records records = new Records(disclosure);
-        Report report = new Report(messages, records::table);
-        List<Finding> findings = new ArrayList<>(disclosure.findings().stream()
-                .map(finding -> messages.told(finding, records::table))
-                .toList());
-        List<Check> checks = new ArrayList<>(disclosure.checks());
-        for (Rule rule : RuleBook.RULES) {
-            Verdicts verdicts = new Verdicts();
-            rule.check(records, verdicts);
-            checks.addAll(report.checks(rule.id(), verdicts));
-            findings.addAll(report.findings(rule.id(), verdicts));
+        return begin().last(disclosure);
+    }
+
+    /** Begins with a document that comes in instalments. */
+    public OfDocument begin() {
+        return new OfDocument();
+    }
+
+    /** The rules tried on a document, instalment by instalment. How it was read is told with the last. */
+    public final class OfDocument {
+        private Quality read = Quality.NONE;
+
+        private OfDocument() {}
+
+        /**
+         * Checks an instalment that others follow.
+         *
+         * @param partsTable whether it has only some rows of a table, so that no sum can be expected to hold
+         */
+        public Disclosure next(Disclosure instalment, boolean partsTable) {
+            add(instalment);
+            return checked(instalment, partsTable ? List.of() : RuleBook.OF_RECORDS);
         }
-        return disclosure.with(findings, checks);
+
+        /** Checks the last instalment, which mostly is the whole document. */
+        public Disclosure last(Disclosure instalment) {
+            add(instalment);
+            return checked(instalment, RuleBook.RULES);
+        }
+
+        private void add(Disclosure instalment) {
+            read = read.and(Quality.of(instalment));
+        }
+
+        private Disclosure checked(Disclosure instalment, List<Rule> rules) {
+            Records records = new Records(instalment, read);
+            Report report = new Report(messages, records::table);
+            List<Finding> findings = new ArrayList<>(instalment.findings().stream()
+                    .map(finding -> messages.told(finding, records::table))
+                    .toList());
+            List<Check> checks = new ArrayList<>(instalment.checks());
+            for (Rule rule : rules) {
+                Verdicts verdicts = new Verdicts();
+                rule.check(records, verdicts);
+                checks.addAll(report.checks(rule.id(), verdicts));
+                findings.addAll(report.findings(rule.id(), verdicts));
+            }
+            return instalment.with(findings, checks);
+        }
     }
 
     /** The disclosure with what went wrong with its reading told in the reader's language. */

@@ -4,18 +4,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Side;
 import org.yusuan.record.Stage;
 
-/** The amounts of one column of a budget statement, from top to bottom. */
-record Column(Key key, List<BudgetLine> lines) {
+/**
+ * The amounts of one column of a budget statement, from top to bottom.
+ *
+ * @param byNumber the first line of each row: a table may have a hundred thousand
+ */
+record Column(Key key, List<BudgetLine> lines, Map<Integer, BudgetLine> byNumber) {
     private static final String PATH = "/";
 
-    Column {
-        lines = List.copyOf(lines);
+    Column(Key key, List<BudgetLine> lines) {
+        this(
+                key,
+                List.copyOf(lines),
+                lines.stream().collect(Collectors.toMap(BudgetLine::row, line -> line, (first, second) -> first)));
     }
 
     /** What makes amounts stand in one column. */
@@ -92,6 +100,6 @@ record Column(Key key, List<BudgetLine> lines) {
     }
 
     Optional<BudgetLine> row(int row) {
-        return lines.stream().filter(line -> line.row() == row).findFirst();
+        return Optional.ofNullable(byNumber.get(row));
     }
 }

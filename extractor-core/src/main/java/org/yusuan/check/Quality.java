@@ -16,8 +16,8 @@ import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
 import org.yusuan.record.Table;
 
-/** How well a document was read, as shares from 0 (nothing is the matter) to 1. */
-record Quality(Map<Aspect, Double> shares) {
+/** How well a document was read, as shares from 0 (nothing is the matter) to 1; of its instalments together. */
+record Quality(Map<Count, Long> counts) {
     private static final int COLUMNS = 4;
 
     /** A form has at least so many cells: of a document with fewer, two or three left over say nothing of its reading. */
@@ -41,6 +41,26 @@ record Quality(Map<Aspect, Double> shares) {
         LOOSE_HEADINGS
     }
 
+    /** What is counted: the tables, and in pairs what is the matter and the whole of it. */
+    private enum Count {
+        LOST_PAGES,
+        PAGES,
+        STRANGE_CHARACTERS,
+        CHARACTERS,
+        RESIDUE,
+        CELLS,
+        DOUBTFUL_JOINS,
+        JOINS,
+        AMOUNTS_WITHOUT_UNIT,
+        AMOUNTS,
+        LOOSE_HEADINGS,
+        HEADINGS,
+        TABLES
+    }
+
+    /** Of nothing read yet. */
+    static final Quality NONE = new Quality(Map.of());
+
     /**
      * @param most the largest share that worries nobody
      * @param weight what the whole share costs of the document's confidence
@@ -56,17 +76,59 @@ record Quality(Map<Aspect, Double> shares) {
     }
 
     static Quality of(Disclosure disclosure) {
-        Map<Aspect, Double> shares = new EnumMap<>(Aspect.class);
-        shares.put(Aspect.UNREADABLE, Math.max(lostPages(disclosure), strangeCharacters(disclosure)));
-        shares.put(Aspect.RESIDUE, residue(disclosure));
-        shares.put(Aspect.DOUBTFUL_JOINS, doubtfulJoins(disclosure));
-        shares.put(Aspect.WITHOUT_UNIT, withoutUnit(disclosure));
-        shares.put(Aspect.LOOSE_HEADINGS, looseHeadings(disclosure));
-        return new Quality(shares);
+        List<RoledCell> cells = disclosure.tables().stream()
+                .map(Table::cells)
+                .flatMap(List::stream)
+                .filter(cell -> cell.role() != Role.EMPTY)
+                .toList();
+        Map<Count, Long> counts = new EnumMap<>(Count.class);
+        counts.put(Count.TABLES, (long) disclosure.tables().size());
+        counts.put(Count.LOST_PAGES, lostPages(disclosure));
+        counts.put(Count.PAGES, (long) disclosure.document().pages());
+        countCharacters(cells, counts);
+        counts.put(Count.RESIDUE, number(cells, Role.RESIDUE));
+        counts.put(Count.CELLS, (long) cells.size());
+        countJoins(disclosure, counts);
+        countAmounts(disclosure, counts);
+        counts.put(Count.LOOSE_HEADINGS, looseHeadings(disclosure));
+        counts.put(Count.HEADINGS, number(cells, Role.LABEL) + number(cells, Role.HEADING));
+        return new Quality(counts);
+    }
+
+    /** The quality of both together; the later one tells how many pages there are. */
+    Quality and(Quality later) {
+        Map<Count, Long> sums = new EnumMap<>(Count.class);
+        for (Count count : Count.values()) {
+            sums.put(count, count == Count.PAGES ? later.count(count) : count(count) + later.count(count));
+        }
+        return new Quality(sums);
+    }
+
+    /** Whether no table was read, so that there is nothing to be judged. */
+    boolean isOfNoTable() {
+        return count(Count.TABLES) == 0;
+    }
+
+    private long count(Count count) {
+        return counts.getOrDefault(count, 0L);
     }
 
     double share(Aspect aspect) {
-        return shares.getOrDefault(aspect, 0.0);
+        return switch (aspect) {
+            case UNREADABLE ->
+                Math.max(
+                        share(Count.LOST_PAGES, Math.max(count(Count.LOST_PAGES), count(Count.PAGES))),
+                        share(Count.STRANGE_CHARACTERS, count(Count.CHARACTERS)));
+            case RESIDUE -> share(Count.RESIDUE, Math.max(LEAST_CELLS, count(Count.CELLS)));
+            case DOUBTFUL_JOINS -> share(Count.DOUBTFUL_JOINS, count(Count.JOINS));
+            case WITHOUT_UNIT -> share(Count.AMOUNTS_WITHOUT_UNIT, count(Count.AMOUNTS));
+            case LOOSE_HEADINGS ->
+                share(Count.LOOSE_HEADINGS, Math.max(count(Count.LOOSE_HEADINGS), count(Count.HEADINGS)));
+        };
+    }
+
+    private double share(Count part, long whole) {
+        return whole == 0 ? 0 : (double) count(part) / whole;
     }
 
     /** 1 for a document read without a doubt: every share costs its weight. */
@@ -78,42 +140,42 @@ record Quality(Map<Aspect, Double> shares) {
         return confidence;
     }
 
-    private static double lostPages(Disclosure disclosure) {
-        long lost = disclosure.diagnostics().stream()
+    private static long lostPages(Disclosure disclosure) {
+        return disclosure.diagnostics().stream()
                 .filter(diagnostic -> LOST_PAGES.contains(diagnostic.code()))
                 .count();
-        return share(lost, Math.max(lost, disclosure.document().pages()));
     }
 
     /** What has no Unicode mapping comes as U+FFFD or from a private area. */
-    private static double strangeCharacters(Disclosure disclosure) {
+    private static void countCharacters(List<RoledCell> cells, Map<Count, Long> counts) {
         long all = 0;
         long strange = 0;
-        for (RoledCell cell : cells(disclosure)) {
+        for (RoledCell cell : cells) {
             String text = cell.cell().text();
             all += text.length();
             strange += text.chars()
                     .filter(character -> character == 0xFFFD || Character.getType(character) == Character.PRIVATE_USE)
                     .count();
         }
-        return share(strange, all);
+        counts.put(Count.STRANGE_CHARACTERS, strange);
+        counts.put(Count.CHARACTERS, all);
     }
 
-    private static double residue(Disclosure disclosure) {
-        List<RoledCell> cells = cells(disclosure);
-        long residue =
-                cells.stream().filter(cell -> cell.role() == Role.RESIDUE).count();
-        return share(residue, Math.max(LEAST_CELLS, cells.size()));
+    private static long number(List<RoledCell> cells, Role role) {
+        return cells.stream().filter(cell -> cell.role() == role).count();
     }
 
-    private static double doubtfulJoins(Disclosure disclosure) {
+    private static void countJoins(Disclosure disclosure, Map<Count, Long> counts) {
         List<String> joins = disclosure.tables().stream()
                 .flatMap(table -> table.joins().stream())
                 .toList();
-        return share(joins.stream().filter(Word.DOUBTFUL_JOIN::fits).count(), joins.size());
+        counts.put(
+                Count.DOUBTFUL_JOINS,
+                joins.stream().filter(Word.DOUBTFUL_JOIN::fits).count());
+        counts.put(Count.JOINS, (long) joins.size());
     }
 
-    private static double withoutUnit(Disclosure disclosure) {
+    private static void countAmounts(Disclosure disclosure, Map<Count, Long> counts) {
         List<Amount> amounts = Stream.concat(
                         disclosure.budgetLines().stream()
                                 .filter(line -> !MoneyUnits.isOther(line.measureRaw()))
@@ -122,29 +184,16 @@ record Quality(Map<Aspect, Double> shares) {
                                 .flatMap(target -> Stream.of(target.amountAnnual(), target.amountTotal()))
                                 .flatMap(Stream::ofNullable))
                 .toList();
-        return share(amounts.stream().filter(amount -> amount.yuan() == null).count(), amounts.size());
+        counts.put(
+                Count.AMOUNTS_WITHOUT_UNIT,
+                amounts.stream().filter(amount -> amount.yuan() == null).count());
+        counts.put(Count.AMOUNTS, (long) amounts.size());
     }
 
-    private static double looseHeadings(Disclosure disclosure) {
-        long loose = disclosure.findings().stream()
+    private static long looseHeadings(Disclosure disclosure) {
+        return disclosure.findings().stream()
                 .filter(finding -> finding.rule().equals("matched_loosely"))
                 .count();
-        long labels = cells(disclosure).stream()
-                .filter(cell -> cell.role() == Role.LABEL || cell.role() == Role.HEADING)
-                .count();
-        return share(loose, Math.max(loose, labels));
-    }
-
-    private static List<RoledCell> cells(Disclosure disclosure) {
-        return disclosure.tables().stream()
-                .map(Table::cells)
-                .flatMap(List::stream)
-                .filter(cell -> cell.role() != Role.EMPTY)
-                .toList();
-    }
-
-    private static double share(long part, long whole) {
-        return whole == 0 ? 0 : (double) part / whole;
     }
 
     private static Map<Aspect, Limit> limits() {

@@ -24,7 +24,7 @@ final class ReadingQuality implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        if (records.disclosure().tables().isEmpty()) {
+        if (records.quality().isOfNoTable()) {
             return;
         }
         double share = records.quality().share(aspect);
@@ -56,7 +56,7 @@ final class ReadingQuality implements Rule {
 
         @Override
         public void check(Records records, Verdicts verdicts) {
-            if (records.disclosure().tables().isEmpty()) {
+            if (records.quality().isOfNoTable()) {
                 return;
             }
             double confidence = records.quality().confidence();

@@ -27,8 +27,13 @@ final class Records {
     private final Map<String, List<Column>> percents;
 
     Records(Disclosure disclosure) {
+        this(disclosure, Quality.of(disclosure));
+    }
+
+    /** @param quality of the whole document, of which these may be some records only */
+    Records(Disclosure disclosure, Quality quality) {
         this.disclosure = disclosure;
-        this.quality = Quality.of(disclosure);
+        this.quality = quality;
         // what is no money, whatever the unit of its table
         this.percents = columns(disclosure, Records::isPercent);
         this.columns = columns(disclosure, line -> !isPercent(line));

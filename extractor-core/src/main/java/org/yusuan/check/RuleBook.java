@@ -12,7 +12,8 @@ import org.yusuan.record.FindingSeverity;
 final class RuleBook {
     private static final int COLUMNS = 6;
 
-    static final List<Rule> RULES = List.of(
+    /** The rules over records. */
+    static final List<Rule> OF_RECORDS = List.of(
             new RevenueEqualsExpenditure(),
             new CurrentPlusCarryover(),
             new SideTotal(),
@@ -56,13 +57,19 @@ final class RuleBook {
             new RepeatedIndicator(),
             new LevelsBelong(),
             new PlaceholderLeft(),
-            new ComparatorsAgree(),
+            new ComparatorsAgree());
+
+    /** The rules over how a document was read, which are tried once all of it was. */
+    static final List<Rule> OF_READING = List.of(
             new ReadingQuality(Quality.Aspect.UNREADABLE),
             new ReadingQuality(Quality.Aspect.RESIDUE),
             new ReadingQuality(Quality.Aspect.DOUBTFUL_JOINS),
             new ReadingQuality(Quality.Aspect.WITHOUT_UNIT),
             new ReadingQuality(Quality.Aspect.LOOSE_HEADINGS),
             new ReadingQuality.Confidence());
+
+    static final List<Rule> RULES =
+            Stream.concat(OF_RECORDS.stream(), OF_READING.stream()).toList();
 
     /** The rules between the documents of a run. */
     static final List<RunRule> RUN_RULES = List.of(new YearsAgree(), new OneNameTwoSpellings());

@@ -16,4 +16,13 @@ public record LeftOut(String text, String reason, Area area, String ref) {
 
     /** A link to a file that was published beside the document. */
     public static final String ATTACHMENT = "attachment";
+
+    /** A footnote or an endnote. */
+    public static final String NOTE = "note";
+
+    /** A cell of a table in a page's header or footer. */
+    public static final String HEADER_OR_FOOTER = "header_or_footer";
+
+    /** Something embedded in a form that is not read, told by its kind. */
+    public static final String EMBEDDED = "embedded";
 }

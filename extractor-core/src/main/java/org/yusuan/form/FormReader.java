@@ -36,77 +36,111 @@ import org.yusuan.record.TableKind;
 import org.yusuan.record.Target;
 import org.yusuan.source.Source;
 
-/** The stage that gives meaning: every grid of a document read as the form it is. */
+/**
+ * The stage that gives meaning: every grid of a document read as the form it is. A document may come in instalments; what is
+ * known of it as a whole adds up, what is understood of each goes with it.
+ */
 public final class FormReader {
-    private final String documentId;
-    private final @Nullable Integer documentYear;
-    private final List<Table> tables = new ArrayList<>();
-    private final List<Caption> captions = new ArrayList<>();
-    private final List<Target> targets = new ArrayList<>();
-    private final List<BudgetLine> lines = new ArrayList<>();
-    private final List<Finding> findings = new ArrayList<>();
-    private final List<Residue> residue = new ArrayList<>();
+    private final Source source;
+    private final DocumentSummary summary = new DocumentSummary();
+    private @Nullable FactsReader facts;
+    private int tablesBefore;
+    private List<Table> tables = List.of();
+    private List<Target> targets = List.of();
+    private List<BudgetLine> lines = List.of();
+    private List<Finding> findings = List.of();
+    private List<Residue> residue = List.of();
 
-    private FormReader(String documentId, @Nullable Integer documentYear) {
-        this.documentId = documentId;
-        this.documentYear = documentYear;
+    public FormReader(Source source) {
+        this.source = source;
     }
 
     /** Everything that is understood of a document whose tables have been joined over their pages. */
     public static Disclosure read(Source source, SourceDocument document) {
-        FactsReader facts = new FactsReader(source, document);
-        FormReader reader = new FormReader(source.sha256(), facts.statedYear());
+        return new FormReader(source).read(document, true);
+    }
+
+    /**
+     * What is understood of the next instalment.
+     *
+     * @param last whether no more follow
+     * @return facts of the document as far as it was read, and the records of this instalment
+     */
+    public Disclosure read(SourceDocument document, boolean last) {
+        FactsReader read = facts == null ? new FactsReader(source, document) : facts;
+        if (!document.blocks().isEmpty()) {
+            facts = read;
+        }
+        begin();
+        document.leftOut().forEach(this::leave);
+        readBlocks(document.blocks(), read.statedYear());
+        tablesBefore += tables.size();
+        if (last && tablesBefore == 0) {
+            findings.add(new Finding(
+                    null, "no_tables", FindingSeverity.INFO, "the document has no table", null, null, null));
+        }
+        summary.add(tables, targets);
+        return new Disclosure(
+                read.read(summary, document.pages()),
+                tables,
+                targets,
+                lines,
+                NarrativeFigures.read(document),
+                findings,
+                List.of(),
+                residue,
+                document.diagnostics());
+    }
+
+    private void begin() {
+        tables = new ArrayList<>();
+        targets = new ArrayList<>();
+        lines = new ArrayList<>();
+        findings = new ArrayList<>();
+        residue = new ArrayList<>();
+    }
+
+    private void readBlocks(List<Block> blocks, @Nullable Integer documentYear) {
         List<Paragraph> before = new ArrayList<>();
-        document.leftOut().forEach(reader::leave);
-        for (Block block : document.blocks()) {
+        for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
                 before.add(paragraph);
             } else if (block instanceof Grid grid) {
                 if (ContentsPage.is(grid, before)) {
-                    reader.findings.add(new Finding(
-                            null,
-                            "contents_page",
-                            FindingSeverity.INFO,
-                            "a table of contents on page " + grid.page() + " is no table of the disclosure",
-                            null,
-                            null,
-                            "page " + grid.page()));
+                    findings.add(contentsPage(grid));
                     before = new ArrayList<>();
                     continue;
                 }
                 for (Grid table : StackedTables.split(grid)) {
                     for (Grid form : FormSplitter.split(table)) {
-                        reader.read(form, before);
+                        read(form, before, documentYear);
                         before = new ArrayList<>();
                     }
                 }
             }
         }
-        if (reader.tables.isEmpty()) {
-            reader.findings.add(new Finding(
-                    null, "no_tables", FindingSeverity.INFO, "the document has no table", null, null, null));
-        }
-        return new Disclosure(
-                facts.read(reader.captions, reader.tables, reader.targets),
-                reader.tables,
-                reader.targets,
-                reader.lines,
-                NarrativeFigures.read(document),
-                reader.findings,
-                List.of(),
-                reader.residue,
-                document.diagnostics());
+    }
+
+    private static Finding contentsPage(Grid grid) {
+        return new Finding(
+                null,
+                "contents_page",
+                FindingSeverity.INFO,
+                "a table of contents on page " + grid.page() + " is no table of the disclosure",
+                null,
+                null,
+                "page " + grid.page());
     }
 
     private void leave(LeftOut left) {
         residue.add(new Residue(null, left.text(), left.reason(), new Origin(left.area(), left.ref())));
     }
 
-    private void read(Grid grid, List<Paragraph> before) {
+    private void read(Grid grid, List<Paragraph> before, @Nullable Integer documentYear) {
         Caption caption = Captions.of(before, grid);
-        captions.add(caption);
-        int ordinal = tables.size() + 1;
-        String id = documentId + "#" + ordinal;
+        summary.add(caption);
+        int ordinal = tablesBefore + tables.size() + 1;
+        String id = source.sha256() + "#" + ordinal;
         FormTable table = new FormTable(
                 id,
                 ordinal,

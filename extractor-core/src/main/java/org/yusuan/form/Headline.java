@@ -183,7 +183,7 @@ final class Headline {
         Box below = lower.area().box();
         return (above == null || below == null)
                 ? heading.startsWith(CONCERNING)
-                : upper.page() == lower.page() && isSet(above, below);
+                : (upper.page() == lower.page() && isSet(above, below));
     }
 
     private static boolean isHeading(String text) {

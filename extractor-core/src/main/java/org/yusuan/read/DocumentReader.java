@@ -1,5 +1,7 @@
 package org.yusuan.read;
 
+import java.util.function.Consumer;
+import org.yusuan.document.Instalment;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.source.Source;
@@ -10,6 +12,16 @@ import org.yusuan.source.Source;
  */
 public interface DocumentReader {
     SourceDocument read(Source source);
+
+    /**
+     * Reads a document of any size.
+     *
+     * @param before takes what of a large document has to be dealt with before more of it is read
+     * @return the rest, which is all of an ordinary one; where it is unreadable, so is the document
+     */
+    default SourceDocument read(Source source, Consumer<Instalment> before) {
+        return read(source);
+    }
 
     /** Only what is printed on the pages asked for; readers that need not read the others do not. */
     default SourceDocument read(Source source, PageSelection pages) {

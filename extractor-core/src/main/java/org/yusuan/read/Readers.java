@@ -2,9 +2,12 @@ package org.yusuan.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.Instalment;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.convert.LibreOffice;
@@ -12,6 +15,7 @@ import org.yusuan.read.html.HtmlReader;
 import org.yusuan.read.sheet.SheetReader;
 import org.yusuan.read.text.TextReader;
 import org.yusuan.read.word.WordReader;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
@@ -32,18 +36,24 @@ public final class Readers implements DocumentReader {
      * @param pdf the reader of PDF documents, which has settings of its own
      */
     public Readers(DocumentReader pdf, Limits limits) {
-        this(pdf, limits, null, LibreOffice.none());
+        this(pdf, limits, null, LibreOffice.none(), null);
     }
 
     /**
      * @param pdf the reader of PDF documents, which has settings of its own
      * @param password for documents that ask for one
      * @param office for formats that no library here reads
+     * @param scratch for what of a large document cannot be held; without it all is held
      */
-    public Readers(DocumentReader pdf, Limits limits, @Nullable String password, LibreOffice office) {
+    public Readers(
+            DocumentReader pdf,
+            Limits limits,
+            @Nullable String password,
+            LibreOffice office,
+            @Nullable Scratch scratch) {
         this.pdf = pdf;
         this.word = new WordReader(limits, password, office);
-        this.sheet = new SheetReader(limits, password, office);
+        this.sheet = new SheetReader(limits, password, office, scratch);
         this.html = new HtmlReader(limits);
         this.text = new TextReader(limits);
     }
@@ -55,8 +65,20 @@ public final class Readers implements DocumentReader {
 
     @Override
     public SourceDocument read(Source source, PageSelection pages) {
+        return read(source, () -> readByFormat(source, pages));
+    }
+
+    @Override
+    public SourceDocument read(Source source, Consumer<Instalment> before) {
+        return read(source, () -> switch (source.format()) {
+            case XLSX, XLS, SPREADSHEET_XML, ODS -> sheet.read(source, before);
+            default -> readByFormat(source, PageSelection.ALL);
+        });
+    }
+
+    private static SourceDocument read(Source source, Supplier<SourceDocument> reading) {
         return source.obstacle().map(SourceDocument::unreadable).orElseGet(() -> {
-            SourceDocument document = readByFormat(source, pages);
+            SourceDocument document = reading.get();
             List<Diagnostic> diagnostics = new ArrayList<>(source.diagnostics());
             diagnostics.addAll(document.diagnostics());
             return document.withDiagnostics(diagnostics);
@@ -66,8 +88,8 @@ public final class Readers implements DocumentReader {
     private SourceDocument readByFormat(Source source, PageSelection pages) {
         return switch (source.format()) {
             case PDF -> pdf.read(source, pages);
-            case DOCX, DOC, RTF, WORD_XML -> word.read(source, pages);
-            case XLSX, XLS, SPREADSHEET_XML, CSV -> sheet.read(source, pages);
+            case DOCX, DOC, RTF, WORD_XML, ODT -> word.read(source, pages);
+            case XLSX, XLS, SPREADSHEET_XML, ODS, CSV -> sheet.read(source, pages);
             case HTML, MHTML -> html.read(source, pages);
             case TEXT -> text.read(source, pages);
             case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);

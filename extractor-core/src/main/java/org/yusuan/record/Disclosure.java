@@ -35,4 +35,10 @@ public record Disclosure(
     public Disclosure withDiagnostics(List<Diagnostic> told) {
         return new Disclosure(document, tables, targets, budgetLines, statements, findings, checks, residue, told);
     }
+
+    /** What is known of the document as a whole, without its records. */
+    public Disclosure withoutRecords() {
+        return new Disclosure(
+                document, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), diagnostics);
+    }
 }

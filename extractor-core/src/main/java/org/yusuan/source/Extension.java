@@ -28,6 +28,8 @@ final class Extension {
             Map.entry("mht", Format.MHTML),
             Map.entry("mhtml", Format.MHTML),
             Map.entry("rtf", Format.RTF),
+            Map.entry("odt", Format.ODT),
+            Map.entry("ods", Format.ODS),
             Map.entry("zip", Format.ARCHIVE),
             Map.entry("rar", Format.ARCHIVE),
             Map.entry("7z", Format.ARCHIVE),

@@ -20,6 +20,8 @@ public enum Format {
     /** Values separated by commas, tabs or semicolons. */
     CSV("a table of separated values (.csv)"),
     RTF("a Rich Text document (.rtf)"),
+    ODT("an OpenDocument text (.odt)"),
+    ODS("an OpenDocument workbook (.ods)"),
     ARCHIVE("an archive"),
     IMAGE("an image"),
     UNKNOWN("a file of unknown format");

@@ -3,6 +3,7 @@ package org.yusuan.source;
 import com.github.junrar.Archive;
 import com.github.junrar.ArchiveOptions;
 import com.github.junrar.exception.RarException;
+import com.github.junrar.exception.WrongPasswordException;
 import com.github.junrar.rarfile.FileHeader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -33,6 +34,9 @@ final class RarEntries {
                     take(archive, header, taker);
                 }
             }
+        } catch (WrongPasswordException sealed) {
+            // names may be under the password too; a file's content is met by the reader of it
+            taker.sealed(Code.ENCRYPTED, "every file", "is under a password");
         } catch (RarException damage) {
             throw new IOException(damage.getClass().getSimpleName() + ": " + damage.getMessage(), damage);
         }

@@ -12,12 +12,13 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.mozilla.universalchardet.UniversalDetector;
 
 /**
  * Turns the bytes of a text into characters. In this order: byte order mark; UTF-8 if the bytes are that, whatever the
- * page declares, since no other charset's text of some length is valid UTF-8 by chance; the declared charset; the
- * charset that statistics suggest. Declarations of {@code gb2312} and {@code GBK} mean GB18030, which contains both
+ * page declares, since no other charset's text of some length is valid UTF-8 by chance; the declared charset, unless it is
+ * a Western one and the bytes are good Chinese; the charset that statistics suggest. Declarations of {@code gb2312} and {@code GBK} mean GB18030, which contains both
  * and is what producers write.
  */
 public final class TextDecoding {
@@ -41,6 +42,15 @@ public final class TextDecoding {
 
     /** Decodes a text that may declare its charset near its beginning as HTML and XML do. */
     public static String declared(byte[] bytes) {
+        return declared(bytes, null);
+    }
+
+    /** @param header the charset that what came with the text says, which is believed before the text itself */
+    public static String declared(byte[] bytes, @Nullable String header) {
+        Optional<Charset> said = Optional.ofNullable(header).flatMap(TextDecoding::charset);
+        if (said.isPresent()) {
+            return decode(bytes, said);
+        }
         int length = Math.min(bytes.length, DECLARATION_BYTES);
         Matcher declaration = DECLARATION.matcher(new String(bytes, 0, length, StandardCharsets.ISO_8859_1));
         return decode(bytes, declaration.find() ? charset(declaration.group(1)) : Optional.empty());
@@ -57,6 +67,7 @@ public final class TextDecoding {
         return new String(
                 bytes,
                 declared.filter(charset -> !charset.equals(StandardCharsets.UTF_8))
+                        .filter(charset -> isEastAsian(charset) || !isGb18030(bytes))
                         .orElseGet(() -> byStatistics(bytes)));
     }
 
@@ -108,9 +119,12 @@ public final class TextDecoding {
         detector.dataEnd();
         Optional<Charset> guess =
                 Optional.ofNullable(detector.getDetectedCharset()).flatMap(TextDecoding::charset);
-        boolean eastAsian =
-                guess.map(charset -> charset.newEncoder().canEncode('中')).orElse(false);
+        boolean eastAsian = guess.filter(TextDecoding::isEastAsian).isPresent();
         return eastAsian || !isGb18030(bytes) ? guess.orElse(GB18030) : GB18030;
+    }
+
+    private static boolean isEastAsian(Charset charset) {
+        return charset.newEncoder().canEncode('中');
     }
 
     private static boolean isGb18030(byte[] bytes) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Enumeration;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
@@ -22,6 +23,16 @@ final class ZipKind {
     /** Reads names in any charset; the ones asked for here are ASCII. */
     private static final Charset NAME_CHARSET = StandardCharsets.ISO_8859_1;
 
+    /** What an OpenDocument file says it is, in the entry of this name. */
+    private static final String OPEN_DOCUMENT_TYPE = "mimetype";
+
+    private static final Map<String, Format> OPEN_DOCUMENTS = Map.of(
+            "application/vnd.oasis.opendocument.text", Format.ODT,
+            "application/vnd.oasis.opendocument.spreadsheet", Format.ODS);
+
+    /** No type is near this long. */
+    private static final int LONGEST_TYPE = 200;
+
     private final int maxEntries;
 
     ZipKind(int maxEntries) {
@@ -30,7 +41,8 @@ final class ZipKind {
 
     Detected of(Path file, Optional<Format> byExtension) {
         try {
-            return byNames(names(file));
+            List<String> names = names(file);
+            return isOpenDocument(names) ? openDocument(file) : byNames(names);
         } catch (IOException damage) {
             return damaged(file, byExtension, damage);
         }
@@ -60,10 +72,23 @@ final class ZipKind {
         if (names.contains("ofd.xml")) {
             return Detected.unsupported("an OFD document (.ofd)");
         }
-        if (names.contains("mimetype") && names.contains("content.xml")) {
+        if (isOpenDocument(names)) {
             return Detected.unsupported("an OpenDocument file");
         }
         return new Detected(Format.ARCHIVE, "a zip archive", null);
+    }
+
+    private static boolean isOpenDocument(List<String> names) {
+        return names.contains(OPEN_DOCUMENT_TYPE) && names.contains("content.xml");
+    }
+
+    private static Detected openDocument(Path file) throws IOException {
+        try (ZipFile zip = new ZipFile(file.toFile(), NAME_CHARSET);
+                InputStream in = zip.getInputStream(zip.getEntry(OPEN_DOCUMENT_TYPE))) {
+            String type = new String(in.readNBytes(LONGEST_TYPE), NAME_CHARSET).strip();
+            Format format = OPEN_DOCUMENTS.get(type);
+            return format == null ? Detected.unsupported("an OpenDocument file") : Detected.of(format);
+        }
     }
 
     /** Office files mark themselves by this part; an archive may well hold a folder named {@code word}. */

@@ -21,6 +21,8 @@ record Frame(Kind kind, String text) {
         ASSIGNMENT('a'),
         /** From the worker, once: it is as it is to be, and a document's time begins with its assignment. */
         READY('r'),
+        /** From the worker: some of a large document is done, and the time for the next of it begins. */
+        PROGRESS('g'),
         /** From the worker: what became of the document. */
         PART('p'),
         /** The same, but reading it met an error of the virtual machine, which may not be sound any more. */

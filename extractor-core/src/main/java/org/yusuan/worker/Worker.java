@@ -3,6 +3,7 @@ package org.yusuan.worker;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,11 @@ public final class Worker {
     /** How this worker reads a document. */
     @FunctionalInterface
     public interface Reading {
-        /** @throws IOException if what was read cannot be written */
-        Answer.Read read(Assignment assignment) throws IOException;
+        /**
+         * @param progress told when some of a large document is done
+         * @throws IOException if what was read cannot be written
+         */
+        Answer.Read read(Assignment assignment, Runnable progress) throws IOException;
     }
 
     /** Makes the worker what it is told to be. */
@@ -71,14 +75,22 @@ public final class Worker {
         }
     }
 
-    private static Frame answer(Reading reading, Assignment assignment) {
+    private Frame answer(Reading reading, Assignment assignment) {
         try {
-            Answer.Read read = reading.read(assignment);
+            Answer.Read read = reading.read(assignment, this::goOn);
             Frame.Kind kind = read.isDoubtful() ? Frame.Kind.DOUBTFUL_PART : Frame.Kind.PART;
             return new Frame(kind, PartJson.write(read.part()));
         } catch (IOException cannotWrite) {
             @Nullable String message = cannotWrite.getMessage();
             return new Frame(Frame.Kind.STOPPED, message == null ? cannotWrite.toString() : message);
+        }
+    }
+
+    private void goOn() {
+        try {
+            new Frame(Frame.Kind.PROGRESS, "").writeTo(answers);
+        } catch (IOException noOneListens) {
+            throw new UncheckedIOException(noOneListens);
         }
     }
 }

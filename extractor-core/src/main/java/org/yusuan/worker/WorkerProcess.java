@@ -108,7 +108,7 @@ public final class WorkerProcess implements Closeable {
     /**
      * Has a document read.
      *
-     * @param timeout how long that may take
+     * @param timeout how long that may take, or each instalment of a very large one
      * @throws IOException if the worker cannot write what it read, which is no fault of the document
      */
     public Answer ask(Assignment assignment, Duration timeout) throws IOException {
@@ -124,6 +124,9 @@ public final class WorkerProcess implements Closeable {
             return ended();
         }
         Heard next = next(timeout);
+        while (next != null && next.frame != null && next.frame.kind() == Frame.Kind.PROGRESS) {
+            next = next(timeout);
+        }
         if (next == null) {
             kill();
             return new Answer.Lost(Code.TIMED_OUT, WorkerSettings.tooLong(timeout));
@@ -147,7 +150,7 @@ public final class WorkerProcess implements Closeable {
             case PART -> new Answer.Read(PartJson.read(frame.text()), false);
             case DOUBTFUL_PART -> new Answer.Read(PartJson.read(frame.text()), true);
             case STOPPED -> throw new IOException(frame.text());
-            case SETUP, ASSIGNMENT, READY ->
+            case SETUP, ASSIGNMENT, READY, PROGRESS ->
                 throw new IOException("expected an answer of a worker, found " + frame.kind());
         };
     }

@@ -31,38 +31,74 @@ final class DocumentJson {
     private static final Set<String> DOCUMENT = Set.of("document_id");
     private static final Set<String> TARGET = Set.of("target_id");
 
+    /**
+     * The lists of a document, in their order.
+     *
+     * @param elements writes those of a disclosure
+     */
+    record Section(String name, Elements elements) {}
+
+    /** Writes elements into the list that is open. */
+    @FunctionalInterface
+    interface Elements {
+        void write(JsonGenerator json, Disclosure disclosure) throws IOException;
+    }
+
+    static final List<Section> SECTIONS = List.of(
+            new Section(DocumentTables.TABLES.name(), (json, disclosure) -> new DocumentJson(json).tables(disclosure)),
+            new Section(TargetTables.TARGETS.name(), (json, disclosure) -> new DocumentJson(json).targets(disclosure)),
+            rows(BudgetTables.BUDGET_LINES),
+            rows(DocumentTables.STATEMENTS),
+            rows(DocumentTables.CHECKS),
+            rows(DocumentTables.FINDINGS),
+            rows(DocumentTables.RESIDUE),
+            new Section("diagnostics", DocumentJson::diagnostics));
+
     private final JsonGenerator json;
 
     private DocumentJson(JsonGenerator json) {
         this.json = json;
     }
 
-    static void write(Disclosure disclosure, Writer writer) throws IOException {
+    private static <R> Section rows(FlatTable<R> table) {
+        return new Section(
+                table.name(),
+                (json, disclosure) ->
+                        JsonFile.writeElements(json, table, table.rows().apply(disclosure), DOCUMENT));
+    }
+
+    /** @param tables number of the document's tables */
+    static void write(Disclosure disclosure, int tables, Writer writer) throws IOException {
         try (JsonGenerator json = JsonFile.generator(writer)) {
-            new DocumentJson(json).disclosure(disclosure);
+            head(json, disclosure, tables);
+            for (Section section : SECTIONS) {
+                json.writeArrayFieldStart(section.name);
+                section.elements.write(json, disclosure);
+                json.writeEndArray();
+            }
+            json.writeEndObject();
             json.writeRaw('\n');
         }
     }
 
-    private void disclosure(Disclosure disclosure) throws IOException {
+    /** The beginning of a document, up to its lists. */
+    static void writeHead(Disclosure disclosure, int tables, Writer writer) throws IOException {
+        JsonGenerator json = JsonFile.generator(writer);
+        head(json, disclosure, tables);
+        json.flush();
+    }
+
+    private static void head(JsonGenerator json, Disclosure disclosure, int tables) throws IOException {
         json.writeStartObject();
         json.writeObjectFieldStart("document");
-        JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), ListedDocument.of(disclosure), NOTHING);
-        confidence(disclosure);
-        json.writeEndObject();
-        tables(disclosure);
-        targets(disclosure);
-        rows(BudgetTables.BUDGET_LINES, disclosure);
-        rows(DocumentTables.STATEMENTS, disclosure);
-        rows(DocumentTables.CHECKS, disclosure);
-        rows(DocumentTables.FINDINGS, disclosure);
-        rows(DocumentTables.RESIDUE, disclosure);
-        diagnostics(disclosure);
+        ListedDocument listed = new ListedDocument(disclosure.document(), tables);
+        JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), listed, NOTHING);
+        confidence(json, disclosure);
         json.writeEndObject();
     }
 
     /** In the flat tables it is a row of {@code checks}. */
-    private void confidence(Disclosure disclosure) throws IOException {
+    private static void confidence(JsonGenerator json, Disclosure disclosure) throws IOException {
         for (Check check : disclosure.checks()) {
             if (check.rule().equals(Check.CONFIDENCE) && check.actual() != null) {
                 json.writeNumberField("confidence", new BigDecimal(check.actual()));
@@ -70,12 +106,7 @@ final class DocumentJson {
         }
     }
 
-    private <R> void rows(FlatTable<R> table, Disclosure disclosure) throws IOException {
-        JsonFile.writeRows(json, table, table.rows().apply(disclosure), DOCUMENT);
-    }
-
     private void tables(Disclosure disclosure) throws IOException {
-        json.writeArrayFieldStart("tables");
         for (InDocument<Table> row : DocumentTables.TABLES.rows().apply(disclosure)) {
             json.writeStartObject();
             JsonFile.writeFields(json, DocumentTables.TABLES.columns(), row, DOCUMENT);
@@ -91,7 +122,6 @@ final class DocumentJson {
             json.writeEndArray();
             json.writeEndObject();
         }
-        json.writeEndArray();
     }
 
     private void cell(Cell cell) throws IOException {
@@ -129,7 +159,6 @@ final class DocumentJson {
     }
 
     private void targets(Disclosure disclosure) throws IOException {
-        json.writeArrayFieldStart("targets");
         for (InDocument<Target> row : TargetTables.TARGETS.rows().apply(disclosure)) {
             Target target = row.value();
             json.writeStartObject();
@@ -141,7 +170,6 @@ final class DocumentJson {
             ofTarget(TargetTables.TASKS, InTarget.of(target, Target::tasks));
             json.writeEndObject();
         }
-        json.writeEndArray();
     }
 
     private <R> void ofTarget(FlatTable<R> table, List<R> rows) throws IOException {
@@ -180,8 +208,7 @@ final class DocumentJson {
         JsonFile.writeString(json, "bbox", Printed.box(area.box()));
     }
 
-    private void diagnostics(Disclosure disclosure) throws IOException {
-        json.writeArrayFieldStart("diagnostics");
+    private static void diagnostics(JsonGenerator json, Disclosure disclosure) throws IOException {
         for (Diagnostic diagnostic : disclosure.diagnostics()) {
             json.writeStartObject();
             json.writeStringField("code", diagnostic.code().id());
@@ -190,6 +217,5 @@ final class DocumentJson {
             json.writeStringField("message", diagnostic.message());
             json.writeEndObject();
         }
-        json.writeEndArray();
     }
 }

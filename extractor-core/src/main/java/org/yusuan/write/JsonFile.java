@@ -45,12 +45,18 @@ final class JsonFile {
     static <R> void writeRows(JsonGenerator json, FlatTable<R> table, List<R> rows, Set<String> omitted)
             throws IOException {
         json.writeArrayFieldStart(table.name());
+        writeElements(json, table, rows, omitted);
+        json.writeEndArray();
+    }
+
+    /** The same into a list that is open. */
+    static <R> void writeElements(JsonGenerator json, FlatTable<R> table, List<R> rows, Set<String> omitted)
+            throws IOException {
         for (R row : rows) {
             json.writeStartObject();
             writeFields(json, table.columns(), row, omitted);
             json.writeEndObject();
         }
-        json.writeEndArray();
     }
 
     static void writeStrings(JsonGenerator json, String name, Collection<String> values) throws IOException {

@@ -69,16 +69,15 @@ public final class PartJson {
     }
 
     private static void write(JsonGenerator json, Content content) throws IOException {
-        json.writeObjectFieldStart("rows");
+        json.writeArrayFieldStart("sections");
         for (Section section : content.sections()) {
-            json.writeNumberField(section.table(), section.rows());
+            json.writeStartObject();
+            json.writeStringField("table", section.table());
+            json.writeNumberField("rows", section.rows());
+            json.writeNumberField("bytes", section.bytes());
+            json.writeEndObject();
         }
-        json.writeEndObject();
-        json.writeObjectFieldStart("bytes");
-        for (Section section : content.sections()) {
-            json.writeNumberField(section.table(), section.bytes());
-        }
-        json.writeEndObject();
+        json.writeEndArray();
         json.writeNumberField("json_bytes", content.jsonBytes());
     }
 
@@ -98,8 +97,7 @@ public final class PartJson {
         private final JsonParser json;
         private Map<String, String> document = Map.of();
         private Map<String, String> kinds = Map.of();
-        private Map<String, String> rows = Map.of();
-        private Map<String, String> bytes = Map.of();
+        private final List<Section> sections = new ArrayList<>();
         private Map<String, String> took = Map.of();
         private @Nullable Long jsonBytes;
         private @Nullable String facts;
@@ -117,8 +115,7 @@ public final class PartJson {
                 switch (name) {
                     case "document" -> document = texts();
                     case "kinds" -> kinds = texts();
-                    case "rows" -> rows = texts();
-                    case "bytes" -> bytes = texts();
+                    case "sections" -> readSections();
                     case "took_us" -> took = texts();
                     case "json_bytes" -> jsonBytes = json.getLongValue();
                     case "facts" -> facts = json.getText();
@@ -144,13 +141,20 @@ public final class PartJson {
             return texts;
         }
 
+        private void readSections() throws IOException {
+            while (json.nextToken() == JsonToken.START_OBJECT) {
+                Map<String, String> section = texts();
+                sections.add(new Section(
+                        text(section, "table"),
+                        Long.parseLong(text(section, "rows")),
+                        Long.parseLong(text(section, "bytes"))));
+            }
+        }
+
         private @Nullable Content content() {
             if (jsonBytes == null) {
                 return null;
             }
-            List<Section> sections = new ArrayList<>();
-            rows.forEach((table, count) ->
-                    sections.add(new Section(table, Long.parseLong(count), Long.parseLong(text(bytes, table)))));
             return new Content(sections, jsonBytes);
         }
 

@@ -3,26 +3,14 @@ package org.yusuan.write;
 import de.siegmar.fastcsv.writer.CsvWriter;
 import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.io.Writer;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.Iterator;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
-import org.yusuan.record.Table;
 import org.yusuan.write.Part.Content;
-import org.yusuan.write.Part.Section;
 
 /**
  * The folder where what documents give waits until the run is complete: for each its rows and its nested document, by
@@ -32,9 +20,6 @@ import org.yusuan.write.Part.Section;
 public final class Spool {
     private static final String ROWS = "rows";
     private static final String DOCUMENTS = "documents";
-
-    /** Until all of a file is there. */
-    private static final String BEING_WRITTEN = ".new";
 
     /** So many letters of the id are a folder of their own: file systems are slow with 100,000 files in one. */
     private static final int FOLDER_LETTERS = 2;
@@ -58,78 +43,23 @@ public final class Spool {
      * @param hasContent whether no document with the same bytes comes before it
      */
     public Part write(Disclosure disclosure, Map<String, Duration> took, boolean hasContent) throws IOException {
-        Content content = hasContent ? content(disclosure) : null;
-        return new Part(disclosure.document(), disclosure.tables().size(), kinds(disclosure), content, null, 0, took);
-    }
-
-    private static Map<String, Integer> kinds(Disclosure disclosure) {
-        Map<String, Integer> kinds = new TreeMap<>();
-        for (Table table : disclosure.tables()) {
-            kinds.merge(table.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+        try (SpooledDocument spooled = begin(disclosure.document().documentId(), hasContent)) {
+            return spooled.finish(disclosure, took);
         }
-        return kinds;
     }
 
-    private Content content(Disclosure disclosure) throws IOException {
-        String documentId = disclosure.document().documentId();
-        List<Section> sections = new ArrayList<>();
-        whole(rows(documentId), channel -> sections.addAll(writeRows(disclosure, channel)));
-        Path nested = nested(documentId);
-        whole(nested, channel -> {
-            Writer text = Utf8.writer(Channels.newOutputStream(channel));
-            DocumentJson.write(disclosure, text);
-            text.flush();
-        });
-        return new Content(sections, Files.size(nested));
-    }
-
-    private List<Section> writeRows(Disclosure disclosure, FileChannel channel) throws IOException {
-        List<Section> sections = new ArrayList<>();
-        CsvWriter csv = csv(Utf8.writer(Channels.newOutputStream(channel)));
-        try {
-            for (FlatTable<?> table : FlatTables.OF_DOCUMENTS) {
-                long start = channel.position();
-                long rows = 0;
-                Iterator<List<@Nullable String>> each =
-                        table.print(disclosure, formulasDefused).iterator();
-                while (each.hasNext()) {
-                    csv.writeRecord(each.next());
-                    rows++;
-                }
-                csv.flush();
-                if (rows > 0) {
-                    sections.add(new Section(table.name(), rows, channel.position() - start));
-                }
-            }
-        } catch (UncheckedIOException cause) {
-            throw cause.getCause() == null ? new IOException(cause) : cause.getCause();
-        }
-        return sections;
+    /**
+     * Begins with a document that may come in instalments.
+     *
+     * @param hasContent whether no document with the same bytes comes before it
+     */
+    public SpooledDocument begin(String documentId, boolean hasContent) {
+        return new SpooledDocument(this, documentId, hasContent);
     }
 
     /** RFC 4180, so lines end in CR LF; empty is absent. */
     static CsvWriter csv(Writer file) {
         return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
-    }
-
-    /** What is written into one file. */
-    @FunctionalInterface
-    private interface Bytes {
-        void writeTo(FileChannel channel) throws IOException;
-    }
-
-    private static void whole(Path file, Bytes bytes) throws IOException {
-        Files.createDirectories(file.getParent());
-        Path being = file.resolveSibling(file.getFileName() + BEING_WRITTEN);
-        try (FileChannel channel = FileChannel.open(
-                being, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
-            bytes.writeTo(channel);
-            channel.force(false);
-        } catch (IOException cause) {
-            Files.deleteIfExists(being);
-            throw OutputFolder.naming(file, cause);
-        }
-        Files.move(being, file, StandardCopyOption.ATOMIC_MOVE);
     }
 
     boolean formulasDefused() {

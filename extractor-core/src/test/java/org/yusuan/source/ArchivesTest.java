@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
@@ -89,8 +90,8 @@ class ArchivesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"sealed.7z", "sealed-names.7z"})
-    void aPasswordOpensA7zArchive(String name) throws IOException {
+    @ValueSource(strings = {"sealed.7z", "sealed-names.7z", "sealed.rar", "sealed-names.rar"})
+    void aPasswordOpensAnArchive(String name) throws IOException {
         Path sealed = resource(name);
         assertThat(unpack(sealed, "secret").members())
                 .hasSize(1)
@@ -100,6 +101,22 @@ class ArchivesTest {
         assertThat(closed.diagnostics())
                 .extracting(Diagnostic::message)
                 .containsExactly(name + ": expected an archive, but every file in it is under a password");
+    }
+
+    /** {@code compressed.rar} and the sealed ones were made with RARLAB's packer, version 7. */
+    @Test
+    void aRarArchiveIsDecompressed() throws IOException {
+        List<ArchiveMember> members = unpack(resource("compressed.rar")).members();
+        assertThat(members).extracting(ArchiveMember::name).containsExactly("compressed.rar!/说明.txt");
+        assertThat(Files.readAllLines(members.get(0).file())).hasSize(2000).containsOnly("一般公共预算支出表，单位：万元");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sealed.7z", "sealed-names.7z", "sealed.rar", "sealed-names.rar"})
+    void anotherPasswordDoesNotOpenIt(String name) throws IOException {
+        Unpacked closed = unpack(resource(name), "other");
+        assertThat(closed.members()).isEmpty();
+        assertThat(closed.diagnostics()).isNotEmpty();
     }
 
     @Test

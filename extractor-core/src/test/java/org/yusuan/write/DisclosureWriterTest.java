@@ -18,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -302,6 +303,37 @@ final class DisclosureWriterTest {
         Files.createSymbolicLink(folder.resolve("out"), real);
         write(Samples.disclosure("a"));
         assertThat(real.resolve("run.json")).exists();
+    }
+
+    @Test
+    void aDocumentInInstalmentsIsTheSameAsAWholeOne() throws IOException {
+        Disclosure first = Samples.withoutDiagnostics(Samples.disclosure("a"));
+        Disclosure second = Samples.withoutDiagnostics(Samples.withResidue("a", "说明"));
+        Spool whole = new Spool(folder.resolve("whole"), false);
+        Part expected = whole.write(Samples.joined(first, second), Map.of(), true);
+        Spool spool = new Spool(folder.resolve("instalments"), false);
+        Part part;
+        try (SpooledDocument document = spool.begin(Samples.documentId("a"), true)) {
+            document.add(first);
+            part = document.finish(second, Map.of());
+        }
+        assertThat(Files.readString(spool.nested(Samples.documentId("a"))))
+                .isEqualTo(Files.readString(whole.nested(Samples.documentId("a"))));
+        assertThat(part.tables()).isEqualTo(expected.tables());
+        assertThat(part.kinds()).isEqualTo(expected.kinds());
+        assertThat(part.rows("residue")).isEqualTo(2);
+        assertThat(PartJson.read(PartJson.write(part))).isEqualTo(part);
+    }
+
+    @Test
+    void ofADocumentThatIsGivenUpNothingStays() throws IOException {
+        try (SpooledDocument document =
+                new Spool(folder.resolve("spool"), false).begin(Samples.documentId("a"), true)) {
+            document.add(Samples.disclosure("a"));
+        }
+        try (Stream<Path> left = Files.walk(folder.resolve("spool"))) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
     }
 
     private Path write(Disclosure... disclosures) throws IOException {

@@ -3,6 +3,7 @@ package org.yusuan.write;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;
@@ -79,6 +80,38 @@ final class Samples {
                 List.of(new Check("total_is_sum", tableId, CheckOutcome.HOLDS, 1, "1", "1")),
                 List.of(new Residue(tableId, text, "no_role", ORIGIN)),
                 List.of(Diagnostic.ofPage(Code.UNREADABLE_TEXT, 1, "2 glyphs without a character")));
+    }
+
+    /** The same where nothing went wrong. */
+    static Disclosure withoutDiagnostics(Disclosure disclosure) {
+        return new Disclosure(
+                disclosure.document(),
+                disclosure.tables(),
+                disclosure.targets(),
+                disclosure.budgetLines(),
+                disclosure.statements(),
+                disclosure.findings(),
+                disclosure.checks(),
+                disclosure.residue(),
+                List.of());
+    }
+
+    /** The records of both, as of one document. */
+    static Disclosure joined(Disclosure first, Disclosure second) {
+        return new Disclosure(
+                second.document(),
+                both(first.tables(), second.tables()),
+                both(first.targets(), second.targets()),
+                both(first.budgetLines(), second.budgetLines()),
+                both(first.statements(), second.statements()),
+                both(first.findings(), second.findings()),
+                both(first.checks(), second.checks()),
+                both(first.residue(), second.residue()),
+                both(first.diagnostics(), second.diagnostics()));
+    }
+
+    private static <T> List<T> both(List<T> first, List<T> second) {
+        return Stream.concat(first.stream(), second.stream()).toList();
     }
 
     static Disclosure renamed(Disclosure disclosure, String source) {

@@ -49,10 +49,40 @@ final class StatementLines {
     private final Set<Cell> amountCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean unitMissing;
 
-    /** A block with what its rows and its amount columns say; rows as the body's, in order. */
-    private record Side(StatementBlock block, List<StatementRow> rows, List<MeasureReading.Meaning> meanings) {
-        List<String> names() {
-            return rows.stream().map(StatementRow::plainName).toList();
+    /**
+     * A block with what its rows and its amount columns say.
+     *
+     * @param rows as the body's, in order
+     * @param names of the rows
+     * @param latestYear of those the rows are of, where the table compares years row by row
+     */
+    private record Side(
+            StatementBlock block,
+            List<StatementRow> rows,
+            List<MeasureReading.Meaning> meanings,
+            List<String> names,
+            @Nullable Integer latestYear) {
+        static Side of(StatementBlock block, List<StatementRow> rows, List<MeasureReading.Meaning> meanings) {
+            List<String> names = rows.stream().map(StatementRow::plainName).toList();
+            return new Side(block, rows, meanings, names, latestYear(names));
+        }
+
+        private static @Nullable Integer latestYear(List<String> names) {
+            List<String> years =
+                    names.stream().filter(StatementLines::isYear).distinct().toList();
+            return years.size() < 2
+                    ? null
+                    : years.stream()
+                            .flatMap(name -> Dates.year(name).stream())
+                            .max(Integer::compare)
+                            .orElse(0);
+        }
+
+        /** The year that a row is of. */
+        private @Nullable Integer year(StatementRow row) {
+            return latestYear != null && isYear(row.plainName())
+                    ? Dates.year(row.plainName()).orElse(null)
+                    : null;
         }
     }
 
@@ -68,7 +98,7 @@ final class StatementLines {
     BudgetStatement.Result read(List<Integer> body, List<StatementBlock> blocks, MeasureReading measures) {
         List<Side> sides = new ArrayList<>();
         for (StatementBlock block : blocks) {
-            sides.add(new Side(block, rows(body, block), measures.of(block)));
+            sides.add(Side.of(block, rows(body, block), measures.of(block)));
         }
         measures.nearly().forEach(this::matchedLoosely);
         for (int i = 0; i < body.size(); i++) {
@@ -123,32 +153,15 @@ final class StatementLines {
 
     private void readAmounts(int row, int index, Side side, Set<Cell> labels) {
         StatementRow said = side.rows().get(index);
-        @Nullable Integer year = rowYear(said, side);
+        @Nullable Integer year = side.year(said);
+        @Nullable Integer latest = side.latestYear();
         for (MeasureReading.Meaning ofColumn : side.meanings()) {
-            MeasureReading.Meaning meaning = year == null ? ofColumn : ofColumn.ofYear(year, latestYear(side));
+            MeasureReading.Meaning meaning = year == null || latest == null ? ofColumn : ofColumn.ofYear(year, latest);
             @Nullable Cell cell = map.beginning(row, meaning.column().index());
             if (cell != null && !labels.contains(cell) && amountCells.add(cell)) {
                 readAmount(cell, said, side, meaning);
             }
         }
-    }
-
-    /** The year that the row is of, where the table compares years row by row. */
-    private static @Nullable Integer rowYear(StatementRow said, Side side) {
-        boolean compared =
-                side.names().stream().filter(StatementLines::isYear).distinct().count() > 1;
-        return compared && isYear(said.plainName())
-                ? Dates.year(said.plainName()).orElse(null)
-                : null;
-    }
-
-    private static int latestYear(Side side) {
-        return side.names().stream()
-                .filter(StatementLines::isYear)
-                .flatMap(name -> Dates.year(name).stream())
-                .mapToInt(Integer::intValue)
-                .max()
-                .orElse(0);
     }
 
     private static boolean isYear(String name) {

@@ -90,7 +90,7 @@ final class FundingTable {
                     total(label)
                             .ifPresentOrElse(
                                     kind -> funding.amount(label, kind, cell), () -> funding.read(label, cell));
-                } else if (Numerals.isAbsent(cell.text())) {
+                } else if (cell.number() == null && Numerals.isAbsent(cell.text())) {
                     roles.assign(cell, Role.BLANK_OF_FORM);
                 } else {
                     roles.assign(cell, Role.VALUE);

@@ -40,7 +40,8 @@ final class TargetAmounts {
     }
 
     /**
-     * The amount in a cell; absent where the cell is blank or says that there is none.
+     * The amount in a cell; absent where the cell is blank or says that there is none. A zero that a workbook shows as a dash
+     * is a zero.
      *
      * @param label names the amount; absent in columns of amounts
      */
@@ -54,7 +55,7 @@ final class TargetAmounts {
     }
 
     private Optional<Amount> read(Cell cell, String text, @Nullable Cell label) {
-        if (Numerals.isAbsent(text)) {
+        if (cell.number() == null && Numerals.isAbsent(text)) {
             if (!cell.isBlank()) {
                 roles.assignIfFree(cell, Role.BLANK_OF_FORM);
             }

@@ -75,7 +75,8 @@ public final class LibreOffice {
         if (installed == null) {
             throw new IOException("LibreOffice is not installed");
         }
-        Path folder = Files.createDirectories(installed.scratch().next());
+        // the program works in that folder, where a relative path would mean another
+        Path folder = Files.createDirectories(installed.scratch().next().toAbsolutePath());
         try {
             run(command(installed.program(), folder, file, target), folder, installed.limit());
             return new Converted(folder, result(folder, target));

@@ -11,6 +11,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
+import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
 import org.yusuan.read.flow.CellBudget;
@@ -39,9 +40,16 @@ final class HtmlContent {
     private final CellBudget budget;
     private final int maxSpan;
     private final Area area;
+    private final boolean workbook;
     private int tableDepth;
 
     HtmlContent(CellBudget budget, int maxSpan, Area area) {
+        this(budget, maxSpan, area, false);
+    }
+
+    /** @param workbook whether a workbook was saved as the page, so that its tables are sheets with lines over their tables */
+    HtmlContent(CellBudget budget, int maxSpan, Area area, boolean workbook) {
+        this.workbook = workbook;
         this.budget = budget;
         this.maxSpan = maxSpan;
         this.area = area;
@@ -71,6 +79,11 @@ final class HtmlContent {
             if (!text.isEmpty()) {
                 blocks.add(new Paragraph(text, area));
             }
+        }
+
+        void addLine(String text) {
+            endLine();
+            blocks.add(new Paragraph(text, area));
         }
 
         void add(Grid grid) {
@@ -135,6 +148,31 @@ final class HtmlContent {
     private void addDataTable(HtmlRows rows, Collected collected) {
         rows.caption().ifPresent(caption -> addElement(caption, collected));
         Optional<Grid> grid = new HtmlTable(this, budget, maxSpan, area).read(rows);
-        grid.ifPresent(collected::add);
+        grid.ifPresent(found -> {
+            int first = workbook ? firstTableRow(found) : 0;
+            found.cells().stream()
+                    .filter(cell -> cell.row() < first && !cell.isBlank())
+                    .forEach(cell -> collected.addLine(cell.text()));
+            collected.add(first == 0 ? found : found.between(first, found.rows()));
+        });
+    }
+
+    /** The first row in which several texts stand; those above are a title, an organisation, a unit, each for itself. */
+    private static int firstTableRow(Grid sheet) {
+        int first = 0;
+        for (int row = 0; row < sheet.rows(); row++) {
+            List<Cell> filled = sheet.startingIn(row).stream()
+                    .filter(cell -> !cell.isBlank())
+                    .toList();
+            if (filled.size() > 1) {
+                return first;
+            }
+            if (filled.stream()
+                    .anyMatch(cell -> cell.rowSpan() > 1 || !cell.nested().isEmpty())) {
+                return first;
+            }
+            first = row + 1;
+        }
+        return 0;
     }
 }

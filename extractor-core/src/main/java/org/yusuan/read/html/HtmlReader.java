@@ -38,7 +38,9 @@ public final class HtmlReader implements DocumentReader {
                         + " bytes, found " + source.size();
                 return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
             }
-            return read(source, source.format() == Format.MHTML ? MimeParts.pages(bytes) : List.of(bytes));
+            return read(
+                    source,
+                    source.format() == Format.MHTML ? MimeParts.pages(bytes) : List.of(TextDecoding.declared(bytes)));
         } catch (IOException e) {
             String message = source.name() + ": expected a readable file, but " + e.getMessage();
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.UNREADABLE_FILE, message));
@@ -46,23 +48,46 @@ public final class HtmlReader implements DocumentReader {
     }
 
     /** @param pages the page, and the pages in its frames if they are kept with it */
-    private SourceDocument read(Source source, List<byte[]> pages) {
+    private SourceDocument read(Source source, List<String> pages) {
         CellBudget budget = new CellBudget(limits.cells());
         Area area = Area.ofPage(1);
         List<Block> blocks = new ArrayList<>();
-        List<LeftOut> attachments = new ArrayList<>();
+        List<LeftOut> leftOut = new ArrayList<>();
         Description description = Description.NONE;
-        for (byte[] html : pages) {
-            Document page = Jsoup.parse(TextDecoding.declared(html));
-            blocks.addAll(new HtmlContent(budget, limits.span(), area).of(page.body()));
-            attachments.addAll(Attachments.of(page, area));
+        for (String html : pages) {
+            Document page = Jsoup.parse(html);
+            blocks.addAll(new HtmlContent(budget, limits.span(), area, isWorkbook(page)).of(page.body()));
+            leftOut.addAll(HiddenCells.of(page.body(), area));
+            leftOut.addAll(Attachments.of(page, area));
             description = description.equals(Description.NONE) ? PageDescription.of(page) : description;
         }
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a web page that shows none";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
         }
-        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), attachments, description);
+        return new SourceDocument(1, blocks, budget.diagnostic().stream().toList(), leftOut, description);
+    }
+
+    /** Whether Excel, or a program that claims to be it, saved a workbook as the page. */
+    private static boolean isWorkbook(Document page) {
+        return page.getElementsByTag("html").stream()
+                        .anyMatch(html -> html.attr("xmlns:x").contains("office:excel"))
+                || page.select("meta[name=ProgId][content^=Excel]").first() != null;
+    }
+
+    /**
+     * Reads a page that is embedded in another document.
+     *
+     * @param saved whether it was saved with what belongs to it in one file (MHTML)
+     * @param area where all of it is printed
+     * @throws IOException if it is no such file
+     */
+    public List<Block> embedded(byte[] bytes, boolean saved, Area area, CellBudget budget) throws IOException {
+        List<Block> blocks = new ArrayList<>();
+        for (String page : saved ? MimeParts.pages(bytes) : List.of(TextDecoding.declared(bytes))) {
+            blocks.addAll(fragment(page, area, budget));
+        }
+        return blocks;
     }
 
     /**

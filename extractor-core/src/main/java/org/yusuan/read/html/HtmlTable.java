@@ -70,7 +70,17 @@ final class HtmlTable {
                 nested.add(grid);
             }
         }
-        return new Cell(row, col, rowSpan, colSpan, FlowText.join(lines), List.of(area), null, nested);
+        String text = FlowText.join(lines);
+        return new Cell(
+                row,
+                col,
+                rowSpan,
+                colSpan,
+                text,
+                List.of(area),
+                null,
+                nested,
+                WorkbookValue.of(cell, text).orElse(null));
     }
 
     private boolean isFree(int row, int col) {

@@ -8,6 +8,7 @@ import org.apache.james.mime4j.MimeException;
 import org.apache.james.mime4j.stream.EntityState;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.apache.james.mime4j.stream.MimeTokenStream;
+import org.yusuan.source.TextDecoding;
 
 /** The pages in a web page that was saved in one file (MHTML): its frames come after it, workbooks have one for each sheet. */
 final class MimeParts {
@@ -16,15 +17,17 @@ final class MimeParts {
     private MimeParts() {}
 
     /** @throws IOException if the file is no sound MIME message */
-    static List<byte[]> pages(byte[] message) throws IOException {
+    static List<String> pages(byte[] message) throws IOException {
         MimeTokenStream tokens = new MimeTokenStream(MimeConfig.PERMISSIVE);
         tokens.parse(new ByteArrayInputStream(message));
-        List<byte[]> pages = new ArrayList<>();
+        List<String> pages = new ArrayList<>();
         try {
             for (EntityState state = tokens.getState(); state != EntityState.T_END_OF_STREAM; state = tokens.next()) {
                 if (state == EntityState.T_BODY
                         && PAGE.equals(tokens.getBodyDescriptor().getMimeType())) {
-                    pages.add(tokens.getDecodedInputStream().readAllBytes());
+                    pages.add(TextDecoding.declared(
+                            tokens.getDecodedInputStream().readAllBytes(),
+                            tokens.getBodyDescriptor().getCharset()));
                 }
             }
         } catch (MimeException damage) {

@@ -49,7 +49,7 @@ final class CsvReader {
 
     private SourceDocument table(Source source, String text) throws IOException {
         Area area = Area.ofPage(1);
-        CellBudget budget = new CellBudget(settings.cells());
+        CellBudget budget = new CellBudget(settings.csvCells());
         List<Cell> cells = new ArrayList<>();
         int row = 0;
         for (CsvRecord fields : records(text)) {

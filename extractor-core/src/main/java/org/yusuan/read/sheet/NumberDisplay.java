@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.poi.ss.usermodel.BuiltinFormats;
 import org.apache.poi.ss.usermodel.DataFormatter;
@@ -23,6 +24,14 @@ final class NumberDisplay {
 
     /** {@code !} outside quotes, what stands before it in the first group. */
     private static final Pattern BANG = Pattern.compile("\\G((?:[^\"!]|\"[^\"]*\")*+)!");
+
+    /**
+     * {@code 0!.0,"万"}: a literal point among the digits and a comma behind them for each three that are not shown, which is
+     * how East Asian Excels count in units of ten thousand.
+     */
+    private static final Pattern MOVED_POINT = Pattern.compile("([#0,]*[#0])[!\\\\]\\.(0+)(,+)(?![#0])");
+
+    private static final int DIGITS_OF_COMMA = 3;
 
     private static final Pattern ESCAPED = Pattern.compile("\\\\([^\\x00-\\x7F])");
     private static final Pattern QUOTED = Pattern.compile("\"([^\\x00-\\x7F]+)\"");
@@ -91,6 +100,12 @@ final class NumberDisplay {
             if (words.isPresent()) {
                 return words.get();
             }
+        }
+        Matcher moved = MOVED_POINT.matcher(code);
+        if (moved.find()) {
+            int digits = moved.group(2).length();
+            int places = DIGITS_OF_COMMA * moved.group(3).length() + digits;
+            return text(value / Math.pow(10, places), formatId, moved.replaceAll("$1.$2"));
         }
         try {
             String plain = understood.computeIfAbsent(code, NumberDisplay::withoutEscapes);

@@ -1,17 +1,19 @@
 package org.yusuan.read.sheet;
 
+import java.io.Closeable;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Consumer;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.read.flow.CellBudget;
 import org.yusuan.read.flow.FlowText;
+import org.yusuan.scratch.Scratch;
 
 /** A sheet as the file has it, filled while the file is read: only what holds something is kept. */
-final class Sheet {
+final class Sheet implements Closeable {
     private static final int ROWS = SpreadsheetVersion.EXCEL2007.getMaxRows();
     private static final int COLUMNS = SpreadsheetVersion.EXCEL2007.getMaxColumns();
     private static final Comparator<SheetCell> BY_POSITION =
@@ -22,8 +24,7 @@ final class Sheet {
     private final boolean hidden;
     private final CellBudget budget;
     private final SheetSettings settings;
-    private final List<SheetCell> cells = new ArrayList<>();
-    private final List<SheetCell> notShown = new ArrayList<>();
+    private final SheetCells cells;
     private final List<Span> merges = new ArrayList<>();
     private final BitSet hiddenRows = new BitSet();
     private final BitSet hiddenColumns = new BitSet();
@@ -32,23 +33,40 @@ final class Sheet {
     private long refused;
     private int firstRefusedRow = Integer.MAX_VALUE;
     private boolean cut;
+    private boolean zerosHidden;
     private @Nullable String damage;
+
+    /**
+     * What some rows of a sheet hold, by position.
+     *
+     * @param cells with something displayed
+     * @param notShown values of which their format, or the sheet, shows nothing
+     */
+    record Rows(List<SheetCell> cells, List<SheetCell> notShown) {}
 
     /**
      * @param number its place among the tabs, from 1
      * @param budget of the workbook
+     * @param scratch for the cells of a large sheet, if there is such a place
      */
-    Sheet(String name, int number, boolean hidden, CellBudget budget, SheetSettings settings) {
+    Sheet(
+            String name,
+            int number,
+            boolean hidden,
+            CellBudget budget,
+            SheetSettings settings,
+            @Nullable Scratch scratch) {
         this.name = name;
         this.number = number;
         this.hidden = hidden;
         this.budget = budget;
         this.settings = settings;
+        this.cells = new SheetCells(settings.held(), scratch);
     }
 
-    void add(SheetCell cell) {
+    private void add(SheetCell cell) {
         boolean inside = cell.row() >= 0 && cell.row() < ROWS && cell.col() >= 0 && cell.col() < COLUMNS;
-        if (!inside || cell.text().isEmpty() || !take(cell.row())) {
+        if (!inside || !take(cell.row())) {
             return;
         }
         boolean tooLong = cell.text().length() > settings.cellCharacters();
@@ -67,8 +85,7 @@ final class Sheet {
         }
         if (row < firstRefusedRow) {
             firstRefusedRow = row;
-            refused += cells.stream().filter(cell -> cell.row() >= row).count();
-            cells.removeIf(cell -> cell.row() >= row);
+            refused += cells.inRowsFrom(row);
         }
         refused++;
         return false;
@@ -82,31 +99,21 @@ final class Sheet {
             lines.endLine();
         });
         String joined = lines.joined();
-        add(new SheetCell(row, col, joined.equals(published) ? published : joined, null));
+        if (!joined.isEmpty()) {
+            add(new SheetCell(row, col, joined.equals(published) ? published : joined, null));
+        }
     }
 
-    /** A number; one whose format shows nothing of it is kept apart. */
+    /** A number; the text of one whose format shows nothing of it is empty. */
     void addNumber(SheetCell cell) {
-        if (!cell.text().isEmpty()) {
+        if (!cell.text().isEmpty() || cell.number() != null) {
             add(cell);
-        } else if (cell.number() != null && take(cell.row())) {
-            addNotShown(cell);
         }
     }
 
     /** The sheet is set to show no zeros. */
     void hideZeros() {
-        List<SheetCell> zeros = cells.stream()
-                .filter(cell -> cell.number() != null && cell.number().signum() == 0)
-                .toList();
-        zeros.forEach(this::addNotShown);
-        cells.removeAll(Set.copyOf(zeros));
-    }
-
-    private void addNotShown(SheetCell cell) {
-        if (cell.number() != null) {
-            notShown.add(new SheetCell(cell.row(), cell.col(), cell.number().toPlainString(), null));
-        }
+        zerosHidden = true;
     }
 
     void merge(Span span) {
@@ -159,13 +166,44 @@ final class Sheet {
         return hidden;
     }
 
-    /** Cells with something displayed, by rows. */
-    List<SheetCell> cells() {
-        return cells.stream().sorted(BY_POSITION).toList();
+    /** Whether it has more cells than are held at a time. */
+    boolean isLarge() {
+        return cells.areMany();
     }
 
-    List<SheetCell> notShown() {
-        return notShown.stream().sorted(BY_POSITION).toList();
+    /** Hands over what it holds, from top to bottom; at once unless it is large, and never half a row. */
+    void takeRows(Consumer<Rows> taker) {
+        BitSet reachedInto = new BitSet();
+        if (isLarge()) {
+            merges.forEach(
+                    span -> reachedInto.set(Math.min(span.firstRow() + 1, ROWS), Math.min(span.lastRow() + 1, ROWS)));
+        }
+        cells.takeByRows(row -> !reachedInto.get(row), rows -> taker.accept(rows(rows)));
+    }
+
+    private Rows rows(List<SheetCell> read) {
+        List<SheetCell> sorted = read.stream()
+                .filter(cell -> cell.row() < firstRefusedRow)
+                .sorted(BY_POSITION)
+                .toList();
+        return new Rows(
+                sorted.stream().filter(this::isShown).toList(),
+                sorted.stream()
+                        .filter(cell -> !isShown(cell))
+                        .map(Sheet::asPlain)
+                        .toList());
+    }
+
+    private boolean isShown(SheetCell cell) {
+        boolean hiddenZero =
+                zerosHidden && cell.number() != null && cell.number().signum() == 0;
+        return !cell.text().isEmpty() && !hiddenZero;
+    }
+
+    private static SheetCell asPlain(SheetCell cell) {
+        return cell.number() == null
+                ? cell
+                : new SheetCell(cell.row(), cell.col(), cell.number().toPlainString(), null);
     }
 
     List<Span> merges() {
@@ -206,5 +244,10 @@ final class Sheet {
     @Nullable
     String damage() {
         return damage;
+    }
+
+    @Override
+    public void close() {
+        cells.close();
     }
 }

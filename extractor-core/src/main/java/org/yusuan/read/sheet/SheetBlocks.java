@@ -1,7 +1,9 @@
 package org.yusuan.read.sheet;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Deque;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.yusuan.document.Area;
@@ -13,7 +15,8 @@ import org.yusuan.read.flow.CellBudget;
 
 /**
  * Takes a sheet apart into its tables and the lines between them. Steps: rows into bands at blank rows, bands into lines and
- * tables, bands without a heading of their own back to the table before.
+ * tables, bands without a heading of their own back to the table before. Of a large sheet it is given some rows at a time: a
+ * table that goes on in the next ones is parted there, and its heading with the lines over it stands over each part.
  */
 final class SheetBlocks {
     /** Names that programs give to sheets nobody named. */
@@ -26,24 +29,75 @@ final class SheetBlocks {
 
     private final SheetSettings settings;
     private final CellBudget blanks;
-    private final List<Block> blocks = new ArrayList<>();
-    private final List<SheetRow> open = new ArrayList<>();
+    private List<Block> blocks = new ArrayList<>();
+    /** Lines since the last table, as many as may stand over the next. */
+    private final Deque<Paragraph> lead = new ArrayDeque<>();
 
-    private SheetBlocks(Sheet sheet, SheetSettings settings, CellBudget blanks) {
+    private final List<SheetRow> open = new ArrayList<>();
+    /** Rows of what is open that only repeat a heading. */
+    private int repeated;
+    /** The leftmost column of what is open. */
+    private int left = Integer.MAX_VALUE;
+
+    private int nextRow;
+    private boolean begun;
+
+    SheetBlocks(Sheet sheet, SheetSettings settings) {
         this.sheet = sheet;
         this.area = Area.ofPage(sheet.number());
         this.areas = List.of(area);
         this.settings = settings;
-        this.blanks = blanks;
+        this.blanks = new CellBudget(settings.blanks());
     }
 
-    static List<Block> of(Sheet sheet, Visible visible, SheetSettings settings, CellBudget blanks) {
-        SheetBlocks blocks = new SheetBlocks(sheet, settings, blanks);
-        for (List<SheetRow> band : bands(SheetRows.of(visible))) {
-            blocks.read(band);
+    /** Takes in the next rows of the sheet. */
+    void add(Visible visible) {
+        List<SheetRow> rows = SheetRows.of(visible, nextRow);
+        for (List<SheetRow> band : bands(rows)) {
+            read(band);
         }
-        blocks.closeTable();
-        return blocks.named();
+        if (!rows.isEmpty()) {
+            nextRow = rows.get(rows.size() - 1).index() + 1;
+        }
+    }
+
+    /** What was found up to here, when more rows follow: a table that is open goes on under its own heading. */
+    List<Block> soFar() {
+        List<SheetRow> heading = heading();
+        print();
+        List<Paragraph> over = List.copyOf(lead);
+        forget();
+        if (!heading.isEmpty()) {
+            lead.addAll(over);
+            heading.forEach(this::open);
+            repeated = heading.size();
+        }
+        return taken();
+    }
+
+    /** What was found, when no more rows follow. */
+    List<Block> rest() {
+        closeTable();
+        return taken();
+    }
+
+    private List<Block> taken() {
+        List<Block> found = blocks;
+        blocks = new ArrayList<>();
+        return found;
+    }
+
+    /** The rows of what is open that stand over its first figures; none if that may be no heading. */
+    private List<SheetRow> heading() {
+        int rows = 0;
+        while (rows < open.size()
+                && rows <= settings.headingRows()
+                && !open.get(rows).hasFigure()) {
+            rows++;
+        }
+        return open.size() == repeated || rows > settings.headingRows()
+                ? List.of()
+                : List.copyOf(open.subList(0, rows));
     }
 
     /** Rows between which no blank row stands. A row that is drawn as a table's is none, filled or not. */
@@ -76,20 +130,32 @@ final class SheetBlocks {
         for (SheetRow row : band) {
             if (lines.get(row.index())) {
                 closeTable();
-                row.starting().forEach(cell -> blocks.add(new Paragraph(cell.text(), area)));
+                row.starting().forEach(cell -> addLine(cell.text()));
             } else if (row.covering() > 0) {
-                open.add(row);
+                open(row);
             }
+        }
+    }
+
+    private void addLine(String text) {
+        Paragraph line = new Paragraph(text, area);
+        blocks.add(line);
+        lead.add(line);
+        if (lead.size() > settings.headingRows()) {
+            lead.remove();
+        }
+        begun = true;
+    }
+
+    private void open(SheetRow row) {
+        open.add(row);
+        for (ShownCell cell : row.starting()) {
+            left = Math.min(left, cell.col());
         }
     }
 
     /** After a blank row a table goes on with its next figures, at the columns it had; anything else begins a new one. */
     private boolean continuesTable(SheetRow row) {
-        int left = open.stream()
-                .flatMap(above -> above.starting().stream())
-                .mapToInt(ShownCell::col)
-                .min()
-                .orElse(0);
         return row.hasFigure()
                 && row.starting().size() > 1
                 && row.starting().get(0).col() >= left;
@@ -97,9 +163,32 @@ final class SheetBlocks {
 
     private void closeTable() {
         if (!open.isEmpty()) {
-            blocks.add(grid(open));
-            open.clear();
+            print();
+            forget();
         }
+    }
+
+    /** Adds what is open, unless that only repeats a heading under which nothing followed. */
+    private void print() {
+        if (open.size() <= repeated) {
+            return;
+        }
+        Grid grid = grid(SheetRow.raised(open, repeated));
+        if (repeated > 0) {
+            blocks.addAll(lead);
+        }
+        if (!begun) {
+            name(grid);
+        }
+        blocks.add(grid);
+        begun = true;
+    }
+
+    private void forget() {
+        open.clear();
+        lead.clear();
+        repeated = 0;
+        left = Integer.MAX_VALUE;
     }
 
     private Grid grid(List<SheetRow> rows) {
@@ -151,14 +240,12 @@ final class SheetBlocks {
     }
 
     /** A sheet whose first table has nothing over it says by its name what it is. */
-    private List<Block> named() {
-        boolean bare = !blocks.isEmpty()
-                && blocks.get(0) instanceof Grid grid
-                && grid.startingIn(0).stream().filter(cell -> !cell.isBlank()).count() > 1;
+    private void name(Grid first) {
+        boolean bare =
+                first.startingIn(0).stream().filter(cell -> !cell.isBlank()).count() > 1;
         String name = sheet.name().strip();
         if (bare && !UNNAMED.matcher(name).matches()) {
-            blocks.add(0, new Paragraph(name, area));
+            addLine(name);
         }
-        return blocks;
     }
 }

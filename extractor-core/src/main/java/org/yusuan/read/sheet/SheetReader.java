@@ -2,7 +2,6 @@ package org.yusuan.read.sheet;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.EncryptedDocumentException;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
-import org.yusuan.document.Block;
-import org.yusuan.document.LeftOut;
+import org.yusuan.document.Instalment;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.read.convert.Converted;
 import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.flow.CellBudget;
 import org.yusuan.read.sheet.XlsxWorkbook.BinaryWorkbookException;
+import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
@@ -33,39 +32,68 @@ public final class SheetReader implements DocumentReader {
     private final @Nullable String password;
     private final LibreOffice office;
     private final CsvReader csv;
+    private final @Nullable Scratch scratch;
 
     /**
      * @param password for workbooks that ask for one
-     * @param office for workbooks older than Excel 97 and for those in XML of Excel 2003
+     * @param office for workbooks older than Excel 97, binary ones (.xlsb), OpenDocument and those in XML of Excel 2003
+     * @param scratch for the cells of a large sheet; without it they are held
      */
-    public SheetReader(Limits limits, @Nullable String password, LibreOffice office) {
-        this(limits, SheetSettings.STANDARD, password, office);
+    public SheetReader(Limits limits, @Nullable String password, LibreOffice office, @Nullable Scratch scratch) {
+        this(limits, SheetSettings.STANDARD, password, office, scratch);
     }
 
-    SheetReader(Limits limits, SheetSettings settings, @Nullable String password, LibreOffice office) {
+    SheetReader(
+            Limits limits,
+            SheetSettings settings,
+            @Nullable String password,
+            LibreOffice office,
+            @Nullable Scratch scratch) {
+        this.scratch = scratch;
         this.settings = settings;
         this.csv = new CsvReader(limits, settings);
         this.password = password;
         this.office = office;
     }
 
+    /** The same in memory, for who needs it all at once. */
     @Override
     public SourceDocument read(Source source) {
+        List<SourceDocument> read = new ArrayList<>();
+        SourceDocument rest = read(source, instalment -> read.add(instalment.document()));
+        read.add(rest);
+        return new SourceDocument(
+                rest.pages(),
+                read.stream().flatMap(part -> part.blocks().stream()).toList(),
+                read.stream().flatMap(part -> part.diagnostics().stream()).toList(),
+                read.stream().flatMap(part -> part.leftOut().stream()).toList());
+    }
+
+    @Override
+    public SourceDocument read(Source source, Consumer<Instalment> before) {
         if (source.format() == Format.CSV) {
             return csv.read(source);
         }
-        if (source.format() == Format.SPREADSHEET_XML) {
-            return converted(source, "found " + source.format().description());
+        if (source.format() == Format.SPREADSHEET_XML || source.format() == Format.ODS) {
+            return converted(source, "found " + source.format().description(), before);
         }
+        Instalments instalments = new Instalments(settings, before);
+        SourceDocument rest = readInto(instalments, source, before);
+        instalments.rethrow();
+        return rest;
+    }
+
+    private SourceDocument readInto(Instalments instalments, Source source, Consumer<Instalment> before) {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
-            Content content = new Content(source, settings);
-            int tabs = source.format() == Format.XLSX ? content.readXlsx() : content.readXls();
-            return content.document(tabs);
+            int tabs = source.format() == Format.XLSX ? readXlsx(source, instalments) : readXls(source, instalments);
+            return instalments
+                    .rest(tabs)
+                    .orElseGet(() -> unreadable(source, Code.NO_CONTENT, "found one whose sheets show nothing"));
         } catch (BinaryWorkbookException e) {
-            return unreadable(source, Code.UNSUPPORTED_FORMAT, "found a binary workbook (.xlsb)");
+            return converted(source, "found a binary workbook (.xlsb)", before);
         } catch (OldExcelFormatException e) {
-            return converted(source, "found one of Excel 5.0/95 or older");
+            return converted(source, "found one of Excel 5.0/95 or older", before);
         } catch (EncryptedDocumentException e) {
             return unreadable(
                     source,
@@ -80,13 +108,13 @@ public final class SheetReader implements DocumentReader {
     }
 
     /** Workbooks that no library here reads are read by way of LibreOffice where it is installed. */
-    private SourceDocument converted(Source source, String why) {
+    private SourceDocument converted(Source source, String why, Consumer<Instalment> before) {
         if (!office.isInstalled()) {
             return unreadable(source, Code.UNSUPPORTED_FORMAT, why + ", for which LibreOffice is needed");
         }
         try (Converted converted = office.convert(source.file(), "xlsx")) {
             Source whole = new Source(source.name(), converted.file(), source.sha256(), source.size(), Format.XLSX);
-            SourceDocument document = read(whole);
+            SourceDocument document = read(whole, before);
             List<Diagnostic> diagnostics = new ArrayList<>(document.diagnostics());
             diagnostics.add(Diagnostic.ofDocument(Code.CONVERTED, why + "; converted with LibreOffice"));
             return document.withDiagnostics(diagnostics);
@@ -102,92 +130,19 @@ public final class SheetReader implements DocumentReader {
         return SourceDocument.unreadable(Diagnostic.ofDocument(code, message));
     }
 
-    /** What was read of one workbook so far. */
-    private static final class Content {
-        private final Source source;
-        private final SheetSettings settings;
-        private final CellBudget budget;
-        private final CellBudget blanks;
-        private final List<SheetContent> sheets = new ArrayList<>();
-        private final List<Diagnostic> diagnostics = new ArrayList<>();
-        private long refused;
-
-        private record SheetContent(int number, List<Block> blocks, List<LeftOut> leftOut) {}
-
-        Content(Source source, SheetSettings settings) {
-            this.source = source;
-            this.settings = settings;
-            this.budget = new CellBudget(settings.cells());
-            this.blanks = new CellBudget(settings.blanks());
+    private int readXlsx(Source source, Instalments instalments) throws IOException, SAXException {
+        XlsxWorkbook workbook = new XlsxWorkbook(settings, new CellBudget(settings.cells()), scratch);
+        int tabs = workbook.read(source.file().toFile(), instalments::add);
+        if (workbook.isCut()) {
+            String message = "expected shared texts of at most " + settings.stringCharacters()
+                    + " characters together; what goes beyond was left out";
+            instalments.add(Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
         }
+        return tabs;
+    }
 
-        int readXlsx() throws IOException, SAXException {
-            XlsxWorkbook workbook = new XlsxWorkbook(settings, budget);
-            int tabs = workbook.read(source.file().toFile(), this::add);
-            if (workbook.isCut()) {
-                String message = "expected shared texts of at most " + settings.stringCharacters()
-                        + " characters together; what goes beyond was left out";
-                diagnostics.add(Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
-            }
-            return tabs;
-        }
-
-        int readXls() throws IOException {
-            Consumer<Sheet> add = this::add;
-            return XlsWorkbook.read(source.file().toFile(), settings, budget, add);
-        }
-
-        private void add(Sheet sheet) {
-            Visible visible = Visible.of(sheet);
-            sheets.add(new SheetContent(
-                    sheet.number(), SheetBlocks.of(sheet, visible, settings, blanks), visible.leftOut()));
-            diagnose(sheet);
-        }
-
-        private void diagnose(Sheet sheet) {
-            int page = sheet.number();
-            String name = "sheet " + sheet.name() + ": ";
-            if (sheet.damage() != null) {
-                diagnostics.add(Diagnostic.ofPage(
-                        Code.PAGE_UNREADABLE,
-                        page,
-                        name + "expected a whole sheet, but reading it broke off: " + sheet.damage()));
-            }
-            if (sheet.refused() > 0) {
-                refused += sheet.refused();
-                diagnostics.add(Diagnostic.ofPage(
-                        Code.LIMIT_REACHED,
-                        page,
-                        name + sheet.refused() + " filled cells were left out, all from row "
-                                + (sheet.firstRefusedRow() + 1) + " on"));
-            }
-            if (sheet.isCut()) {
-                String message = name + "expected texts of at most " + settings.cellCharacters()
-                        + " characters and at most " + settings.merges() + " merged regions; more was left out";
-                diagnostics.add(Diagnostic.ofPage(Code.LIMIT_REACHED, page, message));
-            }
-            if (sheet.formulasWithoutValue() > 0) {
-                String message = name + sheet.formulasWithoutValue()
-                        + " formulas have no value: the program that wrote them did not compute them";
-                diagnostics.add(Diagnostic.ofPage(Code.UNCOMPUTED_FORMULA, page, message));
-            }
-        }
-
-        SourceDocument document(int tabs) {
-            sheets.sort(Comparator.comparingInt(SheetContent::number));
-            List<Block> blocks =
-                    sheets.stream().flatMap(sheet -> sheet.blocks().stream()).toList();
-            List<LeftOut> leftOut =
-                    sheets.stream().flatMap(sheet -> sheet.leftOut().stream()).toList();
-            if (refused > 0) {
-                String message = "expected a workbook of at most " + settings.cells() + " filled cells; the " + refused
-                        + " after these were left out, which sheet by sheet is told";
-                diagnostics.add(0, Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
-            }
-            if (blocks.isEmpty() && diagnostics.isEmpty()) {
-                return unreadable(source, Code.NO_CONTENT, "found one whose sheets show nothing");
-            }
-            return new SourceDocument(Math.max(tabs, 1), blocks, diagnostics, leftOut);
-        }
+    private int readXls(Source source, Instalments instalments) throws IOException {
+        return XlsWorkbook.read(
+                source.file().toFile(), settings, new CellBudget(settings.cells()), scratch, instalments::add);
     }
 }

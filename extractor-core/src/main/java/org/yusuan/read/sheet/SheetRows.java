@@ -10,8 +10,12 @@ import java.util.TreeMap;
 final class SheetRows {
     private SheetRows() {}
 
-    /** Rows after the last filled one are left out, however they are drawn. */
-    static List<SheetRow> of(Visible visible) {
+    /**
+     * Rows after the last filled one are left out, however they are drawn.
+     *
+     * @param from the first that may be told: those above were told before
+     */
+    static List<SheetRow> of(Visible visible, int from) {
         TreeMap<Integer, List<ShownCell>> starting = new TreeMap<>();
         visible.cells()
                 .forEach(cell -> starting.computeIfAbsent(cell.row(), row -> new ArrayList<>())
@@ -22,7 +26,7 @@ final class SheetRows {
         BitSet bordered = visible.borderedRows();
         List<SheetRow> rows = new ArrayList<>();
         List<ShownCell> reaching = new ArrayList<>();
-        int previous = -1;
+        int previous = from - 1;
         for (Map.Entry<Integer, List<ShownCell>> filled : starting.entrySet()) {
             addBetween(rows, previous + 1, filled.getKey(), reaching, bordered);
             addRow(rows, filled.getKey(), filled.getValue(), reaching, bordered);

@@ -3,9 +3,11 @@ package org.yusuan.read.sheet;
 /**
  * Thresholds of the reading of sheets.
  *
- * @param cells filled cells of one workbook; a province's workbook of every unit's budget has about 200,000. From reader to
- *     writer each takes about 500 bytes of heap, so that so many stay within 512 MiB
- * @param blanks blank cells of its tables that are kept
+ * @param cells filled cells of one workbook; one of 60 MB has about 7,500,000
+ * @param held filled cells that are read, understood and written at a time; a province's workbook of every unit's budget
+ *     has about 200,000 and so comes as a whole. From reader to writer each takes about 500 bytes of heap
+ * @param csvCells cells of one table of separated values, which is held whole
+ * @param blanks blank cells of the tables of a sheet that are kept
  * @param cellCharacters of one cell; Excel itself stops at 32,767
  * @param stringCharacters of all the shared strings of a workbook, held in memory together
  * @param partBytes of one unpacked part; a sheet of 600,000 filled cells has about 40 MB, one whose million rows are all
@@ -17,9 +19,12 @@ package org.yusuan.read.sheet;
  * @param blanksPerFilled blank cells that are kept for each filled one, so that a sheet with one cell in each far corner
  *     does not become millions
  * @param headingTexts texts without a number that a row under a title has at least if it heads a table
+ * @param headingRows rows over a table's first figures, and lines over these, that still are its heading
  */
 record SheetSettings(
         int cells,
+        int held,
+        int csvCells,
         int blanks,
         int cellCharacters,
         int stringCharacters,
@@ -28,7 +33,8 @@ record SheetSettings(
         int lineTexts,
         double borderedShare,
         int blanksPerFilled,
-        int headingTexts) {
-    static final SheetSettings STANDARD =
-            new SheetSettings(800_000, 800_000, 100_000, 64 << 20, 1L << 31, 200_000, 4, 0.8, 20, 3);
+        int headingTexts,
+        int headingRows) {
+    static final SheetSettings STANDARD = new SheetSettings(
+            20_000_000, 250_000, 800_000, 800_000, 100_000, 64 << 20, 1L << 31, 200_000, 4, 0.8, 20, 3, 12);
 }

@@ -18,27 +18,30 @@ final class Visible {
             Comparator.comparingInt(Span::firstRow).thenComparingInt(Span::firstCol);
 
     private final Sheet sheet;
+    private final Sheet.Rows read;
     private final Area area;
     private final Positions rows;
     private final Positions columns;
     private final List<ShownCell> cells = new ArrayList<>();
     private final List<LeftOut> leftOut = new ArrayList<>();
 
-    private Visible(Sheet sheet) {
+    private Visible(Sheet sheet, Sheet.Rows read) {
         this.sheet = sheet;
+        this.read = read;
         this.area = Area.ofPage(sheet.number());
         this.rows = new Positions(sheet.hiddenRows());
         this.columns = new Positions(sheet.hiddenColumns());
     }
 
-    static Visible of(Sheet sheet) {
-        Visible visible = new Visible(sheet);
+    /** @param read all its rows, or some of a large sheet */
+    static Visible of(Sheet sheet, Sheet.Rows read) {
+        Visible visible = new Visible(sheet, read);
         if (sheet.isHidden()) {
-            sheet.cells().forEach(visible::hide);
+            read.cells().forEach(visible::hide);
         } else {
             visible.show();
         }
-        sheet.notShown().forEach(cell -> visible.leave(cell, LeftOut.NOT_SHOWN));
+        read.notShown().forEach(cell -> visible.leave(cell, LeftOut.NOT_SHOWN));
         return visible;
     }
 
@@ -88,7 +91,7 @@ final class Visible {
         Map<Integer, List<Span>> merges = merges();
         List<Span> open = new ArrayList<>();
         int openedTo = -1;
-        for (SheetCell cell : sheet.cells()) {
+        for (SheetCell cell : read.cells()) {
             if (cell.row() > openedTo) {
                 open.removeIf(span -> span.lastRow() < cell.row());
                 for (int row = openedTo + 1; row <= cell.row(); row++) {

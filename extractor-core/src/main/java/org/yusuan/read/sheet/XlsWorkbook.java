@@ -23,11 +23,13 @@ import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.read.flow.CellBudget;
+import org.yusuan.scratch.Scratch;
 
 /** Reads the sheets of an .xls file record by record, so that only one sheet is in memory. */
 final class XlsWorkbook implements HSSFListener {
     private final SheetSettings settings;
     private final CellBudget budget;
+    private final @Nullable Scratch scratch;
     private final Consumer<Sheet> read;
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
     private final XlsStyles styles = new XlsStyles();
@@ -40,9 +42,10 @@ final class XlsWorkbook implements HSSFListener {
 
     private @Nullable XlsSheetRecords open;
 
-    private XlsWorkbook(SheetSettings settings, CellBudget budget, Consumer<Sheet> read) {
+    private XlsWorkbook(SheetSettings settings, CellBudget budget, @Nullable Scratch scratch, Consumer<Sheet> read) {
         this.settings = settings;
         this.budget = budget;
+        this.scratch = scratch;
         this.read = read;
     }
 
@@ -53,8 +56,10 @@ final class XlsWorkbook implements HSSFListener {
      * @throws EncryptedDocumentException if it needs a password
      * @throws RuntimeException if the library cannot make anything of it
      */
-    static int read(File file, SheetSettings settings, CellBudget budget, Consumer<Sheet> read) throws IOException {
-        XlsWorkbook workbook = new XlsWorkbook(settings, budget, read);
+    static int read(
+            File file, SheetSettings settings, CellBudget budget, @Nullable Scratch scratch, Consumer<Sheet> read)
+            throws IOException {
+        XlsWorkbook workbook = new XlsWorkbook(settings, budget, scratch, read);
         HSSFRequest request = new HSSFRequest();
         request.addListenerForAllRecords(workbook);
         try (POIFSFileSystem files = new POIFSFileSystem(file, true)) {
@@ -86,7 +91,7 @@ final class XlsWorkbook implements HSSFListener {
         XlsSheetRecords current = open != null ? open : next();
         if (current != null) {
             current.sheet().breakOff(damage.getClass().getSimpleName() + ": " + damage.getMessage());
-            read.accept(current.sheet());
+            finish(current.sheet());
         }
     }
 
@@ -129,8 +134,14 @@ final class XlsWorkbook implements HSSFListener {
         depth--;
         if (depth == 0 && open != null) {
             open.finish();
-            read.accept(open.sheet());
+            finish(open.sheet());
             open = null;
+        }
+    }
+
+    private void finish(Sheet sheet) {
+        try (sheet) {
+            read.accept(sheet);
         }
     }
 
@@ -143,7 +154,7 @@ final class XlsWorkbook implements HSSFListener {
         }
         BoundSheetRecord tab = byPlace[place];
         boolean hidden = tab.isHidden() || tab.isVeryHidden();
-        Sheet sheet = new Sheet(tab.getSheetname(), tabs.indexOf(tab) + 1, hidden, budget, settings);
+        Sheet sheet = new Sheet(tab.getSheetname(), tabs.indexOf(tab) + 1, hidden, budget, settings, scratch);
         return new XlsSheetRecords(sheet, strings, styles, new NumberDisplay(from1904));
     }
 }

@@ -12,11 +12,13 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.yusuan.read.flow.CellBudget;
 import org.yusuan.read.sheet.XlsxPackage.Relationship;
+import org.yusuan.scratch.Scratch;
 
 /** Reads the sheets of an .xlsx file one after the other, so that only one is in memory. */
 final class XlsxWorkbook {
     private final SheetSettings settings;
     private final CellBudget budget;
+    private final @Nullable Scratch scratch;
     private final List<Tab> tabs = new ArrayList<>();
     private boolean from1904;
     private boolean stringsCut;
@@ -24,9 +26,10 @@ final class XlsxWorkbook {
     /** A sheet as the workbook lists it. */
     private record Tab(String name, @Nullable String relationship, boolean hidden) {}
 
-    XlsxWorkbook(SheetSettings settings, CellBudget budget) {
+    XlsxWorkbook(SheetSettings settings, CellBudget budget, @Nullable Scratch scratch) {
         this.settings = settings;
         this.budget = budget;
+        this.scratch = scratch;
     }
 
     /**
@@ -95,10 +98,14 @@ final class XlsxWorkbook {
             Tab tab = tabs.get(i);
             Relationship target = tab.relationship() == null ? null : targets.get(tab.relationship());
             if (target != null && target.is("worksheet")) {
-                Sheet sheet = new Sheet(tab.name(), i + 1, tab.hidden(), budget, settings);
-                readSheet(
-                        parts, target.target(), sheet, new XlsxSheetHandler(sheet, strings, styles, display, settings));
-                read.accept(sheet);
+                try (Sheet sheet = new Sheet(tab.name(), i + 1, tab.hidden(), budget, settings, scratch)) {
+                    readSheet(
+                            parts,
+                            target.target(),
+                            sheet,
+                            new XlsxSheetHandler(sheet, strings, styles, display, settings));
+                    read.accept(sheet);
+                }
             }
         }
     }

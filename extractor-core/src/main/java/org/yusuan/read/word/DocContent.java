@@ -23,6 +23,7 @@ final class DocContent {
     private final Limits limits;
     private final PageCounter pages = new PageCounter();
     private final CellBudget budget;
+    private final DocNumbers numbers = new DocNumbers();
     private boolean tooDeep;
 
     DocContent(Limits limits) {
@@ -60,7 +61,7 @@ final class DocContent {
             @Override
             public void paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph) {
                 FlowText text = new FlowText();
-                int page = DocText.read(paragraph, text, pages);
+                int page = readParagraph(paragraph, text);
                 String joined = text.joined();
                 if (!joined.isEmpty()) {
                     blocks.add(new Paragraph(joined, Area.ofPage(page)));
@@ -78,6 +79,13 @@ final class DocContent {
         });
     }
 
+    /** @return the page on which it begins */
+    private int readParagraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph, FlowText text) {
+        text.append(numbers.before(paragraph));
+        text.endLine();
+        return DocText.read(paragraph, text, pages);
+    }
+
     /** Reads a cell of a table of the level. */
     CellContent cell(Range cell, int level) {
         FlowText text = new FlowText();
@@ -91,7 +99,7 @@ final class DocContent {
         forEachPart(cell, level, new Parts() {
             @Override
             public void paragraph(org.apache.poi.hwpf.usermodel.Paragraph paragraph) {
-                DocText.read(paragraph, text, pages);
+                readParagraph(paragraph, text);
                 text.endLine();
             }
 

@@ -3,6 +3,8 @@ package org.yusuan.read.word;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import javax.xml.parsers.DocumentBuilder;
@@ -21,6 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Block;
+import org.yusuan.document.LeftOut;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.source.Limits;
@@ -41,7 +44,7 @@ final class DocxReader implements DocumentReader {
             if (main.isEmpty()) {
                 return damaged(source, "no main document in the package");
             }
-            return read(source, main.get(), new ListNumbers(part(main.get(), "numbering"), part(main.get(), "styles")));
+            return read(source, main.get());
         } catch (IOException | InvalidFormatException | SAXException | RuntimeException e) {
             // whatever the library meets in a damaged file, also unchecked, costs this document only
             return damaged(source, e.getClass().getSimpleName() + ": " + e.getMessage());
@@ -58,18 +61,36 @@ final class DocxReader implements DocumentReader {
 
     /** The root of a part beside the main one; absent where there is none, or one that is damaged or too large. */
     private @Nullable Element part(PackagePart main, String kind) {
-        try {
-            for (PackageRelationship relationship : main.getRelationships()) {
-                if (relationship.getRelationshipType().endsWith("/" + kind)
-                        && relationship.getTargetMode() == TargetMode.INTERNAL) {
-                    byte[] xml = bytes(main.getRelatedPart(relationship));
-                    return xml.length > limits.textBytes() ? null : root(xml);
-                }
+        return parts(main, kind).stream().findFirst().orElse(null);
+    }
+
+    /** The roots of all parts of a kind that are sound. */
+    private List<Element> parts(PackagePart main, String kind) {
+        List<Element> roots = new ArrayList<>();
+        for (PackageRelationship relationship : relationships(main)) {
+            if (relationship.getRelationshipType().endsWith("/" + kind)
+                    && relationship.getTargetMode() == TargetMode.INTERNAL) {
+                sound(main, relationship).ifPresent(roots::add);
             }
-            return null;
+        }
+        return roots;
+    }
+
+    /** The text is whole without its numbers and notes, so their damage is passed over. */
+    private Optional<Element> sound(PackagePart main, PackageRelationship relationship) {
+        try {
+            byte[] xml = bytes(main.getRelatedPart(relationship));
+            return xml.length <= limits.textBytes() ? Optional.of(root(xml)) : Optional.empty();
         } catch (IOException | InvalidFormatException | SAXException | RuntimeException damage) {
-            // the text is whole without its numbers
-            return null;
+            return Optional.empty();
+        }
+    }
+
+    private static Iterable<PackageRelationship> relationships(PackagePart main) {
+        try {
+            return main.getRelationships();
+        } catch (InvalidFormatException | RuntimeException damage) {
+            return List.of();
         }
     }
 
@@ -83,7 +104,7 @@ final class DocxReader implements DocumentReader {
         return parser().parse(new ByteArrayInputStream(xml)).getDocumentElement();
     }
 
-    private SourceDocument read(Source source, PackagePart main, ListNumbers numbers) throws IOException, SAXException {
+    private SourceDocument read(Source source, PackagePart main) throws IOException, SAXException {
         byte[] xml = bytes(main);
         if (xml.length > limits.textBytes()) {
             String message = source.name() + ": expected a document body of at most " + limits.textBytes()
@@ -91,7 +112,7 @@ final class DocxReader implements DocumentReader {
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
         }
         return WordXml.child(root(xml), "body")
-                .map(body -> read(source, body, numbers))
+                .map(body -> read(source, main, body))
                 .orElseGet(() -> damaged(source, "a main document without a body"));
     }
 
@@ -102,14 +123,24 @@ final class DocxReader implements DocumentReader {
         return parser;
     }
 
-    private SourceDocument read(Source source, Element body, ListNumbers numbers) {
-        WordContent content = new WordContent(limits, numbers);
+    private SourceDocument read(Source source, PackagePart main, Element body) {
+        ListNumbers numbers = new ListNumbers(part(main, "numbering"), part(main, "styles"));
+        EmbeddedChunks chunks = new EmbeddedChunks(main, limits);
+        WordContent content = new WordContent(limits, numbers, chunks::read);
         List<Block> blocks = content.body(body);
+        List<LeftOut> leftOut = new ArrayList<>(chunks.leftOut());
+        for (String kind : List.of("footnotes", "endnotes")) {
+            parts(main, kind).forEach(root -> leftOut.addAll(WordAside.notes(root, limits)));
+        }
+        for (String kind : List.of("header", "footer")) {
+            parts(main, kind).forEach(root -> leftOut.addAll(WordAside.cells(root, limits)));
+        }
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a Word document without any";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.NO_CONTENT, message));
         }
-        return new SourceDocument(content.lastPage(), blocks, content.diagnostics());
+        return new SourceDocument(
+                content.lastPage(), blocks, content.diagnostics(), List.copyOf(new LinkedHashSet<>(leftOut)));
     }
 
     private static SourceDocument damaged(Source source, String found) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.w3c.dom.Element;
 import org.yusuan.diagnose.Code;
@@ -18,7 +19,7 @@ import org.yusuan.source.Limits;
 
 /** Reads what stands in a body, a text box or a table cell: paragraphs and tables in order. */
 final class WordContent {
-    private static final Set<String> BLOCKS = Set.of("p", "tbl");
+    private static final Set<String> BLOCKS = Set.of("p", "tbl", "altChunk");
     private static final Set<String> ROWS = Set.of("tr");
     private static final Set<String> CELLS = Set.of("tc");
 
@@ -28,12 +29,15 @@ final class WordContent {
     private final PageCounter pages = new PageCounter();
     private final CellBudget budget;
     private final ListNumbers numbers;
+    private final Function<Element, List<Block>> chunks;
     private boolean tooDeep;
     private List<String> sectionTypes = List.of();
     private int section;
 
-    WordContent(Limits limits, ListNumbers numbers) {
+    /** @param chunks reads a document of another form that is embedded where its element stands */
+    WordContent(Limits limits, ListNumbers numbers, Function<Element, List<Block>> chunks) {
         this.limits = limits;
+        this.chunks = chunks;
         this.numbers = numbers;
         this.budget = new CellBudget(limits.cells());
     }
@@ -74,10 +78,10 @@ final class WordContent {
             return;
         }
         for (Element element : WordXml.unwrapped(container, BLOCKS)) {
-            if (WordXml.name(element).equals("tbl")) {
-                addTable(element, blocks, depth);
-            } else {
-                addParagraph(element, blocks, depth);
+            switch (WordXml.name(element)) {
+                case "tbl" -> addTable(element, blocks, depth);
+                case "altChunk" -> blocks.addAll(chunks.apply(element));
+                default -> addParagraph(element, blocks, depth);
             }
         }
     }
@@ -137,9 +141,11 @@ final class WordContent {
         }
         int firstPage = 0;
         for (Element element : WordXml.unwrapped(container, BLOCKS)) {
-            int page = WordXml.name(element).equals("tbl")
-                    ? addNested(element, text, nested, depth)
-                    : addCellParagraph(element, text, nested, depth);
+            int page = switch (WordXml.name(element)) {
+                case "tbl" -> addNested(element, text, nested, depth);
+                case "altChunk" -> addChunk(element, text, nested);
+                default -> addCellParagraph(element, text, nested, depth);
+            };
             firstPage = firstPage == 0 ? page : firstPage;
         }
         return firstPage;
@@ -153,6 +159,18 @@ final class WordContent {
             firstPage = firstPage == 0 ? page : firstPage;
         }
         return firstPage;
+    }
+
+    private int addChunk(Element chunk, FlowText text, List<Grid> nested) {
+        for (Block block : chunks.apply(chunk)) {
+            if (block instanceof Paragraph paragraph) {
+                text.append(paragraph.text());
+                text.endLine();
+            } else if (block instanceof Grid grid) {
+                nested.add(grid);
+            }
+        }
+        return pages.page();
     }
 
     private int addNested(Element table, FlowText text, List<Grid> nested, int depth) {

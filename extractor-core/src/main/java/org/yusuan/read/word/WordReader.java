@@ -42,7 +42,7 @@ public final class WordReader implements DocumentReader {
     public SourceDocument read(Source source) {
         return switch (source.format()) {
             case DOC -> readDoc(source);
-            case RTF, WORD_XML -> {
+            case RTF, WORD_XML, ODT -> {
                 String found = "found " + source.format().description();
                 yield converted(source, source.name() + ": " + found)
                         .orElseGet(() -> unreadable(

@@ -17,6 +17,9 @@ final class WordXml {
     private static final Set<String> MATH = Set.of(
             "http://schemas.openxmlformats.org/officeDocument/2006/math",
             "http://purl.oclc.org/ooxml/officeDocument/math");
+    private static final Set<String> RELATIONSHIPS = Set.of(
+            "http://schemas.openxmlformats.org/officeDocument/2006/relationships",
+            "http://purl.oclc.org/ooxml/officeDocument/relationships");
     private static final String COMPATIBILITY = "http://schemas.openxmlformats.org/markup-compatibility/2006";
 
     /** Elements that only wrap content: content controls, custom XML, accepted insertions, alternatives. */
@@ -113,6 +116,15 @@ final class WordXml {
 
     private static String value(Element property) {
         return attribute(property, "val");
+    }
+
+    /** The id of the relationship to another part, such as that of an embedded document. */
+    static String relationship(Element element) {
+        return RELATIONSHIPS.stream()
+                .map(namespace -> element.getAttributeNS(namespace, "id"))
+                .filter(id -> !id.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     static String attribute(Element element, String name) {

@@ -71,6 +71,17 @@ class LibreOfficeTest {
                         "a.rtf: expected a readable document, a.rtf: found a Rich Text document (.rtf); and " + told));
     }
 
+    /** A worker's folder for such files is told as the user told the output: mostly relative. */
+    @Test
+    void itWorksInAFolderThatIsToldRelatively() throws IOException {
+        Path original = Fixtures.source("pingluo-2025/pingluo-2025.docx").file().toAbsolutePath();
+        Path relative = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "scratch");
+        scratch.close();
+        scratch = Scratch.in(relative);
+        SourceDocument document = read(rtf(), standIn("cp '" + original + "' \"$result/input.docx\""));
+        assertThat(document.grids()).isNotEmpty();
+    }
+
     @Test
     void nothingIsLeftOfAConversion() throws IOException {
         read(rtf(), standIn("exit 1"));
@@ -79,7 +90,8 @@ class LibreOfficeTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"excel-2003.xls", "word-2003.doc", "rich-text.rtf"})
+    @ValueSource(
+            strings = {"excel-2003.xls", "word-2003.doc", "rich-text.rtf", "open-document.odt", "open-document.ods"})
     void theProgramItselfConverts(String name) throws IOException {
         LibreOffice office = LibreOffice.ofPath(System.getenv("PATH"), scratch);
         assumeTrue(office.isInstalled(), "LibreOffice is not installed");
@@ -89,7 +101,12 @@ class LibreOfficeTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"excel-2003.xls, Excel 2003 XML", "word-2003.doc, Word XML"})
+    @CsvSource({
+        "excel-2003.xls, Excel 2003 XML",
+        "word-2003.doc, Word XML",
+        "open-document.odt, OpenDocument text",
+        "open-document.ods, OpenDocument workbook"
+    })
     void withoutTheProgramItIsAskedFor(String name, String format) throws IOException {
         assertThat(read(resource(name), LibreOffice.none()).diagnostics())
                 .filteredOn(diagnostic -> diagnostic.code() == Code.UNSUPPORTED_FORMAT)
@@ -107,7 +124,8 @@ class LibreOfficeTest {
                         },
                         Limits.standard(),
                         null,
-                        office)
+                        office,
+                        null)
                 .read(source);
     }
 

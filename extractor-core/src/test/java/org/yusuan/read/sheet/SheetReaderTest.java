@@ -252,9 +252,15 @@ class SheetReaderTest {
     }
 
     private static SheetSettings withCells(int cells) {
+        return withCells(cells, SheetSettings.STANDARD.held());
+    }
+
+    static SheetSettings withCells(int cells, int held) {
         SheetSettings standard = SheetSettings.STANDARD;
         return new SheetSettings(
                 cells,
+                held,
+                standard.csvCells(),
                 standard.blanks(),
                 standard.cellCharacters(),
                 standard.stringCharacters(),
@@ -263,13 +269,14 @@ class SheetReaderTest {
                 standard.lineTexts(),
                 standard.borderedShare(),
                 standard.blanksPerFilled(),
-                standard.headingTexts());
+                standard.headingTexts(),
+                standard.headingRows());
     }
 
     private static SourceDocument read(Path file, SheetSettings settings) {
         Source source =
                 new Sources(Limits.standard()).identify(file, file.getFileName().toString());
-        return new SheetReader(Limits.standard(), settings, null, LibreOffice.none()).read(source);
+        return new SheetReader(Limits.standard(), settings, null, LibreOffice.none(), null).read(source);
     }
 
     private static SourceDocument read(Path file) {
@@ -279,6 +286,6 @@ class SheetReaderTest {
     private static SourceDocument read(Path file, String password) {
         Source source =
                 new Sources(Limits.standard()).identify(file, file.getFileName().toString());
-        return new SheetReader(Limits.standard(), password, LibreOffice.none()).read(source);
+        return new SheetReader(Limits.standard(), password, LibreOffice.none(), null).read(source);
     }
 }

@@ -41,6 +41,26 @@ class DocReaderTest {
                         """);
     }
 
+    /** {@code numbered.doc} was made with LibreOffice Writer of a .docx written by hand. */
+    @Test
+    void numbersThatNoTextOfTheFileHolds() throws IOException {
+        Path file = folder.resolve("numbered.doc");
+        try (InputStream in = Objects.requireNonNull(DocReaderTest.class.getResourceAsStream("numbered.doc"))) {
+            Files.copy(in, file);
+        }
+        assertThat(Outline.of(read(file))).isEqualTo("""
+                        P 一、部门概况
+                        P 1.主要职责
+                        P 2.机构设置
+                        P 二、预算安排
+                        P 1.收入
+                        GRID 3x2
+                        R0 [0|序号][1|项目]
+                        R1 [0|1][1|教育]
+                        R2 [0|2][1|卫生]
+                        """);
+    }
+
     @Test
     void theSameDocumentAsDocAndDocx() {
         WordReader reader = new WordReader(Limits.standard());

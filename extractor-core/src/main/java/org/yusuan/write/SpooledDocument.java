@@ -1,0 +1,115 @@
+package org.yusuan.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.Table;
+import org.yusuan.write.Part.Content;
+import org.yusuan.write.Part.Section;
+
+/**
+ * One document on its way into the spool, as a whole or in instalments. What was written is there once it is finished; of one
+ * that is closed before, nothing is.
+ */
+public final class SpooledDocument implements Closeable {
+    private final Spool spool;
+    private final String documentId;
+    private final boolean hasContent;
+    private final Map<String, Integer> kinds = new TreeMap<>();
+    private final List<Section> sections = new ArrayList<>();
+    private int tables;
+    private boolean begun;
+    private @Nullable SpoolFile rows;
+    private @Nullable NestedParts nested;
+
+    SpooledDocument(Spool spool, String documentId, boolean hasContent) {
+        this.spool = spool;
+        this.documentId = documentId;
+        this.hasContent = hasContent;
+    }
+
+    /** Whether nothing was added yet. */
+    public boolean isEmpty() {
+        return !begun;
+    }
+
+    /** Writes an instalment that others follow. */
+    public void add(Disclosure instalment) throws IOException {
+        begun = true;
+        count(instalment);
+        if (hasContent) {
+            writeRows(instalment);
+            if (nested == null) {
+                nested = new NestedParts(spool.nested(documentId));
+            }
+            nested.add(instalment);
+        }
+    }
+
+    /**
+     * Writes the last instalment, which mostly is the whole document.
+     *
+     * @param took how long each stage took
+     */
+    public Part finish(Disclosure last, Map<String, Duration> took) throws IOException {
+        count(last);
+        Content content = hasContent ? content(last) : null;
+        return new Part(last.document(), tables, kinds, content, null, 0, took);
+    }
+
+    private void count(Disclosure instalment) {
+        tables += instalment.tables().size();
+        for (Table table : instalment.tables()) {
+            kinds.merge(table.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
+        }
+    }
+
+    private Content content(Disclosure last) throws IOException {
+        writeRows(last).publish();
+        try (SpoolFile file = SpoolFile.begin(spool.nested(documentId))) {
+            if (nested == null) {
+                file.write(text -> DocumentJson.write(last, tables, text));
+            } else {
+                nested.add(last);
+                nested.finish(last, tables, file);
+            }
+            file.publish();
+        }
+        return new Content(sections, Files.size(spool.nested(documentId)));
+    }
+
+    /** Rows are put together by their table, so those of one table may stand in several sections. */
+    private SpoolFile writeRows(Disclosure instalment) throws IOException {
+        SpoolFile file = rows == null ? SpoolFile.begin(spool.rows(documentId)) : rows;
+        rows = file;
+        for (FlatTable<?> table : FlatTables.OF_DOCUMENTS) {
+            long start = file.size();
+            long written = file.writeRows(table.print(instalment, spool.formulasDefused()));
+            if (written > 0) {
+                sections.add(new Section(table.name(), written, file.size() - start));
+            }
+        }
+        return file;
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            if (rows != null) {
+                rows.close();
+            }
+        } finally {
+            if (nested != null) {
+                nested.close();
+            }
+        }
+    }
+}
