@@ -69,7 +69,7 @@ class HeadlineTest {
     private static List<Block> set(String lines, double advance) {
         List<Block> blocks = new ArrayList<>();
         double top = 0;
-        for (String line : lines.split(";")) {
+        for (String line : lines.split(";", -1)) {
             double half = line.length() * HEIGHT / 2;
             blocks.add(new Paragraph(line, new Area(1, new Box(300 - half, top, 300 + half, top + HEIGHT))));
             top += advance;
