@@ -43,8 +43,9 @@ final class DisclosureWriterTest {
     void everyTableOfTheContractIsThereWithItsColumns() throws IOException {
         Path output = write(Samples.disclosure("a"));
         assertThat(header(output, "documents"))
-                .isEqualTo("document_id,source,format,pages,title,fiscal_year,disclosure,organisation,province,city,"
-                        + "county,region_code,tables,status,error");
+                .isEqualTo(
+                        "document_id,source,format,pages,title,fiscal_year,disclosure,level,organisation,province,city,"
+                                + "county,region_code,published,tables,status,error");
         assertThat(header(output, "tables"))
                 .isEqualTo("table_id,document_id,ordinal,kind,title,form_no,unit,page_first,page_last,rows,columns,"
                         + "is_empty");
