@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
@@ -101,10 +102,14 @@ final class PowerCutTest {
             switch (random.nextInt(6)) {
                 case 0 -> cut(file, random);
                 case 1 -> Files.delete(file);
-                case 2 -> Files.move(file, file.resolveSibling(file.getFileName() + ".new"));
+                case 2 -> Files.move(file, beingWritten(file), StandardCopyOption.REPLACE_EXISTING);
                 default -> assertThat(file).exists();
             }
         }
+    }
+
+    private static Path beingWritten(Path file) {
+        return file.resolveSibling(file.getFileName() + ".new");
     }
 
     private static void cut(Path file, Random random) throws IOException {

@@ -75,11 +75,36 @@ final class SideTotal implements Rule {
                         above.stream()
                                 .filter(line -> top.contains(line) || plain.contains(line))
                                 .toList(),
-                        above)
+                        above,
+                        withoutParts(above))
                 .filter(reading -> !reading.isEmpty())
                 .toList();
         boolean clear = top.isEmpty() ? plain.size() == above.size() : plain.isEmpty();
         decide(whole, readings, clear, verdicts);
+    }
+
+    /** Without the rows right below one that they add up to: indented they were, and have no numbers. */
+    private static List<BudgetLine> withoutParts(List<BudgetLine> lines) {
+        List<BudgetLine> wholes = new ArrayList<>();
+        int next = 0;
+        while (next < lines.size()) {
+            wholes.add(lines.get(next));
+            next = partsEnd(lines, next);
+        }
+        return wholes;
+    }
+
+    /** Where the rows end that add up to this one; right behind it where none do. */
+    private static int partsEnd(List<BudgetLine> lines, int whole) {
+        Optional<Figure> figure = Figure.of(lines.get(whole));
+        List<Figure> parts = new ArrayList<>();
+        for (int i = whole + 1; figure.isPresent() && figure.get().yuan().signum() != 0 && i < lines.size(); i++) {
+            Figure.of(lines.get(i)).ifPresent(parts::add);
+            if (!parts.isEmpty() && Sum.of(figure.get()).equalsWithin(new Sum(parts))) {
+                return i + 1;
+            }
+        }
+        return whole + 1;
     }
 
     private static void decide(BudgetLine total, List<List<BudgetLine>> readings, boolean clear, Verdicts verdicts) {

@@ -91,7 +91,18 @@ final class SourcesTotal implements Rule {
                 .filter(source -> TargetMoney.source(target, horizon, source).isPresent())
                 .toList();
         return stated.stream().anyMatch(family.closing()::contains)
-                && !family.closing().containsAll(stated);
+                && !family.closing().containsAll(stated)
+                && !leavesOut(target, horizon, family);
+    }
+
+    /** Whether a division of the same kind states a rest that this one has no place for: 其他 60 beside 事业收入 0. */
+    private static boolean leavesOut(Target target, Horizon horizon, Family family) {
+        return FAMILIES.values().stream()
+                .filter(other -> other.sources().stream().anyMatch(family.sources()::contains))
+                .flatMap(other -> other.closing().stream())
+                .filter(source -> !family.sources().contains(source))
+                .flatMap(source -> TargetMoney.source(target, horizon, source).stream())
+                .anyMatch(figure -> !isNothing(figure));
     }
 
     private static void decide(Target target, Sum whole, List<Sum> readings, boolean closed, Verdicts verdicts) {

@@ -219,6 +219,17 @@ final class CheckerTest {
                 of(
                         "sources_total",
                         NOT_DECIDABLE,
+                        "a fund of nothing beside a rest of something",
+                        project(
+                                "监测",
+                                Form.of("", "960")
+                                        .source(FundingSource.FISCAL_APPROPRIATION, "800")
+                                        .source(FundingSource.UNIT_FUNDS, "0")
+                                        .source(FundingSource.SELF_RAISED, "60")
+                                        .source(FundingSource.OTHER, "100"))),
+                of(
+                        "sources_total",
+                        NOT_DECIDABLE,
                         "one source of several",
                         project("项目", Form.of("", "100").source(FundingSource.FISCAL_APPROPRIATION, "80"))),
                 of("weights_total", HOLDS, "90", project("项目", weights("50", "30", "10"))),

@@ -37,6 +37,8 @@ final class TableCases {
                                 .table(TableKind.REVENUE_EXPENDITURE_SUMMARY)
                                 .row(REVENUE, "本年收入合计", "1?")
                                 .row(REVENUE, "收入总计", "1?")),
+                Arguments.of("side_total", HOLDS, "parts without numbers below their sum", indented("119203.30")),
+                Arguments.of("side_total", FAILS, "total of another side", indented("219203.30")),
                 Arguments.of("side_total", NOT_DECIDABLE, "numbered and plain rows", sides("一、教育支出", "预备费")),
                 Arguments.of(
                         "side_total",
@@ -173,6 +175,17 @@ final class TableCases {
                 .line("债券", "0.5")
                 .table(kind)
                 .line("合计", amount);
+    }
+
+    private static Made indented(String total) {
+        return disclosure()
+                .table(TableKind.REVENUE_EXPENDITURE_SUMMARY)
+                .row(REVENUE, "一般公共预算拨款收入", "96203.30")
+                .row(REVENUE, "经费拨款", "91203.30")
+                .row(REVENUE, "行政事业性收费", "5000.00")
+                .row(REVENUE, "政府性基金预算拨款收入", "23000.00")
+                .row(REVENUE, "收入总计", total)
+                .row(EXPENDITURE, "支出总计", total);
     }
 
     private static Made sides(String first, String second) {
