@@ -237,9 +237,8 @@ final class MeasureReading {
 
     /** Whether every heading over the innermost names a thing, and neither a total nor a year. */
     private static boolean isSumOfPart(StatementColumn column) {
-        List<String> outer = column.path().subList(0, column.path().size() - 1);
-        return !outer.isEmpty()
-                && outer.stream()
+        return !column.outer().isEmpty()
+                && column.outer().stream()
                         .allMatch(heading -> MEASURES.of(heading).isEmpty()
                                 && Dates.year(heading).isEmpty());
     }

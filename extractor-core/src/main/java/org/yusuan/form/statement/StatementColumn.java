@@ -26,6 +26,11 @@ record StatementColumn(int index, ColumnRole role, List<Cell> headings, List<Str
         return path.isEmpty() ? "" : path.get(path.size() - 1);
     }
 
+    /** The headings over the innermost, the outermost first. */
+    List<String> outer() {
+        return path.subList(0, Math.max(0, path.size() - 1));
+    }
+
     StatementColumn as(ColumnRole other) {
         return new StatementColumn(index, other, headings, path);
     }

@@ -439,6 +439,17 @@ class BudgetStatementTest {
     }
 
     @Test
+    void aColumnWithoutAHeadingIsNoPartOfAnything() {
+        Grid grid = TextGrid.of("""
+                科目名称 | 合计 |
+                教育支出 | 9 | 9
+                农林水支出 | 8 | 8
+                """);
+        BudgetStatement.Result result = read(table("支出总表", grid, MoneyUnit.WAN_YUAN));
+        assertThat(result.lines()).extracting(BudgetLine::name).containsExactly("教育支出", "教育支出", "农林水支出", "农林水支出");
+    }
+
+    @Test
     void anAmountLargerThanAnyBudgetIsKeptAndFound() {
         Grid grid = TextGrid.of("""
                 项目 | 预算数
