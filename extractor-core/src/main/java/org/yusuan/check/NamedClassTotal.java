@@ -46,11 +46,8 @@ final class NamedClassTotal implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        for (Table table : records.disclosure().tables()) {
-            List<Column> columns = records.columns(table.tableId());
-            if (!SummaryTotals.KINDS.contains(table.kind()) && columns.stream().allMatch(Column::isUncoded)) {
-                check(table, columns, verdicts);
-            }
+        for (Table table : records.uncodedLists()) {
+            check(table, records.columns(table.tableId()), verdicts);
         }
     }
 

@@ -30,12 +30,8 @@ final class OutlineTotal implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        for (Table table : records.disclosure().tables()) {
-            List<Column> columns = records.columns(table.tableId());
-            // summaries have totals that are no sum of all above: side_total, current_plus_carryover
-            if (!SummaryTotals.KINDS.contains(table.kind()) && columns.stream().allMatch(Column::isUncoded)) {
-                check(table, columns, verdicts);
-            }
+        for (Table table : records.uncodedLists()) {
+            check(table, records.columns(table.tableId()), verdicts);
         }
     }
 

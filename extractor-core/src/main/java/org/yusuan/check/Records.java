@@ -79,6 +79,17 @@ final class Records {
         return tables.get(tableId);
     }
 
+    /**
+     * Tables that no code divides and whose totals are sums of their rows. A summary's are more than that: side_total and
+     * current_plus_carryover know them.
+     */
+    List<Table> uncodedLists() {
+        return disclosure.tables().stream()
+                .filter(table -> !SummaryTotals.KINDS.contains(table.kind())
+                        && columns(table.tableId()).stream().allMatch(Column::isUncoded))
+                .toList();
+    }
+
     /** Tables of the kind that are filled in. */
     List<Table> tables(TableKind kind) {
         return byKind.getOrDefault(kind, List.of());

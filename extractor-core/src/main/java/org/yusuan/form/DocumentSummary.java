@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +19,7 @@ import org.yusuan.record.TargetField;
 
 /** What of the tables of a document tells of it as a whole, as little as that needs. */
 final class DocumentSummary {
-    private final List<@Nullable String> titles = new ArrayList<>();
+    private final List<String> titles = new ArrayList<>();
     private final Map<Integer, Integer> years = new LinkedHashMap<>();
     private final Map<DisclosureLevel, Integer> levels = new LinkedHashMap<>();
     private final Map<String, Integer> organisations = new LinkedHashMap<>();
@@ -30,9 +29,9 @@ final class DocumentSummary {
     private final Set<TableKind> kinds = EnumSet.noneOf(TableKind.class);
 
     void add(Caption caption) {
-        titles.add(caption.title());
         String title = caption.title();
         if (title != null) {
+            titles.add(title);
             count(levels, FactsReader.levelIn(title).orElse(null));
         }
         count(years, caption.year());
@@ -58,7 +57,7 @@ final class DocumentSummary {
 
     /** Of all tables that have one, in order. */
     Stream<String> titles() {
-        return titles.stream().filter(Objects::nonNull).map(String::valueOf);
+        return titles.stream();
     }
 
     /** How many tables state each year. */

@@ -128,6 +128,11 @@ public final class Vocabulary<E extends Enum<E>> {
                 : Optional.ofNullable(byKey.get(first(keysByFirst, key.charAt(0), key::startsWith)));
     }
 
+    /** The concept of the longest wording that the text ends with. */
+    public Optional<E> trailing(String text) {
+        return trailingIn(text).map(Match::concept);
+    }
+
     /** The longest wording that the text ends with. */
     Optional<Match<E>> trailingIn(String text) {
         String key = Folding.key(text);

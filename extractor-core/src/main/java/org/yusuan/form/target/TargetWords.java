@@ -173,10 +173,7 @@ final class TargetWords {
     }
 
     private static Optional<IndicatorColumn> endingAs(String bare, Predicate<IndicatorColumn> accepted) {
-        return INDICATOR_COLUMNS
-                .last(bare, 0, (before, behind) -> true)
-                .map(Vocabulary.Match::concept)
-                .filter(accepted);
+        return INDICATOR_COLUMNS.trailing(bare).filter(accepted);
     }
 
     static Optional<TaskColumn> taskColumn(String heading) {
