@@ -165,6 +165,7 @@ final class DocumentReading {
                 null,
                 null,
                 null,
+                null,
                 Status.FAILED,
                 null);
         return new Disclosure(

@@ -83,14 +83,7 @@ final class Messages {
         values.put("detail", finding.message());
         Table table = finding.tableId() == null ? null : tables.apply(finding.tableId());
         String look = finding.ref() == null ? phrase(table == null ? "document" : "table") : place(finding.ref());
-        return new Finding(
-                finding.tableId(),
-                finding.rule(),
-                finding.severity(),
-                sentence(finding.rule(), values, place(table, page(table, finding.ref())), look),
-                finding.expected(),
-                finding.actual(),
-                finding.ref());
+        return finding.saying(sentence(finding.rule(), values, place(table, page(table, finding.ref())), look));
     }
 
     /** What went wrong with the reading of a document, in the reader's language; the details stay as they are. */

@@ -178,7 +178,7 @@ record Quality(Map<Count, Long> counts) {
     private static void countAmounts(Disclosure disclosure, Map<Count, Long> counts) {
         List<Amount> amounts = Stream.concat(
                         disclosure.budgetLines().stream()
-                                .filter(line -> !MoneyUnits.isOther(line.measureRaw()))
+                                .filter(line -> line.percent() == null && !MoneyUnits.isOther(line.measureRaw()))
                                 .map(BudgetLine::amount),
                         disclosure.targets().stream()
                                 .flatMap(target -> Stream.of(target.amountAnnual(), target.amountTotal()))

@@ -46,7 +46,9 @@ final class Records {
     }
 
     private static boolean isPercent(BudgetLine line) {
-        return line.measure() == Measure.CHANGE_PERCENT || Word.PERCENT_COLUMN.fits(line.measureRaw());
+        return line.percent() != null
+                || line.measure() == Measure.CHANGE_PERCENT
+                || Word.PERCENT_COLUMN.fits(line.measureRaw());
     }
 
     private static Map<String, List<Column>> columns(Disclosure disclosure, Predicate<BudgetLine> wanted) {

@@ -5,7 +5,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Check;
@@ -37,7 +36,9 @@ final class Report {
 
     private Finding finding(String rule, Verdict verdict) {
         List<String> refs = verdict.where().stream().map(Origin::ref).distinct().toList();
-        String named = refs.stream().limit(MOST_REFS).collect(Collectors.joining("; "));
+        Integer page = verdict.where().isEmpty()
+                ? null
+                : Integer.valueOf(verdict.where().get(0).area().page());
         return new Finding(
                 verdict.tableId(),
                 rule,
@@ -45,7 +46,16 @@ final class Report {
                 messages.tell(rule, verdict, tables),
                 plain(verdict.expected()),
                 plain(verdict.actual()),
-                named.isEmpty() ? null : refs.size() > MOST_REFS ? named + "; …" : named);
+                difference(verdict),
+                page,
+                refs.stream().limit(MOST_REFS).toList());
+    }
+
+    /** Of money, in yuan: by how much what there is exceeds what was expected. */
+    private static @Nullable String difference(Verdict verdict) {
+        return verdict.actual() instanceof Shown.Money actual && verdict.expected() instanceof Shown.Money expected
+                ? Shown.Money.plain(actual.yuan().subtract(expected.yuan()))
+                : null;
     }
 
     private record Key(

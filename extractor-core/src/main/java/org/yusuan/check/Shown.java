@@ -70,6 +70,10 @@ sealed interface Shown {
 
         @Override
         public String plain(Messages messages) {
+            return plain(yuan);
+        }
+
+        static String plain(BigDecimal yuan) {
             BigDecimal exact = yuan.stripTrailingZeros();
             return exact.setScale(Math.max(FEN, exact.scale()), RoundingMode.UNNECESSARY)
                     .toPlainString();

@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yusuan.lexicon.Numerals;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
+import org.yusuan.record.Points;
 import org.yusuan.record.Target;
 
 /** The weights (权重, 分值) of a form's indicators sum to 100, or to 90 where 10 are kept for the budget's execution. */
@@ -58,9 +58,6 @@ final class WeightsTotal implements Rule {
     }
 
     private static Optional<BigDecimal> weight(Indicator indicator) {
-        String weight = indicator.weight();
-        return weight == null
-                ? Optional.empty()
-                : Numerals.parse(weight.replace("%", "").replace("分", ""));
+        return Optional.ofNullable(indicator.weight()).map(Points::number);
     }
 }

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.caption.Caption;
-import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -21,7 +20,7 @@ import org.yusuan.record.TargetField;
 final class DocumentSummary {
     private final List<String> titles = new ArrayList<>();
     private final Map<Integer, Integer> years = new LinkedHashMap<>();
-    private final Map<DisclosureLevel, Integer> levels = new LinkedHashMap<>();
+    private final Map<Publisher, Integer> publishers = new LinkedHashMap<>();
     private final Map<String, Integer> organisations = new LinkedHashMap<>();
     private final Map<String, Integer> departments = new LinkedHashMap<>();
     private final Set<String> supervising = new LinkedHashSet<>();
@@ -32,7 +31,7 @@ final class DocumentSummary {
         String title = caption.title();
         if (title != null) {
             titles.add(title);
-            count(levels, FactsReader.levelIn(title).orElse(null));
+            count(publishers, FactsReader.publisherIn(title).orElse(null));
         }
         count(years, caption.year());
         count(organisations, caption.organisation());
@@ -66,8 +65,8 @@ final class DocumentSummary {
     }
 
     /** How many titles say whose money they are about. */
-    Map<DisclosureLevel, Integer> levels() {
-        return levels;
+    Map<Publisher, Integer> publishers() {
+        return publishers;
     }
 
     /** How many tables name each organisation. */

@@ -30,8 +30,7 @@ final class FactsReader {
                     + "(?:19|20)\\d\\d\\s?年度?(?:(?:部门|单位)?(?:综合)?(?:预算|决算)"
                     + "|(?:部门|单位|项目|整体|支出|预算){0,4}绩效).*");
 
-    private static final WordRules<DisclosureLevel> LEVELS =
-            WordRules.load(DisclosureLevel.class, "disclosure-levels.tsv");
+    private static final WordRules<Publisher> LEVELS = WordRules.load(Publisher.class, "disclosure-levels.tsv");
 
     private final Source source;
     private final @Nullable String publisher;
@@ -64,13 +63,14 @@ final class FactsReader {
                 title.orElse(null),
                 year(tables),
                 disclosure(title.orElse(""), tables),
-                level(title.orElse(""), tables),
+                level(title.orElse(""), tables, place),
                 organisation,
                 place.map(Places.Place::province).orElse(null),
                 place.map(Places.Place::city).orElse(null),
                 place.map(Places.Place::county).orElse(null),
                 place.map(Places.Place::code).orElse(null),
                 headline.published(),
+                null,
                 Status.OK,
                 null);
     }
@@ -84,12 +84,27 @@ final class FactsReader {
     }
 
     /** What the headline says, else what most of the tables' titles say that say something. */
-    private static @Nullable DisclosureLevel level(String title, DocumentSummary tables) {
-        return levelIn(title).or(() -> mostFrequent(tables.levels())).orElse(null);
+    private static @Nullable DisclosureLevel level(String title, DocumentSummary tables, Optional<Places.Place> place) {
+        return publisherIn(title)
+                .or(() -> mostFrequent(tables.publishers()))
+                .flatMap(publisher -> level(publisher, place))
+                .orElse(null);
+    }
+
+    /** A government is of the level of its place. */
+    private static Optional<DisclosureLevel> level(Publisher publisher, Optional<Places.Place> place) {
+        return switch (publisher) {
+            case DEPARTMENT -> Optional.of(DisclosureLevel.DEPARTMENT);
+            case UNIT -> Optional.of(DisclosureLevel.UNIT);
+            case GOVERNMENT ->
+                place.map(of -> of.county() != null
+                        ? DisclosureLevel.COUNTY
+                        : of.city() != null ? DisclosureLevel.CITY : DisclosureLevel.PROVINCE);
+        };
     }
 
     /** Whose money a title says that it is about. */
-    static Optional<DisclosureLevel> levelIn(String title) {
+    static Optional<Publisher> publisherIn(String title) {
         return LEVELS.of(title);
     }
 

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
 import org.yusuan.document.LeftOut;
@@ -16,12 +17,12 @@ import org.yusuan.form.caption.Captions;
 import org.yusuan.form.caption.StackedTables;
 import org.yusuan.form.caption.TableKinds;
 import org.yusuan.form.narrative.NarrativeFigures;
+import org.yusuan.form.performance.FormSplitter;
+import org.yusuan.form.performance.TargetReader;
+import org.yusuan.form.performance.TargetShape;
 import org.yusuan.form.statement.BudgetStatement;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.Roles;
-import org.yusuan.form.target.FormSplitter;
-import org.yusuan.form.target.TargetReader;
-import org.yusuan.form.target.TargetShape;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.record.BudgetLine;
@@ -76,8 +77,8 @@ public final class FormReader {
         readBlocks(document.blocks(), read.statedYear());
         tablesBefore += tables.size();
         if (last && tablesBefore == 0) {
-            findings.add(new Finding(
-                    null, "no_tables", FindingSeverity.INFO, "the document has no table", null, null, null));
+            findings.add(
+                    Finding.of(null, "no_tables", FindingSeverity.INFO, "the document has no table", null, null, null));
         }
         summary.add(tables, targets);
         return new Disclosure(
@@ -122,14 +123,14 @@ public final class FormReader {
     }
 
     private static Finding contentsPage(Grid grid) {
-        return new Finding(
+        return Finding.of(
                 null,
                 "contents_page",
                 FindingSeverity.INFO,
                 "a table of contents on page " + grid.page() + " is no table of the disclosure",
                 null,
                 null,
-                "page " + grid.page());
+                new Origin(Area.ofPage(grid.page()), "page " + grid.page()));
     }
 
     private void leave(LeftOut left) {
@@ -160,7 +161,10 @@ public final class FormReader {
                 table.kind(),
                 table.title(),
                 table.formNo(),
+                null,
+                null,
                 table.unit() != null ? table.unit() : labelledUnit(roles),
+                1,
                 grid.page(),
                 grid.lastPage(),
                 grid.rows(),
@@ -177,7 +181,7 @@ public final class FormReader {
             return kind;
         }
         Optional<TableKind> near = TableKinds.nearTitle(title);
-        near.ifPresent(found -> findings.add(new Finding(
+        near.ifPresent(found -> findings.add(Finding.of(
                 id,
                 "matched_loosely",
                 FindingSeverity.INFO,

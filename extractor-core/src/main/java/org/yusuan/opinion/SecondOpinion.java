@@ -57,14 +57,14 @@ public final class SecondOpinion {
 
     /** That the other reader failed costs the document nothing but the comparison. */
     private static Finding notRead(Diagnostic diagnostic) {
-        return new Finding(
+        return Finding.of(
                 null,
                 "second_reader_failed",
                 FindingSeverity.INFO,
                 "no second opinion: " + diagnostic.message(),
                 null,
                 null,
-                diagnostic.place());
+                null);
     }
 
     static boolean hasPlace(Cell cell) {

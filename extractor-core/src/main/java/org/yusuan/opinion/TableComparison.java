@@ -15,6 +15,7 @@ import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.Origin;
 import org.yusuan.record.RoledCell;
 import org.yusuan.record.Table;
 
@@ -135,7 +136,7 @@ final class TableComparison {
         String found = theirs.isEmpty()
                 ? "the second reader has no cell there"
                 : "the second reader has '" + theirs.get().strip() + "'";
-        return new Finding(
+        return Finding.of(
                 table.tableId(),
                 DISAGREE,
                 isAmount ? FindingSeverity.WARNING : FindingSeverity.INFO,
@@ -143,7 +144,7 @@ final class TableComparison {
                         + roled.cell().text() + "', " + found,
                 roled.cell().text(),
                 theirs.map(String::strip).orElse(null),
-                roled.ref());
+                new Origin(roled.cell().areas().get(0), roled.ref()));
     }
 
     List<Finding> findings() {

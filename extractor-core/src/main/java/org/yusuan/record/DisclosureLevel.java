@@ -2,12 +2,18 @@ package org.yusuan.record;
 
 import org.yusuan.lexicon.Coded;
 
-/** Whose money a disclosure is about. The wordings stand in {@code disclosure-levels.tsv}. */
+/** Whose money a disclosure is about. */
 public enum DisclosureLevel implements Coded {
-    /** 政府预算: of a province, city or county. */
-    GOVERNMENT,
-    /** 部门预算: of a department with its units. */
+    /** 省级 and what is of the same rank. */
+    PROVINCE,
+    /** 市级: a prefecture. */
+    CITY,
+    /** 县级, 区级. */
+    COUNTY,
+    /** 乡镇, 街道. */
+    TOWNSHIP,
+    /** 部门: a department with its units. */
     DEPARTMENT,
-    /** 单位预算: of a single unit. */
+    /** 单位: a single unit. */
     UNIT
 }

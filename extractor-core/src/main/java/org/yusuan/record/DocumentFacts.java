@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param level whose money it is about, where its titles say so
  * @param regionCode GB/T 2260, six digits
  * @param published the day of publication, ISO, where the document states one
+ * @param confidence of the reading of its tables together, from 0 to 1; absent where it has none
  * @param error why it failed or is partial
  */
 public record DocumentFacts(
@@ -28,6 +29,7 @@ public record DocumentFacts(
         @Nullable String county,
         @Nullable String regionCode,
         @Nullable String published,
+        @Nullable Double confidence,
         Status status,
         @Nullable String error) {
     /** The same document under another name; an error begins with the name. */
@@ -58,6 +60,7 @@ public record DocumentFacts(
                 county,
                 regionCode,
                 published,
+                confidence,
                 newStatus,
                 newError);
     }

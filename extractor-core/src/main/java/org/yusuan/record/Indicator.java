@@ -9,7 +9,10 @@ import org.yusuan.lexicon.IndicatorValue;
  * @param ordinal position in its form, from 1; the two horizons of one row share it
  * @param level1 absent where the first level is none of the contract's
  * @param level3 without numbering such as {@code 指标1：}; empty where the form gives only a value
- * @param weight 权重, 分值, as published
+ * @param weight 权重, 分值
+ * @param actual 实际完成值 of a self-assessment
+ * @param score 得分
+ * @param deviation 偏差原因分析及改进措施
  * @param note other columns of the form, {@code heading: text} joined by {@code ; }
  */
 public record Indicator(
@@ -22,6 +25,9 @@ public record Indicator(
         String level3,
         String level3Raw,
         IndicatorValue value,
-        @Nullable String weight,
+        @Nullable Points weight,
+        @Nullable IndicatorValue actual,
+        @Nullable Points score,
+        @Nullable String deviation,
         @Nullable String note,
         Origin origin) {}

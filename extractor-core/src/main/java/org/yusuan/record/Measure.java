@@ -55,5 +55,13 @@ public enum Measure implements Coded {
     /** 增减额. */
     CHANGE,
     /** 增减％. */
-    CHANGE_PERCENT
+    CHANGE_PERCENT,
+    /** 其他资金. */
+    OTHER_FUNDS,
+    /** 为预算％, 完成％. */
+    PERCENT_OF_BUDGET,
+    /** 为上年％. */
+    PERCENT_OF_PRIOR_YEAR,
+    /** 占比％. */
+    SHARE
 }

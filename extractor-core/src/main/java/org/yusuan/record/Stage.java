@@ -8,6 +8,8 @@ public enum Stage implements Coded {
     BUDGET,
     /** 调整预算数. */
     ADJUSTED_BUDGET,
-    /** 决算数, 执行数. */
+    /** 执行数, 完成数, 预计执行数: what a year comes to before its accounts are closed. */
+    EXECUTION,
+    /** 决算数. */
     FINAL
 }

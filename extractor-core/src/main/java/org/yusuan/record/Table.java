@@ -10,7 +10,10 @@ import org.yusuan.lexicon.MoneyUnit;
  * @param tableId {@code <document_id>#<ordinal>}
  * @param ordinal from 1, in reading order
  * @param formNo 表一, 预算公开表1, 附件2
+ * @param budget which of the four budgets it is of
+ * @param coverage how far its money reaches
  * @param unit of its amounts, where the table states one
+ * @param confidence how sure its reading is, from 0 to 1: the margin over the next best reading, calibrated
  * @param isEmpty a form without a single amount or indicator
  * @param cells every cell with its role
  * @param joins how it was joined over pages, one sentence each
@@ -21,7 +24,10 @@ public record Table(
         TableKind kind,
         @Nullable String title,
         @Nullable String formNo,
+        @Nullable BudgetAccount budget,
+        @Nullable Coverage coverage,
         @Nullable MoneyUnit unit,
+        double confidence,
         int pageFirst,
         int pageLast,
         int rows,

@@ -38,6 +38,22 @@ public enum TableKind implements Coded {
     PROJECT_TARGET,
     /** 部门/单位整体支出绩效目标表. */
     DEPARTMENT_TARGET,
+    /** 项目支出绩效自评表. */
+    PROJECT_SELF_ASSESSMENT,
+    /** 部门/单位整体支出绩效自评表. */
+    DEPARTMENT_SELF_ASSESSMENT,
+    /** 绩效评价评分表. */
+    EVALUATION_SCORES,
+    /** 一般公共预算收入表 of a government. */
+    GENERAL_PUBLIC_BUDGET_REVENUE,
+    /** 政府性基金预算收支表: both sides in one table. */
+    GOVERNMENT_FUND_BUDGET,
+    /** 社会保险基金预算表. */
+    SOCIAL_INSURANCE_FUND,
+    /** 税收返还和转移支付表, of whichever budget. */
+    TRANSFER_PAYMENTS,
+    /** 政府债务: 限额, 余额, 发行, 还本付息, 债券使用. */
+    GOVERNMENT_DEBT,
     /** Any other table. */
     OTHER
 }

@@ -1,6 +1,7 @@
 package org.yusuan.write;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -17,6 +18,8 @@ record Column<R>(
         String name, FieldType type, String description, List<String> codes, Function<R, @Nullable String> value) {
     /** Digits after the point that an amount has at least: 590.14 万元 is {@code 5901400.00}. */
     private static final int AMOUNT_DIGITS = 2;
+
+    private static final int SHARE_DIGITS = 3;
 
     /** A hostile file's NUL would make the whole table unreadable to readers that take it for the end of a text. */
     private static final char NO_CHARACTER = '\0';
@@ -50,6 +53,11 @@ record Column<R>(
         return new Column<>(name, FieldType.NUMBER, description, List.of(), value.andThen(Column::printNumber));
     }
 
+    /** A share from 0 to 1, to three digits. */
+    static <R> Column<R> share(String name, String description, Function<R, @Nullable Double> value) {
+        return new Column<>(name, FieldType.NUMBER, description, List.of(), value.andThen(Column::printShare));
+    }
+
     /** One of a closed list of the contract. */
     static <R, C extends Enum<C> & Coded> Column<R> code(
             String name, String description, Class<C> codes, Function<R, @Nullable C> value) {
@@ -75,6 +83,14 @@ record Column<R>(
 
     private static @Nullable String printNumber(@Nullable BigDecimal value) {
         return value == null ? null : value.toPlainString();
+    }
+
+    private static @Nullable String printShare(@Nullable Double share) {
+        return share == null
+                ? null
+                : BigDecimal.valueOf(share)
+                        .setScale(SHARE_DIGITS, RoundingMode.HALF_UP)
+                        .toPlainString();
     }
 
     private static @Nullable String printAmount(@Nullable BigDecimal yuan) {

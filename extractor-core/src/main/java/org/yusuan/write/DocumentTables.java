@@ -7,8 +7,10 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.lexicon.MoneyUnit;
+import org.yusuan.record.BudgetAccount;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Coverage;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.DisclosureType;
@@ -113,6 +115,8 @@ final class DocumentTables {
                         "day of publication where the document states it, ISO",
                         fact(DocumentFacts::published)),
                 Column.integer("tables", "number of its tables", ListedDocument::tables),
+                Column.share(
+                        "confidence", "how sure the reading of its tables is, 0 to 1", fact(DocumentFacts::confidence)),
                 Column.code("status", "whether it was read", Status.class, fact(DocumentFacts::status)),
                 Column.text("error", "why it is partial or failed", fact(DocumentFacts::error)));
     }
@@ -129,7 +133,10 @@ final class DocumentTables {
                 Column.code("kind", "which form it is", TableKind.class, its(Table::kind)),
                 Column.text("title", "title as published", its(Table::title)),
                 Column.text("form_no", "number of the form, such as 表一", its(Table::formNo)),
+                Column.code("budget", "which of the four budgets", BudgetAccount.class, its(Table::budget)),
+                Column.code("coverage", "how far its money reaches", Coverage.class, its(Table::coverage)),
                 Column.code("unit", "unit of its amounts as published", MoneyUnit.class, its(Table::unit)),
+                Column.share("confidence", "how sure its reading is, 0 to 1", its(Table::confidence)),
                 Column.integer("page_first", "page it begins on", its(Table::pageFirst)),
                 Column.integer("page_last", "page it ends on", its(Table::pageLast)),
                 Column.integer("rows", "number of rows", its(Table::rows)),
@@ -170,7 +177,13 @@ final class DocumentTables {
                 Column.text("message", "what is the matter", its(Finding::message)),
                 Column.text("expected", "what was expected", its(Finding::expected)),
                 Column.text("actual", "what there is", its(Finding::actual)),
-                Column.text("ref", "where to look", its(Finding::ref)));
+                Column.text("difference", "actual less expected, of money in yuan", its(Finding::difference)),
+                Column.integer("page", "page to look at first", its(Finding::page)),
+                Column.text("ref", "where to look first", its(Finding::ref)),
+                Column.text(
+                        "refs",
+                        "every cell that it rests on, separated by blanks",
+                        its(finding -> String.join(" ", finding.refs()))));
     }
 
     private static List<Column<InDocument<Residue>>> residueColumns() {
@@ -197,6 +210,14 @@ final class DocumentTables {
             case INFO -> FindingSeverity.INFO;
         };
         return new Finding(
-                null, diagnostic.code().id(), severity, diagnostic.message(), null, null, diagnostic.place());
+                null,
+                diagnostic.code().id(),
+                severity,
+                diagnostic.message(),
+                null,
+                null,
+                null,
+                null,
+                List.of(diagnostic.place()));
     }
 }

@@ -161,6 +161,7 @@ public final class PartJson {
         private DocumentFacts document() {
             String year = document.get("fiscal_year");
             String level = document.get("level");
+            String confidence = document.get("confidence");
             return new DocumentFacts(
                     text(document, "document_id"),
                     text(document, "source"),
@@ -176,6 +177,7 @@ public final class PartJson {
                     document.get("county"),
                     document.get("region_code"),
                     document.get("published"),
+                    confidence == null ? null : Double.valueOf(confidence),
                     Status.valueOf(text(document, "status").toUpperCase(Locale.ROOT)),
                     document.get("error"));
         }

@@ -2,8 +2,11 @@ package org.yusuan.write;
 
 import static org.yusuan.write.InTarget.its;
 
+import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Comparator;
 import org.yusuan.lexicon.IndicatorValue;
 import org.yusuan.lexicon.ValueType;
@@ -11,11 +14,13 @@ import org.yusuan.record.Amount;
 import org.yusuan.record.Attribute;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Funding;
+import org.yusuan.record.FundingExecution;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
+import org.yusuan.record.Points;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Stated;
 import org.yusuan.record.Target;
@@ -148,8 +153,32 @@ final class TargetTables {
                                 its(Funding::source)),
                         Column.text("label_raw", "label as published", its(Funding::labelRaw)),
                         Column.amount("amount", "amount", its(Funding::amount, Amount::yuan)),
-                        Column.text("amount_raw", "the same as published", its(Funding::amount, Amount::raw))),
+                        Column.text("amount_raw", "the same as published", its(Funding::amount, Amount::raw)),
+                        Column.amount("initial", "budget at the year's beginning", initial(Amount::yuan)),
+                        Column.text("initial_raw", "the same as published", initial(Amount::raw)),
+                        Column.amount("executed", "what was spent", executed(Amount::yuan)),
+                        Column.text("executed_raw", "the same as published", executed(Amount::raw)),
+                        Column.number("execution_rate", "what was spent, in percent", points(FundingExecution::rate)),
+                        Column.number("weight", "weight of the execution", points(FundingExecution::weight)),
+                        Column.number("score", "score of the execution", points(FundingExecution::score))),
                 its(Funding::amount, Amount::origin));
+    }
+
+    private static <T> Function<InTarget<Funding>, @Nullable T> initial(Function<Amount, @Nullable T> property) {
+        return its(Funding::execution, execution -> ifPresent(execution.initial(), property));
+    }
+
+    private static <T> Function<InTarget<Funding>, @Nullable T> executed(Function<Amount, @Nullable T> property) {
+        return its(Funding::execution, execution -> ifPresent(execution.executed(), property));
+    }
+
+    private static Function<InTarget<Funding>, @Nullable BigDecimal> points(
+            Function<FundingExecution, @Nullable Points> part) {
+        return its(Funding::execution, execution -> ifPresent(part.apply(execution), Points::number));
+    }
+
+    private static <P, T> @Nullable T ifPresent(@Nullable P part, Function<P, @Nullable T> property) {
+        return part == null ? null : property.apply(part);
     }
 
     private static List<Column<InTarget<Indicator>>> indicatorColumns() {
@@ -191,7 +220,19 @@ final class TargetTables {
                                 "what the value is, absent where blank",
                                 ValueType.class,
                                 its(Indicator::value, IndicatorValue::type)),
-                        Column.text("weight", "weight as published", its(Indicator::weight)),
+                        Column.number("weight", "weight", its(Indicator::weight, Points::number)),
+                        Column.text("weight_raw", "weight as published", its(Indicator::weight, Points::raw)),
+                        Column.text(
+                                "actual",
+                                "what was reached, as published",
+                                its(Indicator::actual, IndicatorValue::text)),
+                        Column.number(
+                                "actual_number",
+                                "number in what was reached",
+                                its(Indicator::actual, IndicatorValue::number)),
+                        Column.number("score", "score reached", its(Indicator::score, Points::number)),
+                        Column.text("score_raw", "score as published", its(Indicator::score, Points::raw)),
+                        Column.text("deviation", "why it was missed, and what is done", its(Indicator::deviation)),
                         Column.text("note", "other columns of the form, heading: text", its(Indicator::note))),
                 its(Indicator::origin));
     }

@@ -31,6 +31,7 @@ import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Origin;
+import org.yusuan.record.Points;
 import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
 import org.yusuan.record.Scope;
@@ -97,7 +98,7 @@ final class Made {
     }
 
     Made matchedLoosely() {
-        findings.add(new Finding(null, "matched_loosely", FindingSeverity.INFO, "nearly", "标准", "标淮", "t1:r1:c1"));
+        findings.add(Finding.of(null, "matched_loosely", FindingSeverity.INFO, "nearly", "标准", "标淮", origin()));
         return this;
     }
 
@@ -157,7 +158,23 @@ final class Made {
     private Made table(TableKind kind, String title) {
         int ordinal = tables.size() + 1;
         String tableId = id + "#" + ordinal;
-        tables.add(new Table(tableId, ordinal, kind, title, null, MoneyUnit.WAN_YUAN, 1, 1, 9, 9, false, cells, joins));
+        tables.add(new Table(
+                tableId,
+                ordinal,
+                kind,
+                title,
+                null,
+                null,
+                null,
+                MoneyUnit.WAN_YUAN,
+                1,
+                1,
+                1,
+                9,
+                9,
+                false,
+                cells,
+                joins));
         return this;
     }
 
@@ -215,12 +232,15 @@ final class Made {
         lines.add(new BudgetLine(
                 table.tableId(),
                 row,
+                lines.size() + 1,
                 side,
                 code,
                 name.replaceFirst("^[一二三四五六七八九十]+、", ""),
                 name,
                 level,
                 classes == null || classes.length() == TOP_CLASS ? null : classes.substring(0, classes.length() - 2),
+                null,
+                null,
                 null,
                 item,
                 null,
@@ -229,7 +249,8 @@ final class Made {
                 heading,
                 yearIn(heading),
                 heading.contains("决算") ? Stage.FINAL : Stage.BUDGET,
-                amount(amount)));
+                amount(amount),
+                null));
         return this;
     }
 
@@ -289,6 +310,7 @@ final class Made {
                 null,
                 null,
                 null,
+                null,
                 Status.OK,
                 null);
         return new Disclosure(facts, tables, targets, lines, statements, findings, List.of(), List.of(), diagnostics);
@@ -326,7 +348,7 @@ final class Made {
         }
 
         Form source(FundingSource source, String amount) {
-            funding.add(new Funding(Horizon.ANNUAL, source, source.id(), amount(amount)));
+            funding.add(new Funding(Horizon.ANNUAL, source, source.id(), amount(amount), null));
             return this;
         }
 
@@ -363,7 +385,10 @@ final class Made {
                     name,
                     name,
                     IndicatorValues.parse(value),
-                    weight,
+                    weight == null ? null : Points.of(weight),
+                    null,
+                    null,
+                    null,
                     null,
                     origin()));
             return this;

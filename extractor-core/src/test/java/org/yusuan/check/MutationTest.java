@@ -118,13 +118,16 @@ final class MutationTest {
         return new BudgetLine(
                 line.tableId(),
                 line.row(),
+                line.column(),
                 line.side(),
                 line.code(),
                 line.name(),
                 line.nameRaw(),
                 line.level(),
                 line.parentCode(),
+                line.economic(),
                 line.counterpart(),
+                line.organisation(),
                 line.item(),
                 line.group(),
                 line.dims(),
@@ -132,7 +135,8 @@ final class MutationTest {
                 line.measureRaw(),
                 line.year(),
                 line.stage(),
-                amount);
+                amount,
+                line.percent());
     }
 
     private static String misread(String raw, Random random) {

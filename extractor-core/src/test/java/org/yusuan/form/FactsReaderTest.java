@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yusuan.record.DisclosureLevel;
 
 class FactsReaderTest {
     @ParameterizedTest(name = "{0} is of a {1}")
@@ -23,7 +22,7 @@ class FactsReaderTest {
             2024年某市地方政府一般债务余额情况表        | GOVERNMENT
             收支总表                                | -
             """)
-    void aTitleSaysWhoseMoneyItIsAbout(String title, @Nullable DisclosureLevel level) {
-        assertThat(FactsReader.levelIn(title).orElse(null)).isEqualTo(level);
+    void aTitleSaysWhoseMoneyItIsAbout(String title, @Nullable Publisher level) {
+        assertThat(FactsReader.publisherIn(title).orElse(null)).isEqualTo(level);
     }
 }

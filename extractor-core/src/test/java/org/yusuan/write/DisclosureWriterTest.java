@@ -204,7 +204,7 @@ final class DisclosureWriterTest {
 
     @Test
     void whatIsFoundBetweenDocumentsStandsBehindWhatIsFoundInEach() throws IOException {
-        Finding finding = new Finding(null, "years_agree", FindingSeverity.WARNING, "differs", "3.00", "2.00", null);
+        Finding finding = Finding.of(null, "years_agree", FindingSeverity.WARNING, "differs", "3.00", "2.00", null);
         Check check = new Check("years_agree", null, CheckOutcome.FAILS, 1, "3.00", "2.00");
         Found between = new Found(Samples.documentId("a"), List.of(finding), List.of(check));
         Path output = write(Mode.NEW, List.of(between), Samples.disclosure("a"), Samples.disclosure("b"));

@@ -15,9 +15,11 @@ import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.ValueType;
 import org.yusuan.record.Amount;
 import org.yusuan.record.Attribute;
+import org.yusuan.record.BudgetAccount;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Coverage;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.DisclosureType;
@@ -25,13 +27,16 @@ import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Funding;
+import org.yusuan.record.FundingExecution;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
 import org.yusuan.record.Measure;
+import org.yusuan.record.Named;
 import org.yusuan.record.Origin;
+import org.yusuan.record.Points;
 import org.yusuan.record.Residue;
 import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
@@ -75,8 +80,7 @@ final class Samples {
                 List.of(target(tableId)),
                 List.of(line(tableId)),
                 List.of(new Statement("revenue_total", "收入预算", AMOUNT.yuan(), null, "yuan", "收入预算590.14万元。", ORIGIN)),
-                List.of(new Finding(
-                        tableId, "unit_not_found", FindingSeverity.WARNING, "no unit", null, null, "t1:r1:c1")),
+                List.of(Finding.of(tableId, "unit_not_found", FindingSeverity.WARNING, "no unit", null, null, ORIGIN)),
                 List.of(new Check("total_is_sum", tableId, CheckOutcome.HOLDS, 1, "1", "1")),
                 List.of(new Residue(tableId, text, "no_role", ORIGIN)),
                 List.of(Diagnostic.ofPage(Code.UNREADABLE_TEXT, 1, "2 glyphs without a character")));
@@ -143,6 +147,7 @@ final class Samples {
                 "遂溪县",
                 "440823",
                 "2025-02-18",
+                0.875,
                 Status.OK,
                 null);
     }
@@ -155,7 +160,10 @@ final class Samples {
                 TableKind.PROJECT_TARGET,
                 "项目支出绩效目标表",
                 "表一",
+                BudgetAccount.GENERAL_PUBLIC,
+                Coverage.UNIT,
                 MoneyUnit.WAN_YUAN,
+                0.9375,
                 2,
                 3,
                 10,
@@ -177,7 +185,7 @@ final class Samples {
                 null,
                 AMOUNT,
                 List.of(new Attribute("项目属性", null, new Stated("一年期项目", "一年期项目", ORIGIN))),
-                List.of(new Funding(Horizon.ANNUAL, FundingSource.ALL, "年度总额", AMOUNT)),
+                List.of(new Funding(Horizon.ANNUAL, FundingSource.ALL, "年度总额", AMOUNT, execution())),
                 List.of(indicator()),
                 List.of(new Task(1, "会议", "开会", AMOUNT, "开好", ORIGIN)),
                 ORIGIN);
@@ -196,9 +204,16 @@ final class Samples {
                 "出席率",
                 "指标1：出席率",
                 value,
-                "10",
+                Points.of("10"),
+                new IndicatorValue("91%", null, new BigDecimal("91"), null, "%", ValueType.PERCENT),
+                Points.of("9.5分"),
+                "无偏差",
                 null,
                 ORIGIN);
+    }
+
+    private static FundingExecution execution() {
+        return new FundingExecution(AMOUNT, AMOUNT, Points.of("100%"), Points.of("10"), Points.of("10"));
     }
 
     private static BudgetLine line(String tableId) {
@@ -206,13 +221,16 @@ final class Samples {
         return new BudgetLine(
                 tableId,
                 4,
+                2,
                 Side.EXPENDITURE,
                 "2010104",
                 "人大会议",
                 "（一）人大会议",
                 3,
                 "20101",
-                null,
+                new Named("30216", "培训费"),
+                new Named("50203", "培训费"),
+                new Named("101001", "某县人大办"),
                 null,
                 null,
                 null,
@@ -220,6 +238,7 @@ final class Samples {
                 "合计",
                 null,
                 Stage.BUDGET,
-                new Amount(new BigDecimal("5901400"), "590.14", sheet));
+                new Amount(new BigDecimal("5901400"), "590.14", sheet),
+                null);
     }
 }

@@ -40,8 +40,16 @@ public final class TableKinds {
         return ofTitle(title).isPresent() ? Optional.empty() : TITLES.near(title);
     }
 
+    /** Whether tables of the kind state performance targets, or how they were met. */
     public static boolean isTarget(TableKind kind) {
-        return kind == TableKind.PROJECT_TARGET || kind == TableKind.DEPARTMENT_TARGET;
+        return switch (kind) {
+            case PROJECT_TARGET,
+                    DEPARTMENT_TARGET,
+                    PROJECT_SELF_ASSESSMENT,
+                    DEPARTMENT_SELF_ASSESSMENT,
+                    EVALUATION_SCORES -> true;
+            default -> false;
+        };
     }
 
     private static String labels(Grid grid) {

@@ -27,7 +27,7 @@ final class Sides {
     /** The side of a form that has one only, by its kind, else by its title. */
     static Optional<Side> of(FormTable table) {
         return switch (table.kind()) {
-            case REVENUE_SUMMARY, GOVERNMENT_FUND_REVENUE -> Optional.of(Side.REVENUE);
+            case REVENUE_SUMMARY, GOVERNMENT_FUND_REVENUE, GENERAL_PUBLIC_BUDGET_REVENUE -> Optional.of(Side.REVENUE);
             case EXPENDITURE_SUMMARY,
                     FISCAL_APPROPRIATION_EXPENDITURE,
                     GENERAL_PUBLIC_BUDGET_EXPENDITURE,
@@ -38,9 +38,17 @@ final class Sides {
                     PROJECT_EXPENDITURE,
                     GOVERNMENT_PROCUREMENT,
                     GOVERNMENT_SERVICE_PURCHASE -> Optional.of(Side.EXPENDITURE);
-            case REVENUE_EXPENDITURE_SUMMARY, FISCAL_APPROPRIATION_SUMMARY, PROJECT_TARGET, DEPARTMENT_TARGET ->
-                Optional.empty();
-            case STATE_CAPITAL_BUDGET, OTHER -> table.title() == null ? Optional.empty() : of(table.title());
+            case REVENUE_EXPENDITURE_SUMMARY,
+                    FISCAL_APPROPRIATION_SUMMARY,
+                    GOVERNMENT_FUND_BUDGET,
+                    PROJECT_TARGET,
+                    DEPARTMENT_TARGET,
+                    PROJECT_SELF_ASSESSMENT,
+                    DEPARTMENT_SELF_ASSESSMENT,
+                    EVALUATION_SCORES,
+                    GOVERNMENT_DEBT -> Optional.empty();
+            case STATE_CAPITAL_BUDGET, SOCIAL_INSURANCE_FUND, TRANSFER_PAYMENTS, OTHER ->
+                table.title() == null ? Optional.empty() : of(table.title());
         };
     }
 }

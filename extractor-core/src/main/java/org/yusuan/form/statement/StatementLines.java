@@ -28,6 +28,7 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Measure;
+import org.yusuan.record.Named;
 import org.yusuan.record.Role;
 import org.yusuan.record.TableKind;
 
@@ -188,14 +189,15 @@ final class StatementLines {
             roles.assign(cell, Role.VALUE);
             said.labels().forEach(label -> roles.assign(label, Role.VALUE));
             said.facts().forEach(fact -> roles.assign(fact, Role.VALUE));
-            lines.add(line(said, side, meaning, new Amount(yuan, cell.text(), table.origin(cell)), cell.row()));
+            @Nullable BigDecimal percent = meaning.percent() ? money.get().number() : null;
+            lines.add(line(said, side, meaning, cell, new Amount(yuan, cell.text(), table.origin(cell)), percent));
         }
     }
 
-    /** A change in percent keeps its number, as the contract has no other place for it; other shares are no amounts. */
+    /** A percentage is no amount. */
     private @Nullable BigDecimal yuan(MoneyText money, StatementRow said, MeasureReading.Meaning meaning) {
         if (meaning.percent()) {
-            return meaning.measure() == Measure.CHANGE_PERCENT ? money.number() : null;
+            return null;
         }
         @Nullable MoneyUnit unit = meaning.unit();
         if (unit == null) {
@@ -206,7 +208,13 @@ final class StatementLines {
         return yuan.orElse(null);
     }
 
-    private BudgetLine line(StatementRow said, Side side, MeasureReading.Meaning meaning, Amount amount, int row) {
+    private BudgetLine line(
+            StatementRow said,
+            Side side,
+            MeasureReading.Meaning meaning,
+            Cell cell,
+            Amount amount,
+            @Nullable BigDecimal percent) {
         @Nullable String itemLabel = meaning.itemLabel();
         boolean itemInColumn = itemLabel != null;
         String label = itemLabel != null ? itemLabel : said.name();
@@ -216,14 +224,17 @@ final class StatementLines {
         SubjectCode code = SubjectCode.of(said.code());
         return new BudgetLine(
                 table.id(),
-                row + 1,
+                cell.row() + 1,
+                cell.col() + 1,
                 Sides.ofAmounts(meaning.column()).orElse(side.block().side()),
                 code.code(),
                 name,
                 labelRaw,
                 code.level(),
                 code.parent(),
-                said.counterpart(),
+                null,
+                said.counterpart() == null ? null : new Named(null, said.counterpart()),
+                null,
                 itemInRow ? ItemColumns.ofRow(name, side.names()) : meaning.item(),
                 said.group() != null ? said.group() : side.block().group(),
                 dims(said, side, itemInColumn),
@@ -231,7 +242,8 @@ final class StatementLines {
                 meaning.column().joined(),
                 meaning.year(),
                 meaning.stage(),
-                amount);
+                amount,
+                percent);
     }
 
     /** Where the items are in columns, the row's own name is one more fact of it. */
@@ -256,23 +268,23 @@ final class StatementLines {
     }
 
     private Finding finding(Cell cell, String rule, String message) {
-        return new Finding(
-                table.id(), rule, FindingSeverity.WARNING, message, "an amount", cell.text(), table.ref(cell));
+        return Finding.of(
+                table.id(), rule, FindingSeverity.WARNING, message, "an amount", cell.text(), table.origin(cell));
     }
 
     private void matchedLoosely(Cell heading, Measure measure) {
-        findings.add(new Finding(
+        findings.add(Finding.of(
                 table.id(),
                 "matched_loosely",
                 FindingSeverity.INFO,
                 "the heading is nearly one of " + measure.id(),
                 measure.id(),
                 Folding.fold(heading.text()),
-                table.ref(heading)));
+                table.origin(heading)));
     }
 
     private Finding unitNotFound() {
-        return new Finding(
+        return Finding.of(
                 table.id(),
                 "unit_not_found",
                 FindingSeverity.WARNING,

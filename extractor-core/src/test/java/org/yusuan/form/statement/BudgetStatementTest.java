@@ -539,7 +539,7 @@ class BudgetStatementTest {
                 id(line.side()),
                 text(line.code()),
                 text(line.name()),
-                text(line.counterpart()),
+                text(line.counterpart() == null ? null : line.counterpart().name()),
                 id(line.item()),
                 text(line.group()),
                 id(line.measure()),

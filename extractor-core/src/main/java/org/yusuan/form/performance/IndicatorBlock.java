@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,6 +18,7 @@ import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
+import org.yusuan.record.Points;
 import org.yusuan.record.Role;
 
 /** Reads one block of columns of an indicator section row by row; levels left blank go on from above. */
@@ -125,7 +126,10 @@ final class IndicatorBlock {
                     named,
                     name == null ? "" : name.text(),
                     value,
-                    weight.isEmpty() ? null : weight,
+                    weight.isEmpty() ? null : Points.of(weight),
+                    null,
+                    null,
+                    null,
                     note.isEmpty() ? null : note,
                     table.origin(origin == null ? row.printed().get(0) : origin)));
         }
@@ -164,14 +168,14 @@ final class IndicatorBlock {
 
     private void note(Cell cell, Vocabulary.Match<?> match) {
         if (!match.exact()) {
-            findings.add(new Finding(
+            findings.add(Finding.of(
                     table.id(),
                     "matched_loosely",
                     FindingSeverity.INFO,
                     "taken for " + match.wording(),
                     match.wording(),
                     Folding.fold(cell.text()),
-                    table.ref(cell)));
+                    table.origin(cell)));
         }
     }
 

@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 /** What a column of the tasks of the year holds. The wordings stand in {@code task-columns.tsv}. */
 enum TaskColumn {

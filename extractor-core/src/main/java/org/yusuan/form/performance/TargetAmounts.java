@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -116,6 +116,6 @@ final class TargetAmounts {
     }
 
     private Finding finding(Cell cell, String rule, String message, String actual) {
-        return new Finding(table.id(), rule, FindingSeverity.WARNING, message, null, actual, table.ref(cell));
+        return Finding.of(table.id(), rule, FindingSeverity.WARNING, message, null, actual, table.origin(cell));
     }
 }

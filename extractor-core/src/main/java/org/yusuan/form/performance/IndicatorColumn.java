@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Horizon;

@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -121,7 +121,7 @@ final class TargetDraft {
     }
 
     void funding(Horizon horizon, FundingSource source, String labelRaw, Amount amount) {
-        funding.add(new Funding(horizon, source, Folding.fold(labelRaw), amount));
+        funding.add(new Funding(horizon, source, Folding.fold(labelRaw), amount, null));
     }
 
     void indicator(Indicator indicator) {
@@ -142,14 +142,14 @@ final class TargetDraft {
 
     /** A text that is only nearly a wording of the lexicon, clipped or mistyped. */
     void matchedLoosely(Cell cell, String wording) {
-        findings.add(new Finding(
+        findings.add(Finding.of(
                 table.id(),
                 "matched_loosely",
                 FindingSeverity.INFO,
                 "taken for " + wording,
                 wording,
                 Folding.fold(cell.text()),
-                table.ref(cell)));
+                table.origin(cell)));
     }
 
     List<Finding> findings() {

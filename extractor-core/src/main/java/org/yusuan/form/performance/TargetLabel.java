@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

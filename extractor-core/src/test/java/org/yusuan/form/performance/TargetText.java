@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -73,7 +73,7 @@ final class TargetText {
         List<String> rest = new ArrayList<>(
                 List.of(levels, indicator.level3(), indicator.value().text()));
         if (indicator.weight() != null) {
-            rest.add("weight " + indicator.weight());
+            rest.add("weight " + indicator.weight().raw());
         }
         if (indicator.note() != null) {
             rest.add(indicator.note());

@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 import java.util.Optional;
 import java.util.regex.Matcher;

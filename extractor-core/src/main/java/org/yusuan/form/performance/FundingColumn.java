@@ -1,4 +1,4 @@
-package org.yusuan.form.target;
+package org.yusuan.form.performance;
 
 /** What a column of a table of money inside a form holds. The wordings stand in {@code funding-columns.tsv}. */
 enum FundingColumn {
