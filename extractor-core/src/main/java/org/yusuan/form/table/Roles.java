@@ -17,6 +17,8 @@ public final class Roles {
     private final IdentityHashMap<Cell, Role> roles = new IdentityHashMap<>();
     private final IdentityHashMap<Cell, String> reasons = new IdentityHashMap<>();
 
+    private final Doubts doubts = new Doubts();
+
     public Roles(FormTable table) {
         this.table = table;
     }
@@ -55,6 +57,11 @@ public final class Roles {
             all.add(new RoledCell(cell, roles.getOrDefault(cell, fallback), table.ref(cell)));
         }
         return all;
+    }
+
+    /** Where the reading of the table is in doubt. */
+    public Doubts doubts() {
+        return doubts;
     }
 
     public List<Residue> residue() {
