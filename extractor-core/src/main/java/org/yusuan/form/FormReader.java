@@ -164,7 +164,7 @@ public final class FormReader {
                 null,
                 null,
                 table.unit() != null ? table.unit() : labelledUnit(roles),
-                1,
+                roles.doubts().confidence(),
                 grid.page(),
                 grid.lastPage(),
                 grid.rows(),
