@@ -49,7 +49,8 @@ final class ClassTotal implements Rule {
         if (mixed && !sum.equalsWithin(Sum.of(total.get()))) {
             verdicts.undecided(column.tableId(), "structure_unclear");
         } else {
-            verdicts.compare(
+            verdicts.compareParts(
+                    records,
                     column.tableId(),
                     sum,
                     Sum.of(total.get()),

@@ -21,31 +21,38 @@ final class CodeTree implements Rule {
         for (Table table : records.disclosure().tables()) {
             Map<String, Set<String>> children = children(records, table.tableId());
             for (Column column : children.isEmpty() ? List.<Column>of() : records.columns(table.tableId())) {
-                check(column, children, verdicts);
+                check(records, column, children, verdicts);
             }
         }
     }
 
-    private static void check(Column column, Map<String, Set<String>> children, Verdicts verdicts) {
+    private static void check(
+            Records records, Column column, Map<String, Set<String>> children, Verdicts verdicts) {
         Optional<Map<String, Figure>> byCode = column.byCode();
         if (byCode.isEmpty()) {
             verdicts.undecided(column.tableId(), "codes_repeated");
             return;
         }
         Verdicts trial = new Verdicts();
-        children.forEach((parent, codes) -> check(column, byCode.get(), parent, codes, trial));
+        children.forEach((parent, codes) -> check(records, column, byCode.get(), parent, codes, trial));
         verdicts.addTrusted(trial, column.tableId(), false);
     }
 
     private static void check(
-            Column column, Map<String, Figure> byCode, String parent, Set<String> codes, Verdicts trial) {
+            Records records,
+            Column column,
+            Map<String, Figure> byCode,
+            String parent,
+            Set<String> codes,
+            Verdicts trial) {
         Figure whole = byCode.get(parent);
         if (whole == null) {
             return;
         }
         List<Figure> parts =
                 codes.stream().filter(byCode::containsKey).map(byCode::get).toList();
-        trial.compare(column.tableId(), new Sum(parts), Sum.of(whole), column.told(parent + " " + whole.name()));
+        trial.compareParts(
+                records, column.tableId(), new Sum(parts), Sum.of(whole), column.told(parent + " " + whole.name()));
     }
 
     /** The codes below each code that stand anywhere in the table: a blank among them is nothing. */

@@ -33,6 +33,16 @@ final class Verdicts {
         decide(actual.equalsWithin(expected), tableId, expected, actual, told);
     }
 
+    /** Whether parts make up the whole, in a document that may leave some of them out. */
+    void compareParts(
+            Records records, @Nullable String tableId, Sum parts, Sum whole, Map<String, Shown> told) {
+        if (whole.isAbove(parts) && records.mayLeaveOut()) {
+            undecided(tableId, "parts_may_be_left_out");
+        } else {
+            compare(tableId, parts, whole, told);
+        }
+    }
+
     void decide(boolean holds, @Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
         List<Origin> where = Stream.concat(actual.figures().stream(), expected.figures().stream())
                 .map(Figure::origin)

@@ -58,6 +58,8 @@ enum Word {
     RATE,
     /** What a copied value ends with, though it says nothing. */
     EMPTY_NOUN,
+    /** A name that stands for none: 无. */
+    NOTHING,
     /** A blank of the form nobody filled in. */
     PLACEHOLDER,
     /** A figure of another year or stage than the budget's. */
