@@ -32,10 +32,13 @@ final class NarrativeChange implements Rule {
     private static void check(List<Statement> statements, int index, Verdicts verdicts) {
         Statement change = statements.get(index);
         Optional<Figure> by = Figure.of(change);
-        // whose change it is the words leave open: any amount before it in the sentence may be meant
-        List<Figure> bases = Narrative.before(statements, index).stream()
-                .flatMap(statement -> Figure.of(statement).stream())
-                .toList();
+        // whose change it is the words leave open: any amount of the sentence may be meant
+        List<Figure> bases = Narrative.before(statements, index).isEmpty()
+                ? List.of()
+                : Figure.sums(change).stream()
+                        .filter(base -> by.isEmpty()
+                                || base.yuan().compareTo(by.get().yuan().abs()) != 0)
+                        .toList();
         if (by.isEmpty() || bases.isEmpty()) {
             verdicts.undecided(null, "no_counterpart");
             return;
