@@ -26,6 +26,9 @@ final class Reservations {
     /** A difference of fewer digits is that of some row by chance. */
     private static final int TELLING_DIGITS = 3;
 
+    /** Cells of a comparison of one figure with another: nothing is added up. */
+    private static final int RESTATED = 2;
+
     private final Map<String, Confidence> confidences = new HashMap<>();
     private final Map<String, List<BudgetLine>> lines = new HashMap<>();
     private final Map<OtherReading, Verdicts> explained = new LinkedHashMap<>();
@@ -88,6 +91,9 @@ final class Reservations {
         Set<String> refs = new HashSet<>();
         verdict.where().stream().map(Origin::ref).forEach(refs::add);
         Set<BigDecimal> amounts = new HashSet<>();
+        if (refs.size() <= RESTATED) {
+            return amounts;
+        }
         for (String table : verdict.tables()) {
             List<BudgetLine> all = lines.getOrDefault(table, List.of());
             Set<Integer> columns = new HashSet<>();

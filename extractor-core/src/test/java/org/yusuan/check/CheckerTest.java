@@ -110,6 +110,22 @@ final class CheckerTest {
         return disclosure().table(SUMMARY).row(REVENUE, "收入总计", revenue).row(EXPENDITURE, "支出总计", expenditure);
     }
 
+    private static Made units() {
+        Form form = Form.of("", "1");
+        for (String name : List.of("次数", "人数", "场数", "次数", "人数", "场数")) {
+            form = form.indicator(Level1.OUTPUT, Level2.QUANTITY, name, "1");
+        }
+        return project("项目", form);
+    }
+
+    private static Made levels() {
+        Form form = Form.of("", "1");
+        for (String name : List.of("收入", "就业", "环境")) {
+            form = form.indicator(Level1.OUTPUT, Level2.ECONOMIC_BENEFIT, name, "提高");
+        }
+        return project("项目", form);
+    }
+
     private static Made carryover(String carryover, String total) {
         return disclosure()
                 .table(SUMMARY)
@@ -359,6 +375,8 @@ final class CheckerTest {
                 of("value_copied_from_name", FAILS, "name", value("宣传工作覆盖面不断扩大", "宣传工作覆盖面不断扩大")),
                 of("value_copied_from_name", HOLDS, "verb", value("拓宽视野", "拓宽")),
                 of("repeated_indicator", FAILS, "twice", twoValues("宣传次数", "3次", "宣传次数", "4次")),
+                of("repeated_indicator", NOT_DECIDABLE, "all of several units", units()),
+                of("levels_belong", NOT_DECIDABLE, "a first level left blank", levels()),
                 of("repeated_indicator", HOLDS, "two", twoValues("宣传次数", "3次", "培训次数", "4次")),
                 of(
                         "levels_belong",
@@ -438,7 +456,9 @@ final class CheckerTest {
     }
 
     static List<String> rules() {
-        return RuleBook.RULES.stream().map(Rule::id).toList();
+        return Stream.concat(RuleBook.OF_RECORDS.stream(), RuleBook.OF_READING.stream())
+                .map(Rule::id)
+                .toList();
     }
 
     @ParameterizedTest
