@@ -61,6 +61,7 @@ public final class BudgetStatement {
 
     private static void markHeadings(CellMap map, StatementLayout layout, List<StatementColumn> columns, Roles roles) {
         layout.headings().forEach(row -> map.beginningIn(row).forEach(cell -> roles.assignIfFree(cell, Role.HEADING)));
+        layout.repeated().forEach(row -> map.beginningIn(row).forEach(cell -> roles.assignIfFree(cell, Role.HEADING)));
         layout.columnNumbers()
                 .forEach(row -> map.beginningIn(row).forEach(cell -> roles.assignIfFree(cell, Role.HEADING)));
         layout.notes().forEach(row -> map.beginningIn(row).forEach(cell -> roles.assignIfFree(cell, Role.NOTE)));

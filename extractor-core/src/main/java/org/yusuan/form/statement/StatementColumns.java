@@ -106,9 +106,6 @@ final class StatementColumns {
         List<Cell> path = new ArrayList<>();
         for (int i = 0; i < layout.headings().size(); i++) {
             int row = layout.headings().get(i);
-            if (row >= firstBody()) {
-                break;
-            }
             @Nullable Cell cell = map.printed(row, col);
             cell = cell == null && isGroupedAt(i, col) ? leftOf(row, col) : cell;
             if (cell != null && !path.contains(cell)) {
@@ -118,14 +115,10 @@ final class StatementColumns {
         return path;
     }
 
-    private int firstBody() {
-        return layout.body().isEmpty() ? map.rows() : layout.body().get(0);
-    }
-
     /** Whether the blank at a heading level belongs to the heading on its left: formats without spans print it once. */
     private boolean isGroupedAt(int level, int col) {
         for (int below : layout.headings().subList(level + 1, layout.headings().size())) {
-            if (below < firstBody() && map.beginning(below, col) != null) {
+            if (map.beginning(below, col) != null) {
                 return true;
             }
         }

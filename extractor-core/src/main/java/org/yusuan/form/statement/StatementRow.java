@@ -38,7 +38,7 @@ record StatementRow(
 
     /** A functional or economic code before its name: 201一般公共服务支出, 2010101-行政运行. */
     private static final Pattern CODE_AND_NAME =
-            Pattern.compile("[\\[(]?([1-5]\\d{2}(?:\\d{2}){0,2})([\\])]?\\s?[-—_]?)\\s?(\\p{IsHan}.*)");
+            Pattern.compile("[\\[(]?([1-5]\\d{2}(?:\\d{2}){0,2})([\\])]?\\s?[-—_]?)\\s?([“\"《〈]?\\p{IsHan}.*)");
 
     /** What follows a number that is none of a code's. */
     private static final String COUNTED = "年月日个人元万亿号辆台平";
