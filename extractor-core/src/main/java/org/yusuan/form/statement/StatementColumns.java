@@ -94,11 +94,32 @@ final class StatementColumns {
     }
 
     private StatementColumn column(int col, List<StatementColumn> before) {
-        List<Cell> headings = headings(col);
-        List<String> path =
-                headings.stream().map(cell -> Folding.fold(cell.text())).toList();
+        List<Cell> headings = new ArrayList<>(headings(col));
+        List<String> path = new ArrayList<>(
+                headings.stream().map(cell -> Folding.fold(cell.text())).toList());
+        joinBroken(headings, path);
         Content content = content(col);
         return new StatementColumn(col, role(path, content, before), headings, path);
+    }
+
+    /** A heading that goes on in the cell below is one word: 一般公共 over 预算. */
+    private static void joinBroken(List<Cell> headings, List<String> path) {
+        for (int level = path.size() - 1; level > 0; level--) {
+            Cell upper = headings.get(level - 1);
+            Cell lower = headings.get(level);
+            String joined = path.get(level - 1) + path.get(level);
+            boolean alike = upper.col() == lower.col() && upper.colSpan() == lower.colSpan();
+            if (alike && !isKnown(path.get(level - 1)) && isKnown(joined)) {
+                path.set(level, joined);
+                path.remove(level - 1);
+                headings.remove(level - 1);
+            }
+        }
+    }
+
+    private static boolean isKnown(String heading) {
+        return ColumnRole.WORDS.of(heading).isPresent()
+                || MeasureReading.MEASURES.of(heading).isPresent();
     }
 
     /** The heading cells over the column, the outermost first. */
@@ -128,7 +149,8 @@ final class StatementColumns {
     private @Nullable Cell leftOf(int row, int col) {
         for (int left = col - 1; left >= 0; left--) {
             if (map.printed(row, left) != null) {
-                return map.beginning(row, left);
+                Cell cell = map.beginning(row, left);
+                return cell == null || cell.colSpan() > 1 ? null : cell;
             }
         }
         return null;
