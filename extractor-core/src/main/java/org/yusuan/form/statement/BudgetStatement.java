@@ -41,7 +41,7 @@ public final class BudgetStatement {
         CellMap map = CellMap.of(grid);
         Set<Cell> caption = Captions.cellsInside(grid);
         StatementLayout layout = StatementLayout.of(map, caption);
-        List<StatementColumn> columns = StatementColumns.of(map, layout);
+        List<StatementColumn> columns = StatementColumns.of(map, layout, roles.doubts());
         List<StatementBlock> blocks = StatementBlock.of(table, columns);
         if (table.kind() == TableKind.OTHER && !isStatement(table, columns)) {
             return Result.NOTHING;
