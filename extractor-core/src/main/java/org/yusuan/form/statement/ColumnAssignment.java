@@ -25,6 +25,7 @@ final class ColumnAssignment {
     private static final double FURTHER_TEXT = 2;
     private static final double ORDINALS = 7;
     private static final double NOTHING = 4;
+    private static final double NOTHING_SPEAKS_FOR_IT = -4;
 
     /** A second name needs a heading, or none at all beside the first. */
     private static final double SECOND_NAME = -3;
@@ -36,6 +37,9 @@ final class ColumnAssignment {
 
     /** Amounts that nothing names. */
     private static final double NAMELESS = -4;
+
+    /** A name to the right of all amounts. */
+    private static final double NAMES_NOTHING = -3;
 
     /** A text between amounts is rather the name of those on its right. */
     private static final double AMOUNTS_BESIDE_TEXT = -1.5;
@@ -79,9 +83,16 @@ final class ColumnAssignment {
     record Result(List<ColumnRole> roles, double doubt) {}
 
     private final List<Evidence> columns;
+    private final int lastNumbers;
 
     private ColumnAssignment(List<Evidence> columns) {
         this.columns = columns;
+        int last = -1;
+        for (int column = 0; column < columns.size(); column++) {
+            Evidence evidence = columns.get(column);
+            last = evidence.measure() || evidence.content().numbers() > 0 ? column : last;
+        }
+        this.lastNumbers = last;
     }
 
     static Result of(List<Evidence> columns) {
@@ -134,7 +145,7 @@ final class ColumnAssignment {
                     other = Math.max(other, before[column][state] + after[state]);
                 }
             }
-            doubt += Math.max(0, 1 - (best - other) / CLEAR);
+            doubt += columns.get(column).content().isBlank() ? 0 : Math.max(0, 1 - (best - other) / CLEAR);
             double[] earlier = new double[STATES];
             for (int last = 0; last < STATES && column > 0; last++) {
                 earlier[last] = NEVER;
@@ -182,6 +193,9 @@ final class ColumnAssignment {
         if (role.isCode() && namedBefore && !open && unsaid) {
             score += CODE_AFTER_NAME;
         }
+        if (open && column > lastNumbers) {
+            score += NAMES_NOTHING;
+        }
         if (before.isCode() && (role.isName() || role.isFurtherName())) {
             score += CODE_BEFORE_NAME;
         }
@@ -205,9 +219,12 @@ final class ColumnAssignment {
         double texts = content.texts();
         return word
                 + switch (role) {
-                    case ORDINAL -> content.ordinal() ? ORDINALS : 0;
-                    case CODE -> (evidence.word() == null ? CODES : CODES / 2) * content.codes() - (evidence.part() ? PARTS : 0);
-                    case CODE_PART -> evidence.part() ? PARTS : 0;
+                    case ORDINAL -> content.ordinal() ? ORDINALS : word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT;
+                    case CODE ->
+                        (evidence.word() == null ? CODES : CODES / 2) * content.codes()
+                                - (evidence.part() ? PARTS : 0)
+                                + (word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT * (1 - content.codes()));
+                    case CODE_PART -> evidence.part() ? PARTS : word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT;
                     case NAME -> (evidence.word() == null ? FIRST_TEXT : 0) * texts + NUMBERS_ARE_NO_NAMES * content.numbers();
                     case PROJECT, ECONOMIC, COUNTERPART, ORGANISATION -> NUMBERS_ARE_NO_NAMES * content.numbers();
                     case ECONOMIC_CODE, COUNTERPART_CODE, ORGANISATION_CODE -> 0;
