@@ -204,13 +204,29 @@ final class ColumnAssignment {
             score += besideText ? AMOUNTS_BESIDE_TEXT : 0;
             score += namedBefore || before.isFurtherName() ? 0 : NAMELESS;
         }
-        if (evidence.word() == ColumnRole.COUNTERPART && !namedBefore) {
-            score += role == ColumnRole.NAME ? WORD - WITHOUT_NAME : role == ColumnRole.COUNTERPART ? WITHOUT_NAME : 0;
+        if (!namedBefore) {
+            score += withoutName(evidence.word(), role);
         }
         if (role == ColumnRole.DIMENSION && !namedBefore && unsaid) {
             score += BEFORE_NAME;
         }
         return score;
+    }
+
+    /** What names the rows in a further classification is their name where they have no other. */
+    private static double withoutName(@Nullable ColumnRole word, ColumnRole role) {
+        boolean name = word == ColumnRole.COUNTERPART || word == ColumnRole.ECONOMIC;
+        boolean code = word == ColumnRole.COUNTERPART_CODE || word == ColumnRole.ECONOMIC_CODE;
+        if (!name && !code) {
+            return 0;
+        }
+        if (role == word) {
+            return WITHOUT_NAME + (role == ColumnRole.ECONOMIC ? WITHOUT_NAME : 0);
+        }
+        if (name) {
+            return role == ColumnRole.NAME ? WORD - WITHOUT_NAME : 0;
+        }
+        return role == ColumnRole.CODE ? WORD / 2 : 0;
     }
 
     private static double own(Evidence evidence, ColumnRole role) {

@@ -38,7 +38,7 @@ final class StatementColumns {
             found.add(headed.get(col).as(assigned.roles().get(col)));
         }
         doubts.add(Doubt.COLUMNS, assigned.doubt());
-        return columns.withInnerName(withPrimaryName(found));
+        return columns.withInnerName(found);
     }
 
     private List<ColumnAssignment.Evidence> evidence(List<StatementColumn> headed) {
@@ -118,20 +118,6 @@ final class StatementColumns {
             }
         }
         return false;
-    }
-
-    /** 部门预算支出经济分类 is the name of rows that have no functional one. */
-    private static List<StatementColumn> withPrimaryName(List<StatementColumn> columns) {
-        boolean named = columns.stream().anyMatch(column -> column.role().isName());
-        return named
-                ? columns
-                : columns.stream()
-                        .map(column -> switch (column.role()) {
-                            case ECONOMIC -> column.as(ColumnRole.NAME);
-                            case ECONOMIC_CODE -> column.as(ColumnRole.CODE);
-                            default -> column;
-                        })
-                        .toList();
     }
 
     /** The column with the headings over it, its role open. */

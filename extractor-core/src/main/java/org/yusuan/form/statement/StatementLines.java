@@ -26,7 +26,6 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Named;
 import org.yusuan.record.Role;
 import org.yusuan.record.Side;
 import org.yusuan.record.TableKind;
@@ -172,9 +171,9 @@ final class StatementLines {
                 labelRaw,
                 code.level(),
                 code.parent(),
-                null,
-                said.counterpart() == null ? null : new Named(null, said.counterpart()),
-                null,
+                said.economic(),
+                said.counterpart(),
+                said.organisation(),
                 itemInRow ? ItemColumns.ofRow(name, side.names()) : meaning.item(),
                 said.group() != null ? said.group() : side.block().group(),
                 dims(said, side, itemInColumn),
