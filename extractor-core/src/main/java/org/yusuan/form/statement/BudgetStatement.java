@@ -2,6 +2,7 @@ package org.yusuan.form.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.form.caption.Captions;
@@ -48,7 +49,11 @@ public final class BudgetStatement {
         }
         caption.forEach(cell -> roles.assignIfFree(cell, Role.TITLE));
         markHeadings(map, layout, columns, roles);
-        return new StatementLines(table, map, roles).read(layout.body(), blocks, new MeasureReading(table, columns));
+        Set<Integer> totals = blocks.stream()
+                .flatMap(block -> RowSums.totals(map, layout.body(), block).stream())
+                .collect(Collectors.toSet());
+        return new StatementLines(table, map, roles)
+                .read(layout.body(), blocks, new MeasureReading(table, columns, totals));
     }
 
     /** A table of no known form is a statement if its rows have names, its columns amounts, and those a unit of money. */
