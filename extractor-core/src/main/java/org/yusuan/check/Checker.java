@@ -46,7 +46,9 @@ public final class Checker {
         /** Checks the last instalment, which mostly is the whole document. */
         public Disclosure last(Disclosure instalment) {
             Disclosure checked = checked(instalment, RuleBook.OF_RECORDS, RuleBook.OF_READING);
-            return read.tables() == 0 ? checked : checked.with(checked.document().withConfidence(read.confidence()));
+            return read.tables() == 0
+                    ? checked
+                    : checked.with(checked.document().withConfidence(read.confidence()));
         }
 
         private Disclosure checked(Disclosure instalment, List<Rule> ofRecords, List<Rule> ofReading) {

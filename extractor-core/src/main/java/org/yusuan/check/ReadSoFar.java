@@ -15,8 +15,7 @@ import org.yusuan.record.Table;
  * @param sureCells the same, each by the confidence in its table
  * @param strange characters without a mapping to text
  */
-record ReadSoFar(
-        int tables, long cells, double sureCells, long lostPages, long pages, long strange, long characters) {
+record ReadSoFar(int tables, long cells, double sureCells, long lostPages, long pages, long strange, long characters) {
     private static final Set<Code> LOST_PAGES = Set.of(Code.PAGE_UNREADABLE, Code.PAGE_SCANNED);
 
     /** A replacement character, which is what a missing mapping is read as. */

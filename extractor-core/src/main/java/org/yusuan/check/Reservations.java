@@ -70,8 +70,7 @@ final class Reservations {
     private Optional<OtherReading> otherReading(Verdict verdict) {
         return verdict.actual() instanceof Shown.Money actual
                 ? verdict.expectations()
-                        .flatMap(expected ->
-                                OtherReading.of(expected.yuan(), actual.yuan(), telling(verdict)).stream())
+                        .flatMap(expected -> OtherReading.of(expected.yuan(), actual.yuan(), telling(verdict)).stream())
                         .findFirst()
                 : Optional.empty();
     }
@@ -79,7 +78,8 @@ final class Reservations {
     private boolean isReadWellEnough(Verdict verdict, FindingSeverity severity) {
         return verdict.tables().stream()
                 .map(id -> confidences.getOrDefault(id, Confidence.FULL))
-                .allMatch(confidence -> severity == FindingSeverity.ERROR ? confidence.isSure() : !confidence.isAmbiguous());
+                .allMatch(confidence ->
+                        severity == FindingSeverity.ERROR ? confidence.isSure() : !confidence.isAmbiguous());
     }
 
     /** The amounts that a difference tells by: those of the sums, and with digits enough those beside them in their columns. */

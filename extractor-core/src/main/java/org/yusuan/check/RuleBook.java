@@ -60,8 +60,7 @@ final class RuleBook {
             new ComparatorsAgree());
 
     /** The rules over how a document was read, which are tried once all of it was. */
-    static final List<Rule> OF_READING =
-            List.of(new ReadingQuality.Unreadable(), new ReadingQuality.Ambiguous());
+    static final List<Rule> OF_READING = List.of(new ReadingQuality.Unreadable(), new ReadingQuality.Ambiguous());
 
     /** The rules between the documents of a run. */
     static final List<RunRule> RUN_RULES = List.of(new YearsAgree(), new OneNameTwoSpellings());

@@ -1,7 +1,6 @@
 package org.yusuan.check;
 
 import java.util.List;
-import org.yusuan.lexicon.Resource;
 
 /** {@code docs/checks.md}: every rule with its formula, tolerance and an example, as the program has them. */
 final class RuleGuide {

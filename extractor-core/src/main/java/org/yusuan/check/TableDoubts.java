@@ -55,9 +55,8 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
     }
 
     private Confidence confidence() {
-        List<RoledCell> filled = table.cells().stream()
-                .filter(cell -> cell.role() != Role.EMPTY)
-                .toList();
+        List<RoledCell> filled =
+                table.cells().stream().filter(cell -> cell.role() != Role.EMPTY).toList();
         return table.confidence()
                 .with(Doubt.RESIDUE, share(filled, cell -> cell.role() == Role.RESIDUE, LEAST_CELLS))
                 .with(Doubt.NUMBERS, numbers(filled))
@@ -105,7 +104,8 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
                         && lines.size() > 1,
                 1);
         double ofTargets = share(targets, target -> target.value(TargetField.NAME) == null, 1);
-        double ofIndicators = share(indicators(), indicator -> indicator.level3().isEmpty(), 1);
+        double ofIndicators =
+                share(indicators(), indicator -> indicator.level3().isEmpty(), 1);
         return Math.max(ofLines, Math.max(ofTargets, ofIndicators));
     }
 
@@ -141,8 +141,6 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
 
     /** @param least to divide by */
     private static <T> double share(List<T> all, Predicate<T> doubtful, int least) {
-        return all.isEmpty()
-                ? 0
-                : (double) all.stream().filter(doubtful).count() / Math.max(least, all.size());
+        return all.isEmpty() ? 0 : (double) all.stream().filter(doubtful).count() / Math.max(least, all.size());
     }
 }

@@ -62,9 +62,8 @@ record Verdict(
 
     /** The sums of money that are expected. */
     Stream<Shown.Money> expectations() {
-        List<Shown> expectations = expected instanceof Shown.AnyOf any
-                ? any.values()
-                : expected == null ? List.of() : List.of(expected);
+        List<Shown> expectations =
+                expected instanceof Shown.AnyOf any ? any.values() : expected == null ? List.of() : List.of(expected);
         return expectations.stream().filter(Shown.Money.class::isInstance).map(Shown.Money.class::cast);
     }
 }

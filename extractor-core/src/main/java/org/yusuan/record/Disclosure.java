@@ -33,8 +33,7 @@ public record Disclosure(
 
     /** The same with other facts of the document. */
     public Disclosure with(DocumentFacts facts) {
-        return new Disclosure(
-                facts, tables, targets, budgetLines, statements, findings, checks, residue, diagnostics);
+        return new Disclosure(facts, tables, targets, budgetLines, statements, findings, checks, residue, diagnostics);
     }
 
     /** The same with these tables, whose records stay as they are. */

@@ -43,21 +43,7 @@ public record Table(
     /** The same with another confidence in its reading. */
     public Table with(Confidence other) {
         return new Table(
-                tableId,
-                ordinal,
-                kind,
-                title,
-                formNo,
-                budget,
-                coverage,
-                unit,
-                other,
-                pageFirst,
-                pageLast,
-                rows,
-                columns,
-                isEmpty,
-                cells,
-                joins);
+                tableId, ordinal, kind, title, formNo, budget, coverage, unit, other, pageFirst, pageLast, rows,
+                columns, isEmpty, cells, joins);
     }
 }

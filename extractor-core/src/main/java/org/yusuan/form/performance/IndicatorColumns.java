@@ -81,7 +81,8 @@ final class IndicatorColumns {
             Span span = new Span(lowest.col(), lowest.colEnd(), lowest.isBlank() ? null : lowest);
             boolean level = lowest.col() < start.from() && lowest.row() >= start.row() && isLevels(start, span);
             boolean column = lowest.col() >= start.from()
-                    && (!lowest.isBlank() || !body(start, span.from(), span.to()).isEmpty());
+                    && (!lowest.isBlank()
+                            || !body(start, span.from(), span.to()).isEmpty());
             if (level || column) {
                 spans.addAll(parts(start, span));
             }
@@ -119,8 +120,8 @@ final class IndicatorColumns {
         starts.put(span.from(), 1);
         List<Integer> bounds = List.copyOf(starts.keySet());
         return IntStream.range(0, bounds.size())
-                .mapToObj(i -> new Span(
-                        bounds.get(i), i + 1 < bounds.size() ? bounds.get(i + 1) : span.to(), span.heading()))
+                .mapToObj(i ->
+                        new Span(bounds.get(i), i + 1 < bounds.size() ? bounds.get(i + 1) : span.to(), span.heading()))
                 .toList();
     }
 
@@ -166,7 +167,8 @@ final class IndicatorColumns {
                 .filter(cell -> TargetWords.isLevel1(cell) || TargetWords.isLevel2(cell))
                 .anyMatch(cell -> blocks.stream()
                         .flatMap(block -> block.columns().stream())
-                        .filter(column -> column.role() == IndicatorColumn.LEVEL1 || column.role() == IndicatorColumn.LEVEL2)
+                        .filter(column ->
+                                column.role() == IndicatorColumn.LEVEL1 || column.role() == IndicatorColumn.LEVEL2)
                         .anyMatch(column -> column.from() <= cell.col() && cell.colEnd() <= column.to()));
     }
 
@@ -206,7 +208,8 @@ final class IndicatorColumns {
         for (Span span : spans) {
             String path = span.heading() == null ? "" : path(row, span.heading());
             paths.add(path);
-            @Nullable IndicatorColumn word = word(span)
+            @Nullable
+            IndicatorColumn word = word(span)
                     .or(() -> TargetWords.indicatorColumn(path.replace("/", "")))
                     .or(() -> nearly(span))
                     .orElse(null);
@@ -218,7 +221,8 @@ final class IndicatorColumns {
         doubt = Math.max(doubt, result.doubt());
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            columns.add(new Column(result.roles().get(i), spans.get(i).from(), spans.get(i).to(), paths.get(i)));
+            columns.add(new Column(
+                    result.roles().get(i), spans.get(i).from(), spans.get(i).to(), paths.get(i)));
         }
         return columns;
     }

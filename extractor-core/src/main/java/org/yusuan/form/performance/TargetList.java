@@ -159,7 +159,8 @@ final class TargetList {
         List<Cell> printed = rows.printedIn(row);
         return printed.size() > 1
                 && printed.stream()
-                        .allMatch(cell -> COLUMN_MARK.matcher(cell.text().strip()).matches());
+                        .allMatch(
+                                cell -> COLUMN_MARK.matcher(cell.text().strip()).matches());
     }
 
     // ------------------------------------------------------------------ where a target begins
@@ -176,7 +177,9 @@ final class TargetList {
         projectCell = named ? project : projectCell;
         unitCell = carried ? carrier : unitCell;
         Cell begin = named ? project : carrier;
-        boolean begins = begin != null && (named || carried) && (open == null || !open.key().equals(key()));
+        boolean begins = begin != null
+                && (named || carried)
+                && (open == null || !open.key().equals(key()));
         if (begins) {
             open(begin, row);
         }
@@ -235,8 +238,8 @@ final class TargetList {
 
     private void open(Cell begin, int row) {
         close();
-        boolean department = table.kind() == TableKind.DEPARTMENT_TARGET
-                || table.kind() == TableKind.DEPARTMENT_SELF_ASSESSMENT;
+        boolean department =
+                table.kind() == TableKind.DEPARTMENT_TARGET || table.kind() == TableKind.DEPARTMENT_SELF_ASSESSMENT;
         TargetDraft draft = new TargetDraft(table, department ? Scope.DEPARTMENT : Scope.PROJECT);
         TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
         Open opened = new Open(
