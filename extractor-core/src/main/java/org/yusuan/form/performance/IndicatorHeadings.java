@@ -66,6 +66,13 @@ final class IndicatorHeadings {
         return byFirstRow.isEmpty();
     }
 
+    /** Whether a block has a column of the role. */
+    boolean have(IndicatorColumn role) {
+        return byFirstRow.values().stream()
+                .flatMap(heading -> heading.blocks().stream())
+                .anyMatch(block -> block.first(role).isPresent());
+    }
+
     /** The first heading of the grid. */
     Optional<IndicatorHeading> first() {
         return Optional.ofNullable(byFirstRow.firstEntry()).map(Map.Entry::getValue);

@@ -175,9 +175,9 @@ final class TargetList {
         boolean carried = beginsIn(row, carrier);
         projectCell = named ? project : projectCell;
         unitCell = carried ? carrier : unitCell;
-        Cell begin = named ? project : carrier;
-        boolean begins = begin != null && (named || carried) && (open == null || !open.key().equals(key()));
-        if (begins) {
+        @Nullable Cell begin = named ? project : carried ? carrier : null;
+        boolean begins = begin != null && (open == null || !open.key().equals(key()));
+        if (begin != null && begins) {
             open(begin, row);
         }
         if (open != null) {
