@@ -42,7 +42,9 @@ public final class IndicatorValues {
 
     /** Whether the whole text is a sign or word of comparison, as a column of its own has it; 定性 compares nothing. */
     public static boolean isSign(String text) {
-        return text.equals("定性") || text.equals("定量") || Quantity.COMPARATORS_BEFORE.exact(text).isPresent();
+        return text.equals("定性")
+                || text.equals("定量")
+                || Quantity.COMPARATORS_BEFORE.exact(text).isPresent();
     }
 
     /** Whether the whole text is a known unit, as a column of its own has it. */

@@ -117,8 +117,7 @@ final class ColumnAssignment {
         Set<IndicatorColumn> others = EnumSet.of(
                 IndicatorColumn.LEVEL1, IndicatorColumn.LEVEL2, IndicatorColumn.OPERATOR, IndicatorColumn.UNIT);
         double own = score(evidence, role);
-        boolean contradicted =
-                others.stream().anyMatch(other -> other != role && score(evidence, other) > own);
+        boolean contradicted = others.stream().anyMatch(other -> other != role && score(evidence, other) > own);
         return contradicted ? -1 : Arrays.asList(ROLES).indexOf(role);
     }
 
@@ -170,8 +169,7 @@ final class ColumnAssignment {
                 if (isOpen(column, role, used, banned, bannedRole)) {
                     int then = role == NOTE ? used : used | 1 << role;
                     most = Math.max(
-                            most,
-                            step(column, role, last) + rest(from, column + 1, then, role, banned, bannedRole));
+                            most, step(column, role, last) + rest(from, column + 1, then, role, banned, bannedRole));
                 }
             }
             known[last] = most;

@@ -32,7 +32,8 @@ final class ColumnContent {
     /** A level that the lexicon does not know calls itself an indicator; 正向指标 is no level. */
     private static final Pattern LIKE_A_LEVEL = Pattern.compile("(?!.*(?:定性|定量|正向|反向|逆向)).{2,8}指标");
 
-    private static final Pattern LIKE_A_NAME = Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*", Pattern.DOTALL);
+    private static final Pattern LIKE_A_NAME =
+            Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*", Pattern.DOTALL);
 
     private double printed;
     private double firstLevels;

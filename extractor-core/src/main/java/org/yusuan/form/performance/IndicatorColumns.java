@@ -84,7 +84,8 @@ final class IndicatorColumns {
                     && TargetWords.label(lowest).isEmpty()
                     && isLevels(start, span);
             boolean column = lowest.col() >= start.from()
-                    && (!lowest.isBlank() || !body(start, span.from(), span.to()).isEmpty());
+                    && (!lowest.isBlank()
+                            || !body(start, span.from(), span.to()).isEmpty());
             if (level || column) {
                 spans.addAll(parts(start, span));
             }
@@ -122,8 +123,8 @@ final class IndicatorColumns {
         starts.put(span.from(), 1);
         List<Integer> bounds = List.copyOf(starts.keySet());
         return IntStream.range(0, bounds.size())
-                .mapToObj(i -> new Span(
-                        bounds.get(i), i + 1 < bounds.size() ? bounds.get(i + 1) : span.to(), span.heading()))
+                .mapToObj(i ->
+                        new Span(bounds.get(i), i + 1 < bounds.size() ? bounds.get(i + 1) : span.to(), span.heading()))
                 .toList();
     }
 
@@ -169,7 +170,8 @@ final class IndicatorColumns {
                 .filter(cell -> TargetWords.isLevel1(cell) || TargetWords.isLevel2(cell))
                 .anyMatch(cell -> blocks.stream()
                         .flatMap(block -> block.columns().stream())
-                        .filter(column -> column.role() == IndicatorColumn.LEVEL1 || column.role() == IndicatorColumn.LEVEL2)
+                        .filter(column ->
+                                column.role() == IndicatorColumn.LEVEL1 || column.role() == IndicatorColumn.LEVEL2)
                         .anyMatch(column -> column.from() <= cell.col() && cell.colEnd() <= column.to()));
     }
 
@@ -216,7 +218,8 @@ final class IndicatorColumns {
         for (Span span : spans) {
             String path = span.heading() == null ? "" : path(row, span.heading());
             paths.add(path);
-            @Nullable IndicatorColumn word = word(span)
+            @Nullable
+            IndicatorColumn word = word(span)
                     .or(() -> TargetWords.indicatorColumn(path.replace("/", "")))
                     .or(() -> nearly(span))
                     .orElse(null);
@@ -228,7 +231,8 @@ final class IndicatorColumns {
         doubt = Math.max(doubt, result.doubt());
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {
-            columns.add(new Column(result.roles().get(i), spans.get(i).from(), spans.get(i).to(), paths.get(i)));
+            columns.add(new Column(
+                    result.roles().get(i), spans.get(i).from(), spans.get(i).to(), paths.get(i)));
         }
         return columns;
     }

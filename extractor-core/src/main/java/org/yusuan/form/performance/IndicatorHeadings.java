@@ -145,7 +145,9 @@ final class IndicatorHeadings {
                 .min()
                 .orElseThrow();
         boolean named = rows.columns() - from > 1 && first > 0 && isRowOfHeadings(first - 1, from);
-        return rows.columns() - from < 2 ? Optional.empty() : Optional.of(new Start(named ? first - 1 : first, first, from));
+        return rows.columns() - from < 2
+                ? Optional.empty()
+                : Optional.of(new Start(named ? first - 1 : first, first, from));
     }
 
     private boolean isRowOfHeadings(int row, int from) {

@@ -56,8 +56,7 @@ final class LabelComposition {
             return Optional.empty();
         }
         return switch (last) {
-            case AMOUNT ->
-                Optional.of(horizon == Horizon.TOTAL ? TargetLabel.AMOUNT_TOTAL : TargetLabel.AMOUNT_ANNUAL);
+            case AMOUNT -> Optional.of(horizon == Horizon.TOTAL ? TargetLabel.AMOUNT_TOTAL : TargetLabel.AMOUNT_ANNUAL);
             case GOAL ->
                 Optional.of(
                         horizon == null

@@ -21,8 +21,8 @@ import org.yusuan.record.FundingSource;
  */
 record ListColumns(List<ProjectColumn> columns, double inferred) {
     /** How the name of an organisation ends. */
-    private static final Pattern ORGANISATION = Pattern.compile(
-            ".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
 
     /** A goal is a sentence: its mean length in characters. */
     private static final int SHORTEST_GOAL = 20;
@@ -90,7 +90,8 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         List<ProjectColumn> columns = new ArrayList<>();
         if (block.isPrinted()) {
             for (Cell cell : rows.covering(block.levelsEnd() - 1)) {
-                boolean heads = !cell.isBlank() || !below(rows, block.endRow(), cell).isEmpty();
+                boolean heads =
+                        !cell.isBlank() || !below(rows, block.endRow(), cell).isEmpty();
                 if (cell.col() < block.firstColumn() && heads) {
                     columns.add(column(cell));
                 }

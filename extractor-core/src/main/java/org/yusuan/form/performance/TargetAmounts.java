@@ -132,9 +132,8 @@ final class TargetAmounts {
     private Optional<MoneyUnit> over(Cell cell) {
         for (int row = cell.row() - 1; row >= 0; row--) {
             for (Cell corner : rows.printedIn(row)) {
-                Optional<MoneyUnit> unit = roles.is(corner, Role.VALUE)
-                        ? Optional.empty()
-                        : MoneyUnits.stated(corner.text());
+                Optional<MoneyUnit> unit =
+                        roles.is(corner, Role.VALUE) ? Optional.empty() : MoneyUnits.stated(corner.text());
                 if (unit.isPresent()) {
                     return unit;
                 }
@@ -144,6 +143,6 @@ final class TargetAmounts {
     }
 
     private Finding finding(Cell cell, String rule, String message, String actual) {
-        return Finding.of(table.id(), rule, FindingSeverity.WARNING, message, null, actual, table.origin(cell));
+        return Finding.of(table.id(), rule, FindingSeverity.INFO, message, null, actual, table.origin(cell));
     }
 }

@@ -189,8 +189,7 @@ final class TargetDraft {
     /** A grand total that no source accompanies says what the target's own amount says already. */
     private List<Funding> keptFunding() {
         return funding.stream()
-                .filter(row ->
-                        row.source() != FundingSource.ALL || row.execution() != null || hasParts(row.horizon()))
+                .filter(row -> row.source() != FundingSource.ALL || row.execution() != null || hasParts(row.horizon()))
                 .toList();
     }
 

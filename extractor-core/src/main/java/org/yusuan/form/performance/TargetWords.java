@@ -233,10 +233,14 @@ final class TargetWords {
             return Optional.empty();
         }
         String name = levelName(cell.text());
-        return LEVELS2.closest(name).filter(Vocabulary.Match::exact).or(() -> ending(name)).or(() -> LEVELS2.closest(name)).or(() -> {
-            Peeled both = peel(name);
-            return both.level1().isEmpty() ? Optional.empty() : LEVELS2.closest(both.level2() + both.rest());
-        });
+        return LEVELS2.closest(name)
+                .filter(Vocabulary.Match::exact)
+                .or(() -> ending(name))
+                .or(() -> LEVELS2.closest(name))
+                .or(() -> {
+                    Peeled both = peel(name);
+                    return both.level1().isEmpty() ? Optional.empty() : LEVELS2.closest(both.level2() + both.rest());
+                });
     }
 
     /** A level may say whose it is: 帮扶对象满意度指标. */
