@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.performance.ListColumns.ProjectColumn;
-import org.yusuan.form.table.Doubt;
+import org.yusuan.record.Doubt;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.GridRows;
 import org.yusuan.form.table.Roles;
