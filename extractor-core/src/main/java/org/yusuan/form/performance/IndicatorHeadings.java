@@ -78,9 +78,9 @@ final class IndicatorHeadings {
         return Optional.ofNullable(byFirstRow.firstEntry()).map(Map.Entry::getValue);
     }
 
-    /** The heading that begins in the row. */
+    /** The heading that is printed from the row on. */
     Optional<IndicatorHeading> at(int row) {
-        return Optional.ofNullable(byFirstRow.get(row));
+        return Optional.ofNullable(byFirstRow.get(row)).filter(IndicatorHeading::isPrinted);
     }
 
     /** The block that begins in the row, with its heading or with rows over it. */
