@@ -165,6 +165,12 @@ final class TargetDraft {
         return new Stated(value, cell.text(), table.origin(cell));
     }
 
+    /** Whether a form states nothing of its own: printed to be filled in, and nobody did. */
+    boolean isBlank() {
+        boolean stated = fields.keySet().stream().anyMatch(field -> field != TargetField.FISCAL_YEAR);
+        return !stated && amounts.isEmpty() && funding.isEmpty() && indicators.isEmpty() && tasks.isEmpty();
+    }
+
     Target finish(String targetId, Origin origin) {
         return new Target(
                 targetId,
