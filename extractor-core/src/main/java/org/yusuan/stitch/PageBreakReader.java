@@ -8,10 +8,10 @@ import java.util.stream.Stream;
 import org.yusuan.document.Cell;
 
 /**
- * Finds out which cells a page break cut: merged cells that go on, and a row whose text goes on. Where the lines at the
- * break close some cells and leave others open, the open ones go on. Where they tell nothing, the texts do: to merge two
- * rows that are two is worse than to leave a cell cut, so a row counts as cut only where its cells say so and none
- * contradicts.
+ * Finds out which cells a page break cut: merged cells that go on, and a row whose text goes on. To merge two rows that are
+ * two is worse than to leave a cell cut, so a row counts as cut only where its cells say so and none contradicts. Where the
+ * break parts two rows, its lines close some cells and leave others open: the open ones go on. Where the lines tell
+ * nothing, the texts do.
  */
 final class PageBreakReader {
     private static final PageBreak NONE = new PageBreak(false, List.of());
@@ -38,17 +38,18 @@ final class PageBreakReader {
             return new PageBreak(true, shifted);
         }
         List<PageBreak.Pair> pairs = sameColumns(bottom, top);
+        boolean allPaired = pairs.size() == bottom.size() && pairs.size() == top.size();
+        if (allPaired && isCutRow(table, piece, pairs)) {
+            return new PageBreak(true, pairs);
+        }
         List<PageBreak.Pair> open =
                 pairs.stream().filter(pair -> pair.isOpen(headed)).toList();
-        if (!open.isEmpty() && open.size() < pairs.size()) {
-            return new PageBreak(false, open);
-        }
-        boolean allPaired = pairs.size() == bottom.size() && pairs.size() == top.size();
-        return allPaired && isCutRow(table, piece, pairs)
-                ? new PageBreak(true, pairs)
-                : new PageBreak(
-                        false,
-                        pairs.stream().filter(pair -> isCutCell(pair, pairs)).toList());
+        boolean linesTell = !open.isEmpty() && open.size() < pairs.size();
+        return new PageBreak(
+                false,
+                linesTell
+                        ? open
+                        : pairs.stream().filter(pair -> isCutCell(pair, pairs)).toList());
     }
 
     private static List<PageBreak.Pair> sameColumns(List<Cell> bottom, List<Cell> top) {

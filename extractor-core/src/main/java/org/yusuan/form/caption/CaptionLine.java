@@ -63,6 +63,9 @@ record CaptionLine(String text, Area area) {
     /** One character is no name but what is left of a unit that broke: 单位：万. */
     private static final int SHORTEST_NAME = 2;
 
+    /** What every form's name ends with; on a line of its own, the rest of a name that broke. */
+    private static final String NAME_END = "表";
+
     static CaptionLine of(Paragraph paragraph) {
         return new CaptionLine(Folding.fold(paragraph.text()), paragraph.area());
     }
@@ -203,7 +206,7 @@ record CaptionLine(String text, Area area) {
     }
 
     private boolean isShort(String name, int limit) {
-        return name.length() >= 2
+        return (name.length() >= SHORTEST_NAME || name.equals(NAME_END))
                 && name.length() <= limit
                 && !PROSE.matcher(name).matches()
                 && !isFurniture();
