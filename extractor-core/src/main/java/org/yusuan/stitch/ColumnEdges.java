@@ -101,6 +101,15 @@ record ColumnEdges(List<Double> positions) {
         return new ColumnEdges(edges);
     }
 
+    /** Width of the narrower of the columns beside the edge. */
+    double narrowestAt(int edge) {
+        double before = edge == 0 ? Double.POSITIVE_INFINITY : positions.get(edge) - positions.get(edge - 1);
+        double after = edge == positions.size() - 1
+                ? Double.POSITIVE_INFINITY
+                : positions.get(edge + 1) - positions.get(edge);
+        return Math.min(before, after);
+    }
+
     /** Index of the edge nearest to the position. */
     int nearest(double position) {
         int found = Collections.binarySearch(positions, position);

@@ -53,10 +53,16 @@ final class Continuation {
                 new Rows(piece.grid().cells().stream().map(columns::placeSecond).toList());
         RepeatedHeading heading = RepeatedHeading.find(above, below, settings);
         boolean headingOfItsOwn = heading.rows() > 0 && !table.hasLayout() && !between.saysContinued(table, gap);
-        if (headingOfItsOwn || formStart.isStart(above, heading, below)) {
+        boolean otherContent =
+                columns.drawnAnew() && heading.rows() == 0 && !ColumnContent.agree(above.cells(), below.cells());
+        Rows body = below.from(heading.rows());
+        boolean linesTell = body.count() > 0
+                && PageBreakReader.linesTell(above.bottom(), body.startingIn(0), heading.rows() > 0);
+        boolean otherTable = otherContent || formStart.isStart(above, heading, below);
+        if (headingOfItsOwn || (otherTable && !linesTell)) {
             return Optional.empty();
         }
-        Healing.Healed healed = healing.join(above, below.from(heading.rows()), columns.hidden(), heading.rows() > 0);
+        Healing.Healed healed = healing.join(above, body, columns.hidden(), heading.rows() > 0);
         List<String> joins = new ArrayList<>(table.grid().joins());
         joins.addAll(piece.grid().joins());
         joins.add(sentence(table, gap, piece, columns, heading, healed));
@@ -71,7 +77,7 @@ final class Continuation {
                         + table.last().page()
                 : "the next piece continues the table";
         String reason =
-                table.hasLayout() ? "same " + columns.shared() + " column edges" : "nothing stands between them";
+                table.hasLayout() ? (columns.drawnAnew() ? "the same columns drawn anew, " : "same ") + columns.shared() + " column edges" : "nothing stands between them";
         Stream<String> parts = Stream.of(
                 subject + ": " + reason,
                 between.repeatsTitle(table, gap) ? "repeated title dropped" : "",

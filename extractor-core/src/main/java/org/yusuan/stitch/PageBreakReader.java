@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.document.Cell;
+import org.yusuan.document.Cut;
 
 /**
  * Finds out which cells a page break cut: merged cells that go on, and a row whose text goes on. To merge two rows that are
@@ -42,14 +43,28 @@ final class PageBreakReader {
         if (allPaired && isCutRow(table, piece, pairs)) {
             return new PageBreak(true, pairs);
         }
-        List<PageBreak.Pair> open =
-                pairs.stream().filter(pair -> pair.isOpen(headed)).toList();
-        boolean linesTell = !open.isEmpty() && open.size() < pairs.size();
+        List<PageBreak.Pair> open = open(bottom, top, pairs, headed);
         return new PageBreak(
                 false,
-                linesTell
-                        ? open
-                        : pairs.stream().filter(pair -> isCutCell(pair, pairs)).toList());
+                open.isEmpty()
+                        ? pairs.stream().filter(pair -> isCutCell(pair, pairs)).toList()
+                        : open);
+    }
+
+    /** Whether lines close some cells at the break and leave others open, so that the piece surely goes on in these. */
+    static boolean linesTell(List<Cell> bottom, List<Cell> top, boolean headed) {
+        return !open(bottom, top, sameColumns(bottom, top), headed).isEmpty();
+    }
+
+    private static List<PageBreak.Pair> open(
+            List<Cell> bottom, List<Cell> top, List<PageBreak.Pair> pairs, boolean headed) {
+        boolean someClosed = bottom.stream().anyMatch(PageBreakReader::isClosedBelow);
+        return someClosed ? pairs.stream().filter(pair -> pair.isOpen(headed)).toList() : List.of();
+    }
+
+    private static boolean isClosedBelow(Cell cell) {
+        Cut cut = cell.cut();
+        return cut == null || !cut.below();
     }
 
     private static List<PageBreak.Pair> sameColumns(List<Cell> bottom, List<Cell> top) {
