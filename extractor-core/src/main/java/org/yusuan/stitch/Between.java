@@ -27,10 +27,10 @@ final class Between {
         this.settings = settings;
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
-                recordBottom(paragraph.page(), paragraph.area().box());
+                recordBottom(paragraph.page(), paragraph.area().upright());
             } else if (block instanceof Grid grid) {
                 for (Cell cell : grid.cells()) {
-                    recordBottom(cell.page(), cell.box());
+                    recordBottom(cell.page(), cell.upright());
                 }
             }
         }

@@ -26,7 +26,7 @@ record ColumnEdges(List<Double> positions) {
             seen.add(new ArrayList<>());
         }
         for (Cell cell : grid.cells()) {
-            Box box = cell.box();
+            Box box = cell.upright();
             if (box == null) {
                 return Optional.empty();
             }

@@ -76,7 +76,7 @@ final class CutAndStitchedTest {
         while (from < whole.rows()) {
             int least = Math.max(from, HEADING_ROWS) + LEAST_ROWS;
             int to = least + random.nextInt(whole.rows());
-            to = ++pages == MOST_PAGES || to > whole.rows() ? whole.rows() : to;
+            to = ++pages == MOST_PAGES || to > whole.rows() - LEAST_ROWS ? whole.rows() : to;
             blocks.add(page(whole, pages, from, to, repeated, drawnAnew(whole.columns(), random), printing));
             blocks.add(Drawn.line(pages, PAGE_BOTTOM, "- " + pages + " -"));
             from = to;

@@ -205,8 +205,8 @@ public final class Captions {
 
     /** A number with the beginning of a name wants the rest; other lines of one name are centred alike. */
     private static boolean isSetAsOne(CaptionLine upper, CaptionLine lower) {
-        Box above = upper.area().box();
-        Box below = lower.area().box();
+        Box above = upper.area().upright();
+        Box below = lower.area().upright();
         if (above == null
                 || below == null
                 || upper.area().page() != lower.area().page()) {
