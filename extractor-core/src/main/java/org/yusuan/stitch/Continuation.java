@@ -20,14 +20,27 @@ final class Continuation {
         this.settings = settings;
     }
 
-    /** The table with the piece as its next part; absent if the piece is a table of its own. */
-    Optional<Table> join(Table table, Gap gap, Table piece) {
-        boolean layout = table.hasLayout();
+    /**
+     * The table with the piece as its next part; absent if the piece is a table of its own.
+     *
+     * @param skipped pages between the two that could not be joined
+     */
+    Optional<Table> join(Table table, Gap gap, Table piece, int skipped) {
+        return mayGoOn(table, gap, piece, skipped)
+                ? columns(table, piece, table.hasLayout()).flatMap(columns -> join(table, gap, piece, columns))
+                : Optional.empty();
+    }
+
+    /** Whether the piece stands where the table would go on, and only its columns are others: an odd page, perhaps. */
+    boolean interrupts(Table table, Gap gap, Table piece) {
+        return table.hasLayout()
+                && mayGoOn(table, gap, piece, 0)
+                && columns(table, piece, true).isEmpty();
+    }
+
+    private boolean mayGoOn(Table table, Gap gap, Table piece, int skipped) {
         boolean isFull = table.grid().joins().size() >= settings.pieces();
-        if (isFull || layout != piece.hasLayout() || !between.allows(table, gap, piece)) {
-            return Optional.empty();
-        }
-        return columns(table, piece, layout).flatMap(columns -> join(table, gap, piece, columns));
+        return !isFull && table.hasLayout() == piece.hasLayout() && between.allows(table, gap, piece, skipped);
     }
 
     private Optional<ColumnUnion> columns(Table table, Table piece, boolean layout) {

@@ -324,6 +324,22 @@ final class ContinuationTest {
         assertThat(grid.cells().stream().map(Cell::page)).containsExactly(1, 1, 1, 2, 2, 2);
     }
 
+    @Test
+    void aTableSurvivesAPageThatCannotBeJoined() {
+        List<Block> blocks = List.of(
+                ABOVE.grid("编码|名称|金额", "1|a|2"),
+                FOOTER,
+                new Drawn(2, HIGH, List.of(50.0, 60.0, 270.0, 290.0)).grid("x|y|z"),
+                Drawn.line(2, 780, "— 2 —"),
+                Drawn.onPage(3, HIGH, 3).grid("3|b|4"));
+
+        List<Grid> grids =
+                Stitcher.stitch(new SourceDocument(3, blocks, List.of())).grids();
+
+        assertThat(grids.stream().map(Drawn::text))
+                .containsExactly(List.of("编码|名称|金额", "1|a|2", "3|b|4"), List.of("x|y|z"));
+    }
+
     /** The pages are set sideways: what stands left of what is told by the page as read, not as shown. */
     @Test
     void pagesSetSidewaysAreJoined() {
