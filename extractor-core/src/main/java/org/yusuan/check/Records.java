@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Statement;
@@ -20,20 +21,20 @@ import org.yusuan.record.Target;
 /** The records of a disclosure as the rules look them up. */
 final class Records {
     private final Disclosure disclosure;
-    private final Quality quality;
+    private final ReadSoFar read;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<TableKind, List<Table>> byKind = new EnumMap<>(TableKind.class);
     private final Map<String, List<Column>> columns;
     private final Map<String, List<Column>> percents;
 
     Records(Disclosure disclosure) {
-        this(disclosure, Quality.of(disclosure));
+        this(disclosure, ReadSoFar.of(disclosure));
     }
 
-    /** @param quality of the whole document, of which these may be some records only */
-    Records(Disclosure disclosure, Quality quality) {
+    /** @param read of the whole document, of which these may be some records only */
+    Records(Disclosure disclosure, ReadSoFar read) {
         this.disclosure = disclosure;
-        this.quality = quality;
+        this.read = read;
         // what is no money, whatever the unit of its table
         this.percents = columns(disclosure, Records::isPercent);
         this.columns = columns(disclosure, line -> !isPercent(line));
@@ -67,9 +68,17 @@ final class Records {
         return columns;
     }
 
+    /** Whether it is a government's own book, which leaves out of its parts what is secret. */
+    boolean mayLeaveOut() {
+        DisclosureLevel level = disclosure.document().level();
+        return level == null
+                ? disclosure.document().organisation() == null
+                : level != DisclosureLevel.DEPARTMENT && level != DisclosureLevel.UNIT;
+    }
+
     /** How well the document was read. */
-    Quality quality() {
-        return quality;
+    ReadSoFar read() {
+        return read;
     }
 
     Disclosure disclosure() {

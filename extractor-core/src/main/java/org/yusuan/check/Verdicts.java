@@ -3,6 +3,8 @@ package org.yusuan.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.CheckOutcome;
@@ -22,18 +24,48 @@ final class Verdicts {
         return List.copyOf(all);
     }
 
+    void add(Verdict verdict) {
+        all.add(verdict);
+    }
+
     /** Whether two ways to the same money agree. */
     void compare(@Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
         decide(actual.equalsWithin(expected), tableId, expected, actual, told);
     }
 
+    /** Whether parts make up the whole, in a document that may leave some of them out. */
+    void compareParts(Records records, @Nullable String tableId, Sum parts, Sum whole, Map<String, Shown> told) {
+        if (whole.isAbove(parts) && records.mayLeaveOut()) {
+            undecided(tableId, "parts_may_be_left_out");
+        } else {
+            compareRows(tableId, parts, whole, told);
+        }
+    }
+
+    /** Whether rows make up the whole. */
+    void compareRows(@Nullable String tableId, Sum rows, Sum whole, Map<String, Shown> told) {
+        decide(whole.equalsWithin(rows), tableId, true, rows, whole, told);
+    }
+
     void decide(boolean holds, @Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
+        decide(holds, tableId, false, expected, actual, told);
+    }
+
+    private void decide(
+            boolean holds,
+            @Nullable String tableId,
+            boolean isSumOfRows,
+            Sum expected,
+            Sum actual,
+            Map<String, Shown> told) {
         List<Origin> where = Stream.concat(actual.figures().stream(), expected.figures().stream())
                 .map(Figure::origin)
                 .distinct()
                 .toList();
         CheckOutcome outcome = holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS;
-        all.add(new Verdict(outcome, tableId, Shown.money(expected), Shown.money(actual), where, told));
+        Set<String> tables = tables(tableId, Stream.of(expected, actual));
+        all.add(new Verdict(
+                outcome, tableId, tables, isSumOfRows, Shown.money(expected), Shown.money(actual), where, told));
     }
 
     /** Whether the figure is one of several that it may be. */
@@ -54,7 +86,16 @@ final class Verdicts {
                 .distinct()
                 .toList();
         Shown expected = new Shown.AnyOf(candidates.stream().map(Shown::money).toList());
-        all.add(new Verdict(CheckOutcome.FAILS, tableId, expected, Shown.money(actual), where, told));
+        Set<String> tables = tables(tableId, Stream.concat(Stream.of(actual), candidates.stream()));
+        all.add(new Verdict(CheckOutcome.FAILS, tableId, tables, false, expected, Shown.money(actual), where, told));
+    }
+
+    private static Set<String> tables(@Nullable String tableId, Stream<Sum> sums) {
+        return Stream.concat(
+                        Stream.ofNullable(tableId),
+                        sums.flatMap(sum -> sum.figures().stream())
+                                .flatMap(figure -> Stream.ofNullable(figure.tableId())))
+                .collect(Collectors.toSet());
     }
 
     void holds(@Nullable String tableId, Origin where) {
@@ -77,7 +118,7 @@ final class Verdicts {
      * @param reason a stable id
      */
     void undecided(@Nullable String tableId, String reason) {
-        all.add(new Verdict(CheckOutcome.NOT_DECIDABLE, tableId, null, Shown.text(reason), List.of(), Map.of()));
+        all.add(Verdict.undecided(tableId, reason));
     }
 
     /** Takes over what a trial said. */
@@ -100,7 +141,7 @@ final class Verdicts {
         if (fails == 0 || isBorneOut(holds, fails)) {
             addAll(trial);
         } else {
-            undecided(tableId, "structure_unclear");
+            undecided(tableId, Verdict.UNCLEAR);
         }
     }
 
@@ -118,7 +159,7 @@ final class Verdicts {
         if (fails == 0 || certain || holds >= fails) {
             addAll(trial);
         } else {
-            undecided(tableId, "structure_unclear");
+            undecided(tableId, Verdict.UNCLEAR);
         }
     }
 }

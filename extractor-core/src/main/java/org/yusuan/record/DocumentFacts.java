@@ -36,15 +36,21 @@ public record DocumentFacts(
     public DocumentFacts listedAs(String name) {
         String renamed =
                 error != null && error.startsWith(source + ": ") ? name + error.substring(source.length()) : error;
-        return with(name, status, renamed);
+        return with(name, confidence, status, renamed);
     }
 
     /** The same document with what came of reading it. */
     public DocumentFacts withOutcome(Status newStatus, @Nullable String newError) {
-        return with(source, newStatus, newError);
+        return with(source, confidence, newStatus, newError);
     }
 
-    private DocumentFacts with(String newSource, Status newStatus, @Nullable String newError) {
+    /** The same document with how sure the reading of its tables is. */
+    public DocumentFacts withConfidence(double newConfidence) {
+        return with(source, newConfidence, status, error);
+    }
+
+    private DocumentFacts with(
+            String newSource, @Nullable Double newConfidence, Status newStatus, @Nullable String newError) {
         return new DocumentFacts(
                 documentId,
                 newSource,
@@ -60,7 +66,7 @@ public record DocumentFacts(
                 county,
                 regionCode,
                 published,
-                confidence,
+                newConfidence,
                 newStatus,
                 newError);
     }

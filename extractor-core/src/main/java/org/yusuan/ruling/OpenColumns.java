@@ -30,10 +30,14 @@ final class OpenColumns {
         if (lone.isEmpty()) {
             return connected;
         }
-        double top = connected.stream().mapToDouble(edge -> edge.box().y0()).min().orElseThrow();
-        double bottom = connected.stream().mapToDouble(edge -> edge.box().y1()).max().orElseThrow();
-        double left = connected.stream().mapToDouble(edge -> edge.box().x0()).min().orElseThrow();
-        double right = connected.stream().mapToDouble(edge -> edge.box().x1()).max().orElseThrow();
+        double top =
+                connected.stream().mapToDouble(edge -> edge.box().y0()).min().orElseThrow();
+        double bottom =
+                connected.stream().mapToDouble(edge -> edge.box().y1()).max().orElseThrow();
+        double left =
+                connected.stream().mapToDouble(edge -> edge.box().x0()).min().orElseThrow();
+        double right =
+                connected.stream().mapToDouble(edge -> edge.box().x1()).max().orElseThrow();
         double reach = FARTHEST * (right - left);
         List<Edge> all = new ArrayList<>(connected);
         for (Edge edge : lone) {

@@ -111,7 +111,8 @@ final class PageBreakReader {
      * cell that is complete; or nothing but blank is left of the row. One text that begins anew speaks against it.
      */
     private boolean isCutRow(Rows table, Rows piece, List<PageBreak.Pair> pairs) {
-        List<PageBreak.Pair> ended = pairs.stream().filter(PageBreak.Pair::endsAbove).toList();
+        List<PageBreak.Pair> ended =
+                pairs.stream().filter(PageBreak.Pair::endsAbove).toList();
         List<PageBreak.Pair> going =
                 pairs.stream().filter(pair -> !pair.below().isBlank()).toList();
         if (going.isEmpty()) {

@@ -3,9 +3,9 @@ package org.yusuan.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Diagnostic;
@@ -13,8 +13,9 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.record.Amount;
-import org.yusuan.record.Check;
+import org.yusuan.record.Confidence;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Origin;
 import org.yusuan.record.RoledCell;
 import org.yusuan.record.Stated;
@@ -93,23 +94,14 @@ final class DocumentJson {
         json.writeObjectFieldStart("document");
         ListedDocument listed = new ListedDocument(disclosure.document(), tables);
         JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), listed, NOTHING);
-        confidence(json, disclosure);
         json.writeEndObject();
-    }
-
-    /** In the flat tables it is a row of {@code checks}. */
-    private static void confidence(JsonGenerator json, Disclosure disclosure) throws IOException {
-        for (Check check : disclosure.checks()) {
-            if (check.rule().equals(Check.CONFIDENCE) && check.actual() != null) {
-                json.writeNumberField("confidence", new BigDecimal(check.actual()));
-            }
-        }
     }
 
     private void tables(Disclosure disclosure) throws IOException {
         for (InDocument<Table> row : DocumentTables.TABLES.rows().apply(disclosure)) {
             json.writeStartObject();
             JsonFile.writeFields(json, DocumentTables.TABLES.columns(), row, DOCUMENT);
+            doubts(row.value().confidence());
             JsonFile.writeStrings(json, "joins", row.value().joins());
             json.writeArrayFieldStart("cells");
             for (RoledCell roled : row.value().cells()) {
@@ -122,6 +114,16 @@ final class DocumentJson {
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private void doubts(Confidence confidence) throws IOException {
+        json.writeObjectFieldStart("doubts");
+        for (Map.Entry<Doubt, Double> doubt : confidence.shares().entrySet()) {
+            String share = Column.printShare(doubt.getValue());
+            json.writeFieldName(doubt.getKey().name().toLowerCase(Locale.ROOT));
+            json.writeNumber(share);
+        }
+        json.writeEndObject();
     }
 
     private void cell(Cell cell) throws IOException {

@@ -136,7 +136,10 @@ final class DocumentTables {
                 Column.code("budget", "which of the four budgets", BudgetAccount.class, its(Table::budget)),
                 Column.code("coverage", "how far its money reaches", Coverage.class, its(Table::coverage)),
                 Column.code("unit", "unit of its amounts as published", MoneyUnit.class, its(Table::unit)),
-                Column.share("confidence", "how sure its reading is, 0 to 1", its(Table::confidence)),
+                Column.share(
+                        "confidence",
+                        "how sure its reading is, 0 to 1",
+                        its(table -> table.confidence().value())),
                 Column.integer("page_first", "page it begins on", its(Table::pageFirst)),
                 Column.integer("page_last", "page it ends on", its(Table::pageLast)),
                 Column.integer("rows", "number of rows", its(Table::rows)),

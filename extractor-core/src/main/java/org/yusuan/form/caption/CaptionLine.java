@@ -174,9 +174,9 @@ record CaptionLine(String text, Area area) {
         return isShort(name, LONGEST_BARE_TITLE) && named ? Optional.of(name) : Optional.empty();
     }
 
-    /** Page numbers, lines of a contents page: nothing of the table. */
+    /** Page numbers, lines of a contents page, a label whose text is another line's: nothing of the table. */
     boolean isFurniture() {
-        return FURNITURE.matcher(compact()).matches();
+        return isLabel() || FURNITURE.matcher(compact()).matches();
     }
 
     /** A remark in brackets on a line of its own. */
@@ -188,7 +188,7 @@ record CaptionLine(String text, Area area) {
     boolean isProse() {
         return unit().isEmpty()
                 && organisation().isEmpty()
-                && !isLabel()
+                && !isFurniture()
                 && (PROSE.matcher(compact()).matches() || compact().length() > LONGEST_TITLE);
     }
 
