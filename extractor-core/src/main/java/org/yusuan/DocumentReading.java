@@ -166,6 +166,7 @@ final class DocumentReading {
                 null,
                 null,
                 null,
+                null,
                 Status.FAILED,
                 null);
         return new Disclosure(

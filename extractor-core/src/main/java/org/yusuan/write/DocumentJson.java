@@ -3,7 +3,6 @@ package org.yusuan.write;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.Writer;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -13,7 +12,6 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.record.Amount;
-import org.yusuan.record.Check;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Origin;
 import org.yusuan.record.RoledCell;
@@ -41,12 +39,13 @@ final class DocumentJson {
     /** Writes elements into the list that is open. */
     @FunctionalInterface
     interface Elements {
-        void write(JsonGenerator json, Disclosure disclosure) throws IOException;
+        /** @param before rows that the flat tables have of the document already */
+        void write(JsonGenerator json, Disclosure disclosure, RowCounts before) throws IOException;
     }
 
     static final List<Section> SECTIONS = List.of(
-            new Section(DocumentTables.TABLES.name(), (json, disclosure) -> new DocumentJson(json).tables(disclosure)),
-            new Section(TargetTables.TARGETS.name(), (json, disclosure) -> new DocumentJson(json).targets(disclosure)),
+            new Section(DocumentTables.TABLES.name(), (json, disclosure, before) -> new DocumentJson(json).tables(disclosure)),
+            new Section(TargetTables.TARGETS.name(), (json, disclosure, before) -> new DocumentJson(json).targets(disclosure)),
             rows(BudgetTables.BUDGET_LINES),
             rows(DocumentTables.STATEMENTS),
             rows(DocumentTables.CHECKS),
@@ -63,8 +62,8 @@ final class DocumentJson {
     private static <R> Section rows(FlatTable<R> table) {
         return new Section(
                 table.name(),
-                (json, disclosure) ->
-                        JsonFile.writeElements(json, table, table.rows().apply(disclosure), DOCUMENT));
+                (json, disclosure, before) -> JsonFile.writeElements(
+                        json, table, table.rows().of(disclosure, before.of(table)), DOCUMENT));
     }
 
     /** @param tables number of the document's tables */
@@ -73,7 +72,7 @@ final class DocumentJson {
             head(json, disclosure, tables);
             for (Section section : SECTIONS) {
                 json.writeArrayFieldStart(section.name);
-                section.elements.write(json, disclosure);
+                section.elements.write(json, disclosure, RowCounts.NONE);
                 json.writeEndArray();
             }
             json.writeEndObject();
@@ -93,21 +92,11 @@ final class DocumentJson {
         json.writeObjectFieldStart("document");
         ListedDocument listed = new ListedDocument(disclosure.document(), tables);
         JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), listed, NOTHING);
-        confidence(json, disclosure);
         json.writeEndObject();
     }
 
-    /** In the flat tables it is a row of {@code checks}. */
-    private static void confidence(JsonGenerator json, Disclosure disclosure) throws IOException {
-        for (Check check : disclosure.checks()) {
-            if (check.rule().equals(Check.CONFIDENCE) && check.actual() != null) {
-                json.writeNumberField("confidence", new BigDecimal(check.actual()));
-            }
-        }
-    }
-
     private void tables(Disclosure disclosure) throws IOException {
-        for (InDocument<Table> row : DocumentTables.TABLES.rows().apply(disclosure)) {
+        for (InDocument<Table> row : DocumentTables.TABLES.rows().of(disclosure, 0)) {
             json.writeStartObject();
             JsonFile.writeFields(json, DocumentTables.TABLES.columns(), row, DOCUMENT);
             JsonFile.writeStrings(json, "joins", row.value().joins());
@@ -159,7 +148,7 @@ final class DocumentJson {
     }
 
     private void targets(Disclosure disclosure) throws IOException {
-        for (InDocument<Target> row : TargetTables.TARGETS.rows().apply(disclosure)) {
+        for (InDocument<Target> row : TargetTables.TARGETS.rows().of(disclosure, 0)) {
             Target target = row.value();
             json.writeStartObject();
             JsonFile.writeFields(json, TargetTables.TARGETS.columns(), row, DOCUMENT);
@@ -208,7 +197,7 @@ final class DocumentJson {
         JsonFile.writeString(json, "bbox", Printed.box(area.box()));
     }
 
-    private static void diagnostics(JsonGenerator json, Disclosure disclosure) throws IOException {
+    private static void diagnostics(JsonGenerator json, Disclosure disclosure, RowCounts before) throws IOException {
         for (Diagnostic diagnostic : disclosure.diagnostics()) {
             json.writeStartObject();
             json.writeStringField("code", diagnostic.code().id());
