@@ -1,10 +1,14 @@
 package org.yusuan.check;
 
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.yusuan.record.Check;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Finding;
+import org.yusuan.record.Table;
 
 /** The stage that checks: every rule tried on the records of a disclosure, which stay as they are. */
 public final class Checker {
@@ -26,7 +30,7 @@ public final class Checker {
 
     /** The rules tried on a document, instalment by instalment. How it was read is told with the last. */
     public final class OfDocument {
-        private Quality read = Quality.NONE;
+        private ReadSoFar read = ReadSoFar.NOTHING;
 
         private OfDocument() {}
 
@@ -36,35 +40,53 @@ public final class Checker {
          * @param partsTable whether it has only some rows of a table, so that no sum can be expected to hold
          */
         public Disclosure next(Disclosure instalment, boolean partsTable) {
-            add(instalment);
-            return checked(instalment, partsTable ? List.of() : RuleBook.OF_RECORDS);
+            return checked(instalment, partsTable ? List.of() : RuleBook.OF_RECORDS, List.of());
         }
 
         /** Checks the last instalment, which mostly is the whole document. */
         public Disclosure last(Disclosure instalment) {
-            add(instalment);
-            return checked(instalment, RuleBook.RULES);
+            Disclosure checked = checked(instalment, RuleBook.OF_RECORDS, RuleBook.OF_READING);
+            return read.tables() == 0
+                    ? checked
+                    : checked.with(checked.document().withConfidence(read.confidence()));
         }
 
-        private void add(Disclosure instalment) {
-            read = read.and(Quality.of(instalment));
+        private Disclosure checked(Disclosure instalment, List<Rule> ofRecords, List<Rule> ofReading) {
+            Map<String, Verdicts> said = tried(ofRecords, new Records(instalment));
+            Disclosure weighed = Arithmetic.weighed(instalment, said.values());
+            read = read.and(ReadSoFar.of(weighed));
+            Reservations reservations = new Reservations(weighed);
+            said.replaceAll((rule, verdicts) ->
+                    reservations.claims(verdicts, RuleBook.text(rule).severity()));
+            said.putAll(tried(ofReading, new Records(weighed, read)));
+            reservations.explained().forEach((reading, verdicts) -> said.put(reading.id(), verdicts));
+            return told(weighed, said);
         }
+    }
 
-        private Disclosure checked(Disclosure instalment, List<Rule> rules) {
-            Records records = new Records(instalment, read);
-            Report report = new Report(messages, records::table);
-            List<Finding> findings = new ArrayList<>(instalment.findings().stream()
-                    .map(finding -> messages.told(finding, records::table))
-                    .toList());
-            List<Check> checks = new ArrayList<>(instalment.checks());
-            for (Rule rule : rules) {
-                Verdicts verdicts = new Verdicts();
-                rule.check(records, verdicts);
-                checks.addAll(report.checks(rule.id(), verdicts));
-                findings.addAll(report.findings(rule.id(), verdicts));
-            }
-            return instalment.with(findings, checks);
+    private static Map<String, Verdicts> tried(List<Rule> rules, Records records) {
+        Map<String, Verdicts> tried = new LinkedHashMap<>();
+        for (Rule rule : rules) {
+            Verdicts verdicts = new Verdicts();
+            rule.check(records, verdicts);
+            tried.put(rule.id(), verdicts);
         }
+        return tried;
+    }
+
+    private Disclosure told(Disclosure disclosure, Map<String, Verdicts> said) {
+        Map<String, Table> tables = new HashMap<>();
+        disclosure.tables().forEach(table -> tables.put(table.tableId(), table));
+        List<Finding> findings = new ArrayList<>(disclosure.findings().stream()
+                .map(finding -> messages.told(finding, tables::get))
+                .toList());
+        List<Check> checks = new ArrayList<>(disclosure.checks());
+        Report report = new Report(messages, tables::get);
+        said.forEach((rule, verdicts) -> {
+            checks.addAll(report.checks(rule, verdicts));
+            findings.addAll(report.findings(rule, verdicts));
+        });
+        return disclosure.with(findings, checks);
     }
 
     /** The disclosure with what went wrong with its reading told in the reader's language. */

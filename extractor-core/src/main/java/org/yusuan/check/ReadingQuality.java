@@ -2,66 +2,80 @@ package org.yusuan.check;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import org.yusuan.record.Check;
-import org.yusuan.record.Origin;
+import java.util.Map;
+import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Confidence;
+import org.yusuan.record.Doubt;
+import org.yusuan.record.Finding;
+import org.yusuan.record.Table;
 
-/** Each aspect of how a document was read is within its limit. */
-final class ReadingQuality implements Rule {
+/** How a document was read: what of it could not be, and which tables could as well be read in another way. */
+final class ReadingQuality {
+    /** A character in a thousand may be an ornament; a lost page is lost. */
+    private static final double MOST_UNREADABLE = 0.001;
+
     private static final int DIGITS = 3;
 
-    private final Quality.Aspect aspect;
+    private static final int DOUBTS_TOLD = 2;
 
-    ReadingQuality(Quality.Aspect aspect) {
-        this.aspect = aspect;
-    }
+    private ReadingQuality() {}
 
-    @Override
-    public String id() {
-        return "reading_" + aspect.name().toLowerCase(Locale.ROOT);
-    }
-
-    @Override
-    public void check(Records records, Verdicts verdicts) {
-        if (records.quality().isOfNoTable()) {
-            return;
-        }
-        double share = records.quality().share(aspect);
-        double most = Quality.limit(aspect).most();
-        verdicts.judge(share <= most, Shown.text("≤ " + rounded(most)), Shown.text(rounded(share)), where(records));
-    }
-
-    private List<Origin> where(Records records) {
-        return aspect == Quality.Aspect.RESIDUE
-                ? records.disclosure().residue().stream()
-                        .map(residue -> residue.origin())
-                        .toList()
-                : List.of();
-    }
-
-    static String rounded(double share) {
-        return BigDecimal.valueOf(share).setScale(DIGITS, RoundingMode.HALF_UP).toPlainString();
-    }
-
-    /** The confidence made of all aspects. */
-    static final class Confidence implements Rule {
-        /** Below it a reader should compare with the source before using the document's figures. */
-        private static final double LEAST = 0.9;
-
+    /** Pages and characters could be read. */
+    static final class Unreadable implements Rule {
         @Override
         public String id() {
-            return Check.CONFIDENCE;
+            return "reading_unreadable";
         }
 
         @Override
         public void check(Records records, Verdicts verdicts) {
-            if (records.quality().isOfNoTable()) {
-                return;
+            if (records.read().tables() > 0) {
+                double share = records.read().unreadable();
+                Shown most = Shown.text("≤ " + rounded(MOST_UNREADABLE));
+                verdicts.judge(share <= MOST_UNREADABLE, most, Shown.text(rounded(share)), List.of());
             }
-            double confidence = records.quality().confidence();
-            verdicts.judge(
-                    confidence >= LEAST, Shown.text("≥ " + rounded(LEAST)), Shown.text(rounded(confidence)), List.of());
         }
+    }
+
+    /** No table could as well be read in another way. */
+    static final class Ambiguous implements Rule {
+        @Override
+        public String id() {
+            return Finding.AMBIGUOUS;
+        }
+
+        @Override
+        public void check(Records records, Verdicts verdicts) {
+            for (Table table : records.disclosure().tables()) {
+                Confidence confidence = table.confidence();
+                verdicts.add(new Verdict(
+                        confidence.isAmbiguous() ? CheckOutcome.FAILS : CheckOutcome.HOLDS,
+                        table.tableId(),
+                        Shown.text("≥ " + rounded(Confidence.CLEAR)),
+                        Shown.text(rounded(confidence.value())),
+                        List.of(),
+                        Map.of("doubts", new Shown.Several(worst(confidence)))));
+            }
+        }
+
+        /** The doubts that cost most. */
+        private static List<Shown> worst(Confidence confidence) {
+            return confidence.shares().keySet().stream()
+                    .sorted(Comparator.comparingDouble(doubt -> -Confidence.weight(doubt) * confidence.share(doubt)))
+                    .limit(DOUBTS_TOLD)
+                    .map(ReadingQuality::name)
+                    .toList();
+        }
+    }
+
+    private static Shown name(Doubt doubt) {
+        return Shown.word("doubt." + doubt.name().toLowerCase(Locale.ROOT));
+    }
+
+    private static String rounded(double share) {
+        return BigDecimal.valueOf(share).setScale(DIGITS, RoundingMode.HALF_UP).toPlainString();
     }
 }

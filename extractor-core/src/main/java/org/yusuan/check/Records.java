@@ -20,20 +20,20 @@ import org.yusuan.record.Target;
 /** The records of a disclosure as the rules look them up. */
 final class Records {
     private final Disclosure disclosure;
-    private final Quality quality;
+    private final ReadSoFar read;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<TableKind, List<Table>> byKind = new EnumMap<>(TableKind.class);
     private final Map<String, List<Column>> columns;
     private final Map<String, List<Column>> percents;
 
     Records(Disclosure disclosure) {
-        this(disclosure, Quality.of(disclosure));
+        this(disclosure, ReadSoFar.of(disclosure));
     }
 
-    /** @param quality of the whole document, of which these may be some records only */
-    Records(Disclosure disclosure, Quality quality) {
+    /** @param read of the whole document, of which these may be some records only */
+    Records(Disclosure disclosure, ReadSoFar read) {
         this.disclosure = disclosure;
-        this.quality = quality;
+        this.read = read;
         // what is no money, whatever the unit of its table
         this.percents = columns(disclosure, Records::isPercent);
         this.columns = columns(disclosure, line -> !isPercent(line));
@@ -68,8 +68,8 @@ final class Records {
     }
 
     /** How well the document was read. */
-    Quality quality() {
-        return quality;
+    ReadSoFar read() {
+        return read;
     }
 
     Disclosure disclosure() {

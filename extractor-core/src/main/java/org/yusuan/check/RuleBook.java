@@ -60,16 +60,7 @@ final class RuleBook {
             new ComparatorsAgree());
 
     /** The rules over how a document was read, which are tried once all of it was. */
-    static final List<Rule> OF_READING = List.of(
-            new ReadingQuality(Quality.Aspect.UNREADABLE),
-            new ReadingQuality(Quality.Aspect.RESIDUE),
-            new ReadingQuality(Quality.Aspect.DOUBTFUL_JOINS),
-            new ReadingQuality(Quality.Aspect.WITHOUT_UNIT),
-            new ReadingQuality(Quality.Aspect.LOOSE_HEADINGS),
-            new ReadingQuality.Confidence());
-
-    static final List<Rule> RULES =
-            Stream.concat(OF_RECORDS.stream(), OF_READING.stream()).toList();
+    static final List<Rule> OF_READING = List.of(new ReadingQuality.Unreadable(), new ReadingQuality.Ambiguous());
 
     /** The rules between the documents of a run. */
     static final List<RunRule> RUN_RULES = List.of(new YearsAgree(), new OneNameTwoSpellings());
@@ -80,7 +71,12 @@ final class RuleBook {
 
     /** The ids of all rules, in the order in which they are told. */
     static List<String> ids() {
-        return Stream.concat(RULES.stream().map(Rule::id), RUN_RULES.stream().map(RunRule::id))
+        return Stream.of(
+                        OF_RECORDS.stream().map(Rule::id),
+                        RUN_RULES.stream().map(RunRule::id),
+                        OF_READING.stream().map(Rule::id),
+                        Stream.of(OtherReading.values()).map(OtherReading::id))
+                .flatMap(ids -> ids)
                 .toList();
     }
 

@@ -1,12 +1,9 @@
 package org.yusuan.check;
 
 import java.util.List;
-import org.yusuan.lexicon.Resource;
 
 /** {@code docs/checks.md}: every rule with its formula, tolerance and an example, as the program has them. */
 final class RuleGuide {
-    private static final int QUALITY_COLUMNS = 4;
-
     private static final String HEAD = """
             # Checks
 
@@ -36,18 +33,6 @@ final class RuleGuide {
             assumption out; otherwise it is `not_decidable`, with the reason in `actual`.
             """;
 
-    private static final String QUALITY = """
-
-            ### What the confidence is made of
-
-            The confidence of a document is Π (1 − weight × share): 1 for a document read without a doubt. It is the `actual` of
-            the row `reading_confidence` in `checks.csv`, and `document.confidence` in `documents/<id>.json`; a document without
-            a table has none.
-
-            | aspect | worries above | weight | why |
-            |---|---|---|---|
-            """;
-
     private RuleGuide() {}
 
     static String text() {
@@ -63,8 +48,6 @@ final class RuleGuide {
             text.append(row(List.of(
                     "`" + told.id() + "`", told.severity().id(), told.formula(), told.tolerance(), told.example())));
         }
-        text.append(QUALITY);
-        Resource.rows(RuleGuide.class, "quality.tsv", QUALITY_COLUMNS).forEach(aspect -> text.append(row(aspect)));
         return text.toString();
     }
 

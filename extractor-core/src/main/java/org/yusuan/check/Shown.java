@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.yusuan.lexicon.MoneyUnit;
 
 /** A value of a message, told in the reader's language. */
@@ -77,6 +78,23 @@ sealed interface Shown {
             BigDecimal exact = yuan.stripTrailingZeros();
             return exact.setScale(Math.max(FEN, exact.scale()), RoundingMode.UNNECESSARY)
                     .toPlainString();
+        }
+    }
+
+    /** All of them. */
+    record Several(List<Shown> values) implements Shown {
+        @Override
+        public String in(Messages messages) {
+            return joined(messages, messages.phrase("and"));
+        }
+
+        @Override
+        public String plain(Messages messages) {
+            return joined(messages, ", ");
+        }
+
+        private String joined(Messages messages, String and) {
+            return values.stream().map(value -> value.in(messages)).collect(Collectors.joining(and));
         }
     }
 

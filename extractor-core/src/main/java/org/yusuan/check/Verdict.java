@@ -2,6 +2,8 @@ package org.yusuan.check;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Origin;
@@ -9,18 +11,57 @@ import org.yusuan.record.Origin;
 /**
  * What came of a rule in one place.
  *
+ * @param tables all that it rests on
  * @param where the cells involved, the one to look at first in front
  * @param told further values of the message by name
  */
 record Verdict(
         CheckOutcome outcome,
         @Nullable String tableId,
+        Set<String> tables,
         @Nullable Shown expected,
         @Nullable Shown actual,
         List<Origin> where,
         Map<String, Shown> told) {
+    /** Why nothing is decided where the rows of a table speak against the reading that a rule took it for. */
+    static final String UNCLEAR = "structure_unclear";
+
     Verdict {
+        tables = Set.copyOf(tables);
         where = List.copyOf(where);
         told = Map.copyOf(told);
+    }
+
+    /** Of one table, or of the document as a whole. */
+    Verdict(
+            CheckOutcome outcome,
+            @Nullable String tableId,
+            @Nullable Shown expected,
+            @Nullable Shown actual,
+            List<Origin> where,
+            Map<String, Shown> told) {
+        this(outcome, tableId, tableId == null ? Set.of() : Set.of(tableId), expected, actual, where, told);
+    }
+
+    /** Something the rule needs is missing. */
+    static Verdict undecided(@Nullable String tableId, String reason) {
+        return new Verdict(CheckOutcome.NOT_DECIDABLE, tableId, null, Shown.text(reason), List.of(), Map.of());
+    }
+
+    /** The same place without a decision. */
+    Verdict undecided(String reason) {
+        return undecided(tableId, reason);
+    }
+
+    /** Whether the rows of the table spoke against the reading that the rule took it for. */
+    boolean isUnclear() {
+        return outcome == CheckOutcome.NOT_DECIDABLE && Shown.text(UNCLEAR).equals(actual);
+    }
+
+    /** The sums of money that are expected. */
+    Stream<Shown.Money> expectations() {
+        List<Shown> expectations =
+                expected instanceof Shown.AnyOf any ? any.values() : expected == null ? List.of() : List.of(expected);
+        return expectations.stream().filter(Shown.Money.class::isInstance).map(Shown.Money.class::cast);
     }
 }

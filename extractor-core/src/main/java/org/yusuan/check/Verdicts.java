@@ -3,6 +3,8 @@ package org.yusuan.check;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.CheckOutcome;
@@ -22,6 +24,10 @@ final class Verdicts {
         return List.copyOf(all);
     }
 
+    void add(Verdict verdict) {
+        all.add(verdict);
+    }
+
     /** Whether two ways to the same money agree. */
     void compare(@Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
         decide(actual.equalsWithin(expected), tableId, expected, actual, told);
@@ -33,7 +39,8 @@ final class Verdicts {
                 .distinct()
                 .toList();
         CheckOutcome outcome = holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS;
-        all.add(new Verdict(outcome, tableId, Shown.money(expected), Shown.money(actual), where, told));
+        Set<String> tables = tables(tableId, Stream.of(expected, actual));
+        all.add(new Verdict(outcome, tableId, tables, Shown.money(expected), Shown.money(actual), where, told));
     }
 
     /** Whether the figure is one of several that it may be. */
@@ -54,7 +61,16 @@ final class Verdicts {
                 .distinct()
                 .toList();
         Shown expected = new Shown.AnyOf(candidates.stream().map(Shown::money).toList());
-        all.add(new Verdict(CheckOutcome.FAILS, tableId, expected, Shown.money(actual), where, told));
+        Set<String> tables = tables(tableId, Stream.concat(Stream.of(actual), candidates.stream()));
+        all.add(new Verdict(CheckOutcome.FAILS, tableId, tables, expected, Shown.money(actual), where, told));
+    }
+
+    private static Set<String> tables(@Nullable String tableId, Stream<Sum> sums) {
+        return Stream.concat(
+                        Stream.ofNullable(tableId),
+                        sums.flatMap(sum -> sum.figures().stream())
+                                .flatMap(figure -> Stream.ofNullable(figure.tableId())))
+                .collect(Collectors.toSet());
     }
 
     void holds(@Nullable String tableId, Origin where) {
@@ -77,7 +93,7 @@ final class Verdicts {
      * @param reason a stable id
      */
     void undecided(@Nullable String tableId, String reason) {
-        all.add(new Verdict(CheckOutcome.NOT_DECIDABLE, tableId, null, Shown.text(reason), List.of(), Map.of()));
+        all.add(Verdict.undecided(tableId, reason));
     }
 
     /** Takes over what a trial said. */
@@ -100,7 +116,7 @@ final class Verdicts {
         if (fails == 0 || isBorneOut(holds, fails)) {
             addAll(trial);
         } else {
-            undecided(tableId, "structure_unclear");
+            undecided(tableId, Verdict.UNCLEAR);
         }
     }
 
@@ -118,7 +134,7 @@ final class Verdicts {
         if (fails == 0 || certain || holds >= fails) {
             addAll(trial);
         } else {
-            undecided(tableId, "structure_unclear");
+            undecided(tableId, Verdict.UNCLEAR);
         }
     }
 }

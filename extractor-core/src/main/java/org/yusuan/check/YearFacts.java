@@ -63,7 +63,7 @@ public record YearFacts(
         List<YearFigure> figures = new ArrayList<>();
         boolean government = disclosure.document().organisation() == null;
         for (Table table : disclosure.tables()) {
-            if (government && !isOfGovernment(table)) {
+            if (!table.confidence().isSure() || (government && !isOfGovernment(table))) {
                 continue;
             }
             List<Column> columns = records.columns(table.tableId());

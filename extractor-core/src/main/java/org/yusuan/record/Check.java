@@ -13,7 +13,4 @@ public record Check(
         CheckOutcome outcome,
         int count,
         @Nullable String expected,
-        @Nullable String actual) {
-    /** The rule whose actual value is the confidence of the document's reading. */
-    public static final String CONFIDENCE = "reading_confidence";
-}
+        @Nullable String actual) {}

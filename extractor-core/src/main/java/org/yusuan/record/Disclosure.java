@@ -31,6 +31,17 @@ public record Disclosure(
                 document, tables, targets, budgetLines, statements, newFindings, newChecks, residue, diagnostics);
     }
 
+    /** The same with other facts of the document. */
+    public Disclosure with(DocumentFacts facts) {
+        return new Disclosure(facts, tables, targets, budgetLines, statements, findings, checks, residue, diagnostics);
+    }
+
+    /** The same with these tables, whose records stay as they are. */
+    public Disclosure withTables(List<Table> newTables) {
+        return new Disclosure(
+                document, newTables, targets, budgetLines, statements, findings, checks, residue, diagnostics);
+    }
+
     /** The same with these diagnostics. */
     public Disclosure withDiagnostics(List<Diagnostic> told) {
         return new Disclosure(document, tables, targets, budgetLines, statements, findings, checks, residue, told);

@@ -21,6 +21,9 @@ public record Finding(
         @Nullable String difference,
         @Nullable Integer page,
         List<String> refs) {
+    /** The rule of a table that could as well be read in another way, which makes its document partial. */
+    public static final String AMBIGUOUS = "reading_ambiguous";
+
     public Finding {
         refs = List.copyOf(refs);
     }

@@ -13,7 +13,7 @@ import org.yusuan.lexicon.MoneyUnit;
  * @param budget which of the four budgets it is of
  * @param coverage how far its money reaches
  * @param unit of its amounts, where the table states one
- * @param confidence how sure its reading is, from 0 to 1: the margin over the next best reading, calibrated
+ * @param confidence how sure its reading is
  * @param isEmpty a form without a single amount or indicator
  * @param cells every cell with its role
  * @param joins how it was joined over pages, one sentence each
@@ -27,7 +27,7 @@ public record Table(
         @Nullable BudgetAccount budget,
         @Nullable Coverage coverage,
         @Nullable MoneyUnit unit,
-        double confidence,
+        Confidence confidence,
         int pageFirst,
         int pageLast,
         int rows,
@@ -38,5 +38,12 @@ public record Table(
     public Table {
         cells = List.copyOf(cells);
         joins = List.copyOf(joins);
+    }
+
+    /** The same with another confidence in its reading. */
+    public Table with(Confidence other) {
+        return new Table(
+                tableId, ordinal, kind, title, formNo, budget, coverage, unit, other, pageFirst, pageLast, rows,
+                columns, isEmpty, cells, joins);
     }
 }

@@ -37,8 +37,7 @@ final class BudgetTables {
                         .required(),
                 Column.text("table_id", "table it is in", "所在的表", its(BudgetLine::tableId))
                         .required(),
-                Column.<InDocument<BudgetLine>>text(
-                                "document_id", "document it is in", "所在文档", InDocument::documentId)
+                Column.<InDocument<BudgetLine>>text("document_id", "document it is in", "所在文档", InDocument::documentId)
                         .required(),
                 Column.integer("row", "row of the table, from 1", "表中的行，从 1 起", its(BudgetLine::row))
                         .required(),
@@ -66,22 +65,42 @@ final class BudgetTables {
                         "its departmental economic item, where the row also has a functional name",
                         "部门预算支出经济分类名称（同一行另有功能分类时）",
                         its(BudgetLine::economic, Named::name)),
-                Column.text("counterpart", "second name of the row", "对应的另一名称", its(BudgetLine::counterpart, Named::name)),
                 Column.text(
-                        "counterpart_code", "code of the second name", "另一名称的编码", its(BudgetLine::counterpart, Named::code)),
+                        "counterpart", "second name of the row", "对应的另一名称", its(BudgetLine::counterpart, Named::name)),
+                Column.text(
+                        "counterpart_code",
+                        "code of the second name",
+                        "另一名称的编码",
+                        its(BudgetLine::counterpart, Named::code)),
                 Column.text("organisation", "unit the row is of", "所属单位", its(BudgetLine::organisation, Named::name)),
-                Column.text("organisation_code", "code of that unit", "单位代码", its(BudgetLine::organisation, Named::code)),
+                Column.text(
+                        "organisation_code", "code of that unit", "单位代码", its(BudgetLine::organisation, Named::code)),
                 Column.code("item", "item of the closed lists", "固定项目（“三公”等）", Item.class, its(BudgetLine::item)),
-                Column.text("group", "outer label of the row, or heading of its block", "外层名称，或所在列块的标题", its(BudgetLine::group)),
-                Column.text("dims", "other text columns of the row, heading: text", "该行其他文字列，标题: 内容", its(BudgetLine::dims)));
+                Column.text(
+                        "group",
+                        "outer label of the row, or heading of its block",
+                        "外层名称，或所在列块的标题",
+                        its(BudgetLine::group)),
+                Column.text(
+                        "dims",
+                        "other text columns of the row, heading: text",
+                        "该行其他文字列，标题: 内容",
+                        its(BudgetLine::dims)));
     }
 
     private static List<Column<InDocument<BudgetLine>>> amount() {
         return List.of(
                 Column.code("measure", "what the column measures", "列的含义", Measure.class, its(BudgetLine::measure)),
-                Column.text("measure_raw", "heading path of the column as published", "列标题，原文", its(BudgetLine::measureRaw)),
+                Column.text(
+                        "measure_raw",
+                        "heading path of the column as published",
+                        "列标题，原文",
+                        its(BudgetLine::measureRaw)),
                 Column.integer(
-                        "year", "year the amount is of, where the table compares years", "金额所属年度（表中有多个年度时）", its(BudgetLine::year)),
+                        "year",
+                        "year the amount is of, where the table compares years",
+                        "金额所属年度（表中有多个年度时）",
+                        its(BudgetLine::year)),
                 Column.code("stage", "stage of the budget", "预算、调整预算、执行或决算", Stage.class, its(BudgetLine::stage))
                         .required(),
                 Column.amount("amount", "amount", "金额", its(BudgetLine::amount, Amount::yuan)),

@@ -121,7 +121,7 @@ record Column<R>(
         return value == null ? null : value.toPlainString();
     }
 
-    private static @Nullable String printShare(@Nullable Double share) {
+    static @Nullable String printShare(@Nullable Double share) {
         return share == null
                 ? null
                 : BigDecimal.valueOf(share)

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Diagnostic;
@@ -12,7 +13,9 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.record.Amount;
+import org.yusuan.record.Confidence;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Origin;
 import org.yusuan.record.RoledCell;
 import org.yusuan.record.Stated;
@@ -44,8 +47,12 @@ final class DocumentJson {
     }
 
     static final List<Section> SECTIONS = List.of(
-            new Section(DocumentTables.TABLES.name(), (json, disclosure, before) -> new DocumentJson(json).tables(disclosure)),
-            new Section(TargetTables.TARGETS.name(), (json, disclosure, before) -> new DocumentJson(json).targets(disclosure)),
+            new Section(
+                    DocumentTables.TABLES.name(),
+                    (json, disclosure, before) -> new DocumentJson(json).tables(disclosure)),
+            new Section(
+                    TargetTables.TARGETS.name(),
+                    (json, disclosure, before) -> new DocumentJson(json).targets(disclosure)),
             rows(BudgetTables.BUDGET_LINES),
             rows(DocumentTables.STATEMENTS),
             rows(DocumentTables.CHECKS),
@@ -62,8 +69,8 @@ final class DocumentJson {
     private static <R> Section rows(FlatTable<R> table) {
         return new Section(
                 table.name(),
-                (json, disclosure, before) -> JsonFile.writeElements(
-                        json, table, table.rows().of(disclosure, before.of(table)), DOCUMENT));
+                (json, disclosure, before) ->
+                        JsonFile.writeElements(json, table, table.rows().of(disclosure, before.of(table)), DOCUMENT));
     }
 
     /** @param tables number of the document's tables */
@@ -99,6 +106,7 @@ final class DocumentJson {
         for (InDocument<Table> row : DocumentTables.TABLES.rows().of(disclosure, 0)) {
             json.writeStartObject();
             JsonFile.writeFields(json, DocumentTables.TABLES.columns(), row, DOCUMENT);
+            doubts(row.value().confidence());
             JsonFile.writeStrings(json, "joins", row.value().joins());
             json.writeArrayFieldStart("cells");
             for (RoledCell roled : row.value().cells()) {
@@ -111,6 +119,16 @@ final class DocumentJson {
             json.writeEndArray();
             json.writeEndObject();
         }
+    }
+
+    private void doubts(Confidence confidence) throws IOException {
+        json.writeObjectFieldStart("doubts");
+        for (Map.Entry<Doubt, Double> doubt : confidence.shares().entrySet()) {
+            String share = Column.printShare(doubt.getValue());
+            json.writeFieldName(doubt.getKey().name().toLowerCase(Locale.ROOT));
+            json.writeNumber(share);
+        }
+        json.writeEndObject();
     }
 
     private void cell(Cell cell) throws IOException {

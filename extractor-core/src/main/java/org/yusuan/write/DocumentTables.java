@@ -10,6 +10,7 @@ import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.BudgetAccount;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Confidence;
 import org.yusuan.record.Coverage;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureLevel;
@@ -55,9 +56,7 @@ final class DocumentTables {
 
     static final FlatTable<InDocument<Table>> TABLES = new FlatTable<>(
             "tables",
-            new Words(
-                    "One row per table of a document; a table that runs over pages is one.",
-                    "文档中每张表一行；跨页的表算一张。"),
+            new Words("One row per table of a document; a table that runs over pages is one.", "文档中每张表一行；跨页的表算一张。"),
             tableColumns(),
             List.of("table_id"),
             List.of(TO_DOCUMENT),
@@ -145,7 +144,10 @@ final class DocumentTables {
                         DisclosureLevel.class,
                         fact(DocumentFacts::level)),
                 Column.text(
-                        "organisation", "department or unit that publishes", "公开的部门或单位", fact(DocumentFacts::organisation)),
+                        "organisation",
+                        "department or unit that publishes",
+                        "公开的部门或单位",
+                        fact(DocumentFacts::organisation)),
                 Column.text(
                         "organisation_code", "code of that unit", "部门或单位的代码", fact(DocumentFacts::organisationCode)),
                 Column.text("province", "province-level place", "省级地名", fact(DocumentFacts::province)),
@@ -157,7 +159,10 @@ final class DocumentTables {
                         "行政区划代码（GB/T 2260，六位），与文档主体同级",
                         fact(DocumentFacts::regionCode)),
                 Column.date(
-                        "published", "day of publication where the document states it", "公开日期", fact(DocumentFacts::published)),
+                        "published",
+                        "day of publication where the document states it",
+                        "公开日期",
+                        fact(DocumentFacts::published)),
                 Column.integer("tables", "number of its tables", "表的数量", ListedDocument::tables)
                         .required(),
                 Column.share(
@@ -187,19 +192,30 @@ final class DocumentTables {
                 Column.text("form_no", "number of the form, such as 表一", "表号，如 表一", its(Table::formNo)),
                 Column.code("budget", "which of the four budgets", "四本预算之一", BudgetAccount.class, its(Table::budget)),
                 Column.code(
-                        "coverage", "how far its money reaches", "口径：全辖、本级、部门、单位", Coverage.class, its(Table::coverage)),
+                        "coverage",
+                        "how far its money reaches",
+                        "口径：全辖、本级、部门、单位",
+                        Coverage.class,
+                        its(Table::coverage)),
                 Column.code("unit", "unit of its amounts as published", "金额单位", MoneyUnit.class, its(Table::unit)),
-                Column.share("confidence", "how sure its reading is, 0 to 1", "读取的可信度，0 到 1", its(Table::confidence))
+                Column.share(
+                                "confidence",
+                                "how sure its reading is, 0 to 1",
+                                "读取的可信度，0 到 1",
+                                its(Table::confidence, Confidence::value))
                         .required(),
                 Column.integer("page_first", "page it begins on", "起始页", its(Table::pageFirst))
                         .required(),
                 Column.integer("page_last", "page it ends on", "结束页", its(Table::pageLast))
                         .required(),
-                Column.integer("rows", "number of rows", "行数", its(Table::rows))
-                        .required(),
+                Column.integer("rows", "number of rows", "行数", its(Table::rows)).required(),
                 Column.integer("columns", "number of columns", "列数", its(Table::columns))
                         .required(),
-                Column.flag("is_empty", "a form without a single amount or indicator", "空表：没有任何金额或指标", its(Table::isEmpty))
+                Column.flag(
+                                "is_empty",
+                                "a form without a single amount or indicator",
+                                "空表：没有任何金额或指标",
+                                its(Table::isEmpty))
                         .required());
     }
 
@@ -214,8 +230,7 @@ final class DocumentTables {
                 Column.amount("amount", "amount it states", "金额", its(Statement::amount)),
                 Column.number("count", "number it states", "数量", its(Statement::count)),
                 Column.text("unit", "unit of the count; yuan for amounts", "数量的单位；金额为 yuan", its(Statement::unit)),
-                Column.text("text", "the sentence", "原句", its(Statement::text))
-                        .required(),
+                Column.text("text", "the sentence", "原句", its(Statement::text)).required(),
                 Provenance.page(its(Statement::origin)),
                 Provenance.ref(its(Statement::origin)));
     }
@@ -227,7 +242,10 @@ final class DocumentTables {
                 Column.text("rule", "the rule, a stable id", "规则的标识", its(Check::rule))
                         .required(),
                 Column.text(
-                        "table_id", "table it is about, absent where it is about several", "所指的表；涉及多张表时为空", its(Check::tableId)),
+                        "table_id",
+                        "table it is about, absent where it is about several",
+                        "所指的表；涉及多张表时为空",
+                        its(Check::tableId)),
                 Column.code("outcome", "what came of it", "结果", CheckOutcome.class, its(Check::outcome))
                         .required(),
                 Column.text("expected", "what the rule wants", "规则要求的值", its(Check::expected)),
@@ -259,7 +277,11 @@ final class DocumentTables {
                         .required(),
                 Column.text("expected", "what was expected", "应为", its(Finding::expected)),
                 Column.text("actual", "what there is", "实为", its(Finding::actual)),
-                Column.text("difference", "actual less expected, of money in yuan", "实为减应为，金额以元计", its(Finding::difference)),
+                Column.text(
+                        "difference",
+                        "actual less expected, of money in yuan",
+                        "实为减应为，金额以元计",
+                        its(Finding::difference)),
                 Column.integer("page", "page to look at first", "首先应看的页", its(Finding::page)),
                 Column.text("ref", "where to look first", "首先应看的单元格", its(Finding::ref)),
                 Column.text(
@@ -277,7 +299,11 @@ final class DocumentTables {
                         Column.text("table_id", "table it is in", "所在的表", its(Residue::tableId)),
                         Column.text("text", "text as published", "原文", its(Residue::text))
                                 .required(),
-                        Column.text("reason", "why it is in no other table, a stable id", "未入其他表的原因", its(Residue::reason))
+                        Column.text(
+                                        "reason",
+                                        "why it is in no other table, a stable id",
+                                        "未入其他表的原因",
+                                        its(Residue::reason))
                                 .required()),
                 its(Residue::origin));
     }

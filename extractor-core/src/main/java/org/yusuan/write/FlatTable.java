@@ -38,10 +38,9 @@ record FlatTable<R>(
         columns = List.copyOf(columns);
         key = List.copyOf(key);
         references = List.copyOf(references);
-        for (String name : key) {
-            if (columns.stream()
-                    .noneMatch(column -> column.name().equals(name) && column.isRequired())) {
-                throw new IllegalArgumentException("expected a key of required columns, found '" + name + "'");
+        for (String part : key) {
+            if (columns.stream().noneMatch(column -> column.name().equals(part) && column.isRequired())) {
+                throw new IllegalArgumentException("expected a key of required columns, found '" + part + "'");
             }
         }
     }

@@ -17,10 +17,10 @@ final class Provenance {
 
     static <R> Column<R> page(Function<R, Origin> origin) {
         return Column.<R>integer(
-                "page",
-                "page, from 1; the sheet's number in workbooks",
-                "页码，从 1 起；工作簿为工作表序号",
-                row -> origin.apply(row).area().page())
+                        "page",
+                        "page, from 1; the sheet's number in workbooks",
+                        "页码，从 1 起；工作簿为工作表序号",
+                        row -> origin.apply(row).area().page())
                 .required();
     }
 
@@ -34,10 +34,10 @@ final class Provenance {
 
     static <R> Column<R> ref(Function<R, Origin> origin) {
         return Column.<R>text(
-                "ref",
-                "Sheet1!B7 in workbooks; t3:r4:c2 for table, row, cell and p12 for a paragraph elsewhere",
-                "单元格地址：工作簿为 Sheet1!B7，其余为 t3:r4:c2（表、行、列）或 p12（段落）",
-                row -> origin.apply(row).ref())
+                        "ref",
+                        "Sheet1!B7 in workbooks; t3:r4:c2 for table, row, cell and p12 for a paragraph elsewhere",
+                        "单元格地址：工作簿为 Sheet1!B7，其余为 t3:r4:c2（表、行、列）或 p12（段落）",
+                        row -> origin.apply(row).ref())
                 .required();
     }
 }

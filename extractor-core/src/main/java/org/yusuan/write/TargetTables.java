@@ -85,14 +85,21 @@ final class TargetTables {
                                         "同 table_id；清单中为 <table_id>/<首行>",
                                         InDocument.its(Target::targetId))
                                 .required(),
-                        Column.<InDocument<Target>>text("document_id", "document it is in", "所在文档", InDocument::documentId)
+                        Column.<InDocument<Target>>text(
+                                        "document_id", "document it is in", "所在文档", InDocument::documentId)
                                 .required(),
                         Column.text("table_id", "table it is in", "所在的表", InDocument.its(Target::tableId))
                                 .required(),
-                        Column.code("scope", "what the target is set for", "项目支出或部门整体", Scope.class, InDocument.its(Target::scope))
+                        Column.code(
+                                        "scope",
+                                        "what the target is set for",
+                                        "项目支出或部门整体",
+                                        Scope.class,
+                                        InDocument.its(Target::scope))
                                 .required(),
                         text(TargetField.NAME, "the project's or the department's name", "项目或部门名称"),
-                        text(TargetField.FISCAL_YEAR, "year the form is of", "年度").as(FieldType.INTEGER),
+                        text(TargetField.FISCAL_YEAR, "year the form is of", "年度")
+                                .as(FieldType.INTEGER),
                         text(TargetField.PROJECT_CODE, "code of the project", "项目编码"),
                         text(TargetField.PROJECT_TYPE, "type of the project, else its category", "项目类型，无则为项目类别"),
                         text(TargetField.SUPERVISING_DEPARTMENT, "supervising department", "主管部门"),
@@ -104,7 +111,8 @@ final class TargetTables {
                                 "beginning, ISO as far as published: 2021, 2025-01, 2023-12-31",
                                 "开始时间，ISO，以公布的精度为准：2021、2025-01、2023-12-31"),
                         text(TargetField.END, "end, ISO as far as published", "结束时间，ISO，以公布的精度为准"),
-                        text(TargetField.DURATION_YEARS, "duration in years", "期限，年").as(FieldType.INTEGER),
+                        text(TargetField.DURATION_YEARS, "duration in years", "期限，年")
+                                .as(FieldType.INTEGER),
                         Column.amount(
                                 "amount_total",
                                 "amount of the whole period",
@@ -145,7 +153,8 @@ final class TargetTables {
     }
 
     private static <V> Column<InTarget<V>> ordinal() {
-        return Column.<InTarget<V>>integer("ordinal", "position in its target, from 1", "在目标中的序号，从 1 起", InTarget::ordinal)
+        return Column.<InTarget<V>>integer(
+                        "ordinal", "position in its target, from 1", "在目标中的序号，从 1 起", InTarget::ordinal)
                 .required();
     }
 
@@ -155,7 +164,11 @@ final class TargetTables {
                         target(),
                         ordinal(),
                         Column.text("label_raw", "label as published", "标签，原文", its(Attribute::label)),
-                        Column.text("field", "canonical name, absent if there is none", "规范名称；没有则为空", its(Attribute::field)),
+                        Column.text(
+                                "field",
+                                "canonical name, absent if there is none",
+                                "规范名称；没有则为空",
+                                its(Attribute::field)),
                         Column.text("value", "what it states", "内容", its(Attribute::value, Stated::value)),
                         Column.text("value_raw", "the same as published", "原文", its(Attribute::value, Stated::raw))),
                 its(Attribute::value, Stated::origin));
@@ -176,14 +189,21 @@ final class TargetTables {
                                         its(Funding::source))
                                 .required(),
                         Column.text("label_raw", "label as published", "标签，原文", its(Funding::labelRaw)),
-                        Column.amount("amount", "amount; in self-assessments the year's budget", "金额；自评表中为全年预算数", its(Funding::amount, Amount::yuan)),
+                        Column.amount(
+                                "amount",
+                                "amount; in self-assessments the year's budget",
+                                "金额；自评表中为全年预算数",
+                                its(Funding::amount, Amount::yuan)),
                         Column.text("amount_raw", "the same as published", "原文", its(Funding::amount, Amount::raw)),
                         Column.amount("initial", "budget at the year's beginning", "年初预算数", initial(Amount::yuan)),
                         Column.text("initial_raw", "the same as published", "原文", initial(Amount::raw)),
                         Column.amount("executed", "what was spent", "全年执行数", executed(Amount::yuan)),
                         Column.text("executed_raw", "the same as published", "原文", executed(Amount::raw)),
                         Column.percent(
-                                "execution_rate", "what was spent, in percent", "执行率，百分数", points(FundingExecution::rate)),
+                                "execution_rate",
+                                "what was spent, in percent",
+                                "执行率，百分数",
+                                points(FundingExecution::rate)),
                         Column.number("weight", "weight of the execution", "执行率分值", points(FundingExecution::weight)),
                         Column.number("score", "score of the execution", "执行率得分", points(FundingExecution::score))),
                 its(Funding::amount, Amount::origin));
@@ -256,9 +276,15 @@ final class TargetTables {
                         "指标值中的数字；范围的下限",
                         its(Indicator::value, IndicatorValue::number)),
                 Column.number(
-                        "number_high", "upper end of a range", "范围的上限", its(Indicator::value, IndicatorValue::numberHigh)),
+                        "number_high",
+                        "upper end of a range",
+                        "范围的上限",
+                        its(Indicator::value, IndicatorValue::numberHigh)),
                 Column.text(
-                        "unit", "unit of the number as published", "数字的单位，原文", its(Indicator::value, IndicatorValue::unit)),
+                        "unit",
+                        "unit of the number as published",
+                        "数字的单位，原文",
+                        its(Indicator::value, IndicatorValue::unit)),
                 Column.code(
                         "value_type",
                         "what the value is, absent where blank",
@@ -301,7 +327,8 @@ final class TargetTables {
         return Provenance.withOrigin(
                 List.of(
                         target(),
-                        ordinal(),
+                        Column.integer("ordinal", "position in its target, from 1", "在目标中的序号，从 1 起", its(Task::ordinal))
+                                .required(),
                         Column.text("name", "the task, without its number", "任务名称，不含编号", its(Task::name)),
                         Column.text("content", "what is to be done", "主要内容", its(Task::content)),
                         Column.amount("amount", "amount", "金额", its(Task::amount, Amount::yuan)),

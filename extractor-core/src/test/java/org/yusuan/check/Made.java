@@ -17,6 +17,7 @@ import org.yusuan.lexicon.MoneyText;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.Amount;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Confidence;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
@@ -167,7 +168,7 @@ final class Made {
                 null,
                 null,
                 MoneyUnit.WAN_YUAN,
-                1,
+                Confidence.FULL,
                 1,
                 1,
                 9,
@@ -305,6 +306,7 @@ final class Made {
                 type,
                 null,
                 organisation,
+                null,
                 province,
                 null,
                 null,

@@ -85,7 +85,7 @@ final class MutationTest {
     private static Set<String> takingPart(Disclosure disclosure) {
         Records records = new Records(disclosure);
         Set<String> refs = new LinkedHashSet<>();
-        for (Rule rule : RuleBook.RULES) {
+        for (Rule rule : RuleBook.OF_RECORDS) {
             Verdicts verdicts = new Verdicts();
             rule.check(records, verdicts);
             verdicts.all().stream()

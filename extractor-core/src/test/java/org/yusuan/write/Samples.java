@@ -19,6 +19,7 @@ import org.yusuan.record.BudgetAccount;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Confidence;
 import org.yusuan.record.Coverage;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureLevel;
@@ -142,6 +143,7 @@ final class Samples {
                 DisclosureType.BUDGET,
                 DisclosureLevel.UNIT,
                 "某县人大办",
+                "101001",
                 "广东省",
                 "湛江市",
                 "遂溪县",
@@ -163,7 +165,7 @@ final class Samples {
                 BudgetAccount.GENERAL_PUBLIC,
                 Coverage.UNIT,
                 MoneyUnit.WAN_YUAN,
-                0.9375,
+                Confidence.FULL,
                 2,
                 3,
                 10,

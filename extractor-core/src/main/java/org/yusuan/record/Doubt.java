@@ -1,4 +1,4 @@
-package org.yusuan.form.table;
+package org.yusuan.record;
 
 /** What may be wrong with the reading of a table. What each costs stands in {@code doubts.tsv}. */
 public enum Doubt {
@@ -10,13 +10,21 @@ public enum Doubt {
     ROWS,
     /** Headings and labels that the lexicon does not know, or only nearly: share of them. */
     WORDS,
-    /** Totals that the rows do not add up to as they are read: share of the totals tried. */
+    /** Records without a name: share of them. */
+    NAMES,
+    /** Records without what they are there for (a target without aims, an indicator without a value): share of them. */
+    VALUES,
+    /** Numbers printed like amounts that stand in no record: share of them. */
+    NUMBERS,
+    /** Totals that the rows do not add up to as they are read, where no single amount is to blame: share of the totals tried. */
     SUMS,
-    /** Amounts whose unit is not stated beside them: share of the amounts. */
+    /** Amounts that no sum bears out: share of the amounts. */
+    UNTRIED,
+    /** Amounts whose unit is not known: share of the amounts. */
     UNIT,
     /** Filled cells that stand in no record and are no label: share of the filled cells. */
     RESIDUE,
-    /** Levels of indicators or of rows that were inferred from place, not printed: share of the records. */
+    /** Levels of indicators or of rows that are not known, or were inferred from place, not printed: share of the records. */
     LEVELS,
     /** Joins over page breaks that rest on no layout: share of the joins. */
     JOINS

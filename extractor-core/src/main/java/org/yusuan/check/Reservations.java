@@ -1,0 +1,101 @@
+package org.yusuan.check;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Confidence;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.Origin;
+import org.yusuan.record.Table;
+
+/**
+ * What stands between a rule that fails and a claim about the publisher: the tables it rests on must have been read beyond
+ * doubt, and no other reading may explain the difference.
+ */
+final class Reservations {
+    /** A difference of fewer digits is that of some row by chance. */
+    private static final int TELLING_DIGITS = 3;
+
+    private final Map<String, Confidence> confidences = new HashMap<>();
+    private final Map<String, List<BudgetLine>> lines = new HashMap<>();
+    private final Map<OtherReading, Verdicts> explained = new LinkedHashMap<>();
+
+    Reservations(Disclosure disclosure) {
+        for (Table table : disclosure.tables()) {
+            confidences.put(table.tableId(), table.confidence());
+        }
+        for (BudgetLine line : disclosure.budgetLines()) {
+            lines.computeIfAbsent(line.tableId(), id -> new ArrayList<>()).add(line);
+        }
+    }
+
+    /** What a rule may say of the publisher. */
+    Verdicts claims(Verdicts said, FindingSeverity severity) {
+        Verdicts claims = new Verdicts();
+        for (Verdict verdict : said.all()) {
+            claims.add(verdict.outcome() == CheckOutcome.FAILS ? claim(verdict, severity) : verdict);
+        }
+        return claims;
+    }
+
+    /** The readings that explain what would have been a claim otherwise. */
+    Map<OtherReading, Verdicts> explained() {
+        return explained;
+    }
+
+    private Verdict claim(Verdict verdict, FindingSeverity severity) {
+        if (!isReadWellEnough(verdict, severity)) {
+            return verdict.undecided("reading_ambiguous");
+        }
+        Optional<OtherReading> other = verdict.actual() instanceof Shown.Money actual
+                ? verdict.expectations()
+                        .flatMap(expected -> OtherReading.of(expected.yuan(), actual.yuan(), telling(verdict)).stream())
+                        .findFirst()
+                : Optional.empty();
+        other.ifPresent(reading ->
+                explained.computeIfAbsent(reading, key -> new Verdicts()).add(verdict));
+        return other.map(reading -> verdict.undecided(reading.id())).orElse(verdict);
+    }
+
+    private boolean isReadWellEnough(Verdict verdict, FindingSeverity severity) {
+        return verdict.tables().stream()
+                .map(id -> confidences.getOrDefault(id, Confidence.FULL))
+                .allMatch(confidence ->
+                        severity == FindingSeverity.ERROR ? confidence.isSure() : !confidence.isAmbiguous());
+    }
+
+    /** The amounts of the columns and rows that the sums are of. */
+    private Set<BigDecimal> telling(Verdict verdict) {
+        Set<String> refs = new HashSet<>();
+        verdict.where().stream().map(Origin::ref).forEach(refs::add);
+        Set<BigDecimal> amounts = new HashSet<>();
+        for (String table : verdict.tables()) {
+            List<BudgetLine> all = lines.getOrDefault(table, List.of());
+            Set<Integer> columns = new HashSet<>();
+            all.stream()
+                    .filter(line -> refs.contains(line.amount().origin().ref()))
+                    .forEach(line -> columns.add(line.column()));
+            all.stream()
+                    .filter(line -> columns.contains(line.column()))
+                    .flatMap(line -> telling(line.amount().yuan()))
+                    .forEach(amounts::add);
+        }
+        return amounts;
+    }
+
+    private static Stream<BigDecimal> telling(@Nullable BigDecimal yuan) {
+        BigDecimal exact = yuan == null ? BigDecimal.ZERO : yuan.abs().stripTrailingZeros();
+        return exact.precision() >= TELLING_DIGITS ? Stream.of(exact) : Stream.empty();
+    }
+}

@@ -1,0 +1,130 @@
+package org.yusuan.form;
+
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yusuan.document.Grid;
+import org.yusuan.form.table.Doubts;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.MoneyUnits;
+import org.yusuan.record.Amount;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Doubt;
+import org.yusuan.record.Finding;
+import org.yusuan.record.Indicator;
+import org.yusuan.record.Level2;
+import org.yusuan.record.Role;
+import org.yusuan.record.RoledCell;
+import org.yusuan.record.TableKind;
+import org.yusuan.record.Target;
+import org.yusuan.record.TargetField;
+
+/** The doubts that a table shows once it was read, whoever read it: in the roles of its cells and in its records. */
+record TableDoubts(
+        TableKind kind, List<RoledCell> cells, List<Target> targets, List<BudgetLine> lines, List<Finding> findings) {
+    /** A form has at least so many cells: of fewer, one or two left over say nothing of its reading. */
+    private static final int LEAST_CELLS = 20;
+
+    /** Printed as amounts are: with decimals or with separators of thousands. */
+    private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+\\.\\d{2,}");
+
+    /** What the stitcher says of a join for which nothing speaks but that nothing speaks against it. */
+    private static final String BARE_JOIN = "nothing stands between them";
+
+    /** Of a kind that only the nearest title or the headings say: the runner-up is as near as not. */
+    private static final double NEARLY = 0.5;
+
+    private static final String LOOSE = "matched_loosely";
+
+    void measure(Grid grid, boolean titled, Doubts doubts) {
+        List<RoledCell> filled =
+                cells.stream().filter(cell -> cell.role() != Role.EMPTY).toList();
+        doubts.add(Doubt.RESIDUE, share(filled, cell -> cell.role() == Role.RESIDUE, LEAST_CELLS));
+        doubts.add(Doubt.NUMBERS, numbers(filled));
+        doubts.add(Doubt.KIND, kind(titled));
+        doubts.add(Doubt.WORDS, words(filled));
+        doubts.add(Doubt.NAMES, names());
+        doubts.add(Doubt.VALUES, values());
+        doubts.add(Doubt.UNIT, unit());
+        doubts.add(
+                Doubt.LEVELS,
+                share(indicators(), indicator -> indicator.level2() == null || indicator.level2() == Level2.OTHER, 1));
+        doubts.add(Doubt.JOINS, share(grid.joins(), join -> join.contains(BARE_JOIN), 1));
+    }
+
+    private static double numbers(List<RoledCell> filled) {
+        List<RoledCell> amounts = filled.stream()
+                .filter(cell -> AMOUNT.matcher(Folding.key(cell.cell().text())).matches())
+                .toList();
+        return share(amounts, cell -> cell.role() != Role.VALUE, 1);
+    }
+
+    private double kind(boolean titled) {
+        if (kind == TableKind.OTHER) {
+            return lines.isEmpty() ? 0 : 1;
+        }
+        return titled && findings.stream().noneMatch(TableDoubts::isLoose) ? 0 : NEARLY;
+    }
+
+    /** Of what says something about records: columns that nobody knows, labels and headings known by what they nearly are. */
+    private double words(List<RoledCell> filled) {
+        long loose = findings.stream().filter(TableDoubts::isLoose).count();
+        long words = filled.stream()
+                .filter(cell -> cell.role() == Role.LABEL || cell.role() == Role.HEADING)
+                .count();
+        double nearly = loose == 0 ? 0 : (double) loose / Math.max(loose, words);
+        double unknown = share(lines, line -> line.measure() == null && line.percent() == null, 1);
+        return Math.max(nearly, unknown);
+    }
+
+    private double names() {
+        double ofLines = share(
+                lines,
+                line -> line.name().isEmpty()
+                        && line.item() == null
+                        && line.code() == null
+                        && line.organisation() == null
+                        && lines.size() > 1,
+                1);
+        double ofTargets = share(targets, target -> target.value(TargetField.NAME) == null, 1);
+        double ofIndicators =
+                share(indicators(), indicator -> indicator.level3().isEmpty(), 1);
+        return Math.max(ofLines, Math.max(ofTargets, ofIndicators));
+    }
+
+    private double values() {
+        double ofTargets = share(
+                targets,
+                target -> target.indicators().isEmpty() && target.funding().isEmpty(),
+                1);
+        double ofIndicators =
+                share(indicators(), indicator -> indicator.value().text().isBlank(), 1);
+        return Math.max(ofTargets, ofIndicators);
+    }
+
+    private double unit() {
+        List<Amount> amounts = Stream.concat(
+                        lines.stream()
+                                .filter(line -> line.percent() == null && !MoneyUnits.isOther(line.measureRaw()))
+                                .map(BudgetLine::amount),
+                        targets.stream()
+                                .flatMap(target -> Stream.of(target.amountAnnual(), target.amountTotal()))
+                                .flatMap(Stream::ofNullable))
+                .toList();
+        return share(amounts, amount -> amount.yuan() == null, 1);
+    }
+
+    private List<Indicator> indicators() {
+        return targets.stream().flatMap(target -> target.indicators().stream()).toList();
+    }
+
+    private static boolean isLoose(Finding finding) {
+        return finding.rule().equals(LOOSE);
+    }
+
+    /** @param least to divide by */
+    private static <T> double share(List<T> all, Predicate<T> doubtful, int least) {
+        return all.isEmpty() ? 0 : (double) all.stream().filter(doubtful).count() / Math.max(least, all.size());
+    }
+}
