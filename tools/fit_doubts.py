@@ -19,8 +19,10 @@ from pathlib import Path
 
 SURE = 0.95
 MOST = 0.98
-# a table without any doubt is wrong so often all the same; it keeps one table from deciding a weight
+# a table without any doubt is wrong so often all the same
 UNKNOWN = 0.01
+# of a doubt that few tables have one must not decide: to each weight a right table and a wrong one are added that have it alone
+ADDED = (0, 1)
 STEPS = [i / 50 for i in range(50)]
 ROUNDS = 20
 
@@ -91,6 +93,7 @@ def likelihood(tables, weights):
 def fit(tables):
     """The most likely weights, one after the other until none changes."""
     names = sorted({d for t in tables for d in t["doubts"]})
+    tables = tables + [dict(doubts={n: 1.0}, wrong=w) for n in names for w in ADDED]
     weights = {n: 0.1 for n in names}
     for _ in range(ROUNDS):
         before = dict(weights)

@@ -53,7 +53,7 @@ public final class Checker {
 
         private Disclosure checked(Disclosure instalment, List<Rule> ofRecords, List<Rule> ofReading) {
             Map<String, Verdicts> said = tried(ofRecords, new Records(instalment));
-            Disclosure weighed = Arithmetic.weighed(instalment, said.values());
+            Disclosure weighed = Arithmetic.weighed(TableDoubts.measured(instalment), said.values());
             read = read.and(ReadSoFar.of(weighed));
             Reservations reservations = new Reservations(weighed);
             said.replaceAll((rule, verdicts) ->

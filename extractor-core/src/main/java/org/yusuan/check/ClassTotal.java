@@ -37,8 +37,8 @@ final class ClassTotal implements Rule {
                         .flatMap(line -> Stream.ofNullable(line.code()))
                         .forEach(codes::add));
         List<BudgetLine> roots = column.lines().stream()
-                .filter(line ->
-                        line.code() != null && (line.parentCode() == null || !codes.contains(line.parentCode())))
+                .filter(line -> line.code() != null
+                        && CodeTree.printedAncestor(line.code(), codes).isEmpty())
                 .toList();
         // units have codes too, of no level; where they stand among the classes they are their sum again
         List<BudgetLine> classes =
@@ -49,7 +49,8 @@ final class ClassTotal implements Rule {
         if (mixed && !sum.equalsWithin(Sum.of(total.get()))) {
             verdicts.undecided(column.tableId(), "structure_unclear");
         } else {
-            verdicts.compare(
+            verdicts.compareParts(
+                    records,
                     column.tableId(),
                     sum,
                     Sum.of(total.get()),

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Table;
 
@@ -21,41 +24,62 @@ final class CodeTree implements Rule {
         for (Table table : records.disclosure().tables()) {
             Map<String, Set<String>> children = children(records, table.tableId());
             for (Column column : children.isEmpty() ? List.<Column>of() : records.columns(table.tableId())) {
-                check(column, children, verdicts);
+                check(records, column, children, verdicts);
             }
         }
     }
 
-    private static void check(Column column, Map<String, Set<String>> children, Verdicts verdicts) {
+    private static void check(
+            Records records, Column column, Map<String, Set<String>> children, Verdicts verdicts) {
         Optional<Map<String, Figure>> byCode = column.byCode();
         if (byCode.isEmpty()) {
             verdicts.undecided(column.tableId(), "codes_repeated");
             return;
         }
         Verdicts trial = new Verdicts();
-        children.forEach((parent, codes) -> check(column, byCode.get(), parent, codes, trial));
+        children.forEach((parent, codes) -> check(records, column, byCode.get(), parent, codes, trial));
         verdicts.addTrusted(trial, column.tableId(), false);
     }
 
     private static void check(
-            Column column, Map<String, Figure> byCode, String parent, Set<String> codes, Verdicts trial) {
+            Records records,
+            Column column,
+            Map<String, Figure> byCode,
+            String parent,
+            Set<String> codes,
+            Verdicts trial) {
         Figure whole = byCode.get(parent);
         if (whole == null) {
             return;
         }
         List<Figure> parts =
                 codes.stream().filter(byCode::containsKey).map(byCode::get).toList();
-        trial.compare(column.tableId(), new Sum(parts), Sum.of(whole), column.told(parent + " " + whole.name()));
+        trial.compareParts(
+                records, column.tableId(), new Sum(parts), Sum.of(whole), column.told(parent + " " + whole.name()));
+    }
+
+    /** The nearest code above it that is printed: a 项 may stand right below its 类. */
+    static Optional<String> printedAncestor(String code, Set<String> printed) {
+        return IntStream.iterate(code.length() - 1, length -> length > 0, length -> length - 1)
+                .mapToObj(length -> code.substring(0, length))
+                .filter(printed::contains)
+                .findFirst();
     }
 
     /** The codes below each code that stand anywhere in the table: a blank among them is nothing. */
     private static Map<String, Set<String>> children(Records records, String tableId) {
+        Set<String> printed = records.columns(tableId).stream()
+                .flatMap(column -> column.lines().stream())
+                .flatMap(line -> Stream.ofNullable(line.code()))
+                .collect(Collectors.toSet());
         Map<String, Set<String>> children = new LinkedHashMap<>();
         for (Column column : records.columns(tableId)) {
             for (BudgetLine line : column.lines()) {
-                if (line.code() != null && line.parentCode() != null) {
-                    children.computeIfAbsent(line.parentCode(), parent -> new LinkedHashSet<>())
-                            .add(line.code());
+                String code = line.parentCode() == null ? null : line.code();
+                if (code != null) {
+                    printedAncestor(code, printed)
+                            .ifPresent(parent -> children.computeIfAbsent(parent, key -> new LinkedHashSet<>())
+                                    .add(code));
                 }
             }
         }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yusuan.lexicon.Numbering;
 import org.yusuan.record.BudgetLine;
 
 /** 本年合计 + 结转 = 总计 on either side, and a 结转 is the sum of the funds below it. */
 final class CurrentPlusCarryover implements Rule {
+    private static final String AMONG = "其中";
+
     @Override
     public String id() {
         return "current_plus_carryover";
@@ -35,11 +38,13 @@ final class CurrentPlusCarryover implements Rule {
         List<Figure> added = new ArrayList<>();
         added.add(year.get());
         boolean known = true;
+        BudgetLine before = null;
         for (BudgetLine line : column.lines().subList(current + 1, grand)) {
             boolean carryover = Word.CARRYOVER.fits(line.name());
             known &= carryover || isFund(line);
-            if (carryover) {
+            if (carryover && (before == null || !isPartOf(before, line))) {
                 Figure.of(line).ifPresent(added::add);
+                before = line;
             }
         }
         Verdicts trial = new Verdicts();
@@ -64,6 +69,14 @@ final class CurrentPlusCarryover implements Rule {
                 verdicts.compare(column.tableId(), new Sum(funds), Sum.of(whole.get()), row(whole.get()));
             }
         }
+    }
+
+    /** 1. 财政拨款结转 below 上年结转, or one that begins with 其中. */
+    private static boolean isPartOf(BudgetLine whole, BudgetLine line) {
+        int depth = Numbering.depth(line.nameRaw());
+        int wholes = Numbering.depth(whole.nameRaw());
+        boolean numbered = depth != Numbering.NONE && (wholes == Numbering.NONE || wholes < depth);
+        return numbered || line.nameRaw().strip().startsWith(AMONG);
     }
 
     private static boolean isFund(BudgetLine line) {

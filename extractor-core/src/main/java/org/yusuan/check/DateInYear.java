@@ -34,6 +34,9 @@ final class DateInYear implements Rule {
     private static void decide(Target target, Indicator indicator, int year, int date, Verdicts verdicts) {
         if (year == date) {
             verdicts.holds(target.tableId(), indicator.origin());
+        } else if (date < year && target.indicators().stream().anyMatch(other -> isOf(other, year))) {
+            // its other dates are of the year: what was prepared before it is told with them
+            verdicts.undecided(target.tableId(), "begun_before");
         } else {
             verdicts.fails(
                     target.tableId(),
@@ -42,6 +45,13 @@ final class DateInYear implements Rule {
                     Shown.text(indicator.value().text()),
                     IndicatorRule.told(target, indicator));
         }
+    }
+
+    private static boolean isOf(Indicator indicator, int year) {
+        return indicator.value().type() == ValueType.DATE
+                && Dates.year(indicator.value().text())
+                        .filter(date -> date == year)
+                        .isPresent();
     }
 
     /** The year that the form, its title or the document's states: one that the file's name has is a guess. */

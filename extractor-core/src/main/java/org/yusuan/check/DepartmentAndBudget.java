@@ -47,13 +47,29 @@ final class DepartmentAndBudget implements Rule {
     }
 
     private static void compare(Target form, Optional<Figure> stated, List<Sum> candidates, Verdicts verdicts) {
-        if (stated.isPresent() && !candidates.isEmpty()) {
-            verdicts.oneOf(
-                    form.tableId(),
-                    candidates,
-                    Sum.of(stated.get()),
-                    Map.of("row", Shown.text(stated.get().name())));
+        if (stated.isEmpty() || candidates.isEmpty()) {
+            return;
         }
+        Sum actual = Sum.of(stated.get());
+        if (isOfTasks(form) && candidates.stream().noneMatch(actual::equalsWithin)) {
+            // 金额合计 of the main tasks, which need not be all that the department does
+            verdicts.undecided(form.tableId(), "parts_may_be_left_out");
+            return;
+        }
+        verdicts.oneOf(
+                form.tableId(),
+                candidates,
+                actual,
+                Map.of("row", Shown.text(stated.get().name())));
+    }
+
+    private static boolean isOfTasks(Target form) {
+        Sum tasks = new Sum(form.tasks().stream()
+                .flatMap(task -> Figure.of(task.amount(), task.name(), form.tableId()).stream())
+                .toList());
+        return TargetMoney.amount(form, Horizon.ANNUAL)
+                .filter(amount -> tasks.figures().size() > 1 && tasks.equalsWithin(Sum.of(amount)))
+                .isPresent();
     }
 
     /** With what is carried over and without it. */

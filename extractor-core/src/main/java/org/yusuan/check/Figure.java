@@ -1,6 +1,8 @@
 package org.yusuan.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -69,8 +71,25 @@ record Figure(
                 digits = sum.get().number().scale();
             }
         }
-        return Optional.of(
-                new Figure(yuan, halfUnit(yuan, unit, digits), unit, statement.subjectRaw(), null, statement.origin()));
+        // prose cuts digits off as often as it rounds them
+        BigDecimal wholeUnit = halfUnit(yuan, unit, digits).multiply(TWO);
+        return Optional.of(new Figure(yuan, wholeUnit, unit, statement.subjectRaw(), null, statement.origin()));
+    }
+
+    /** Every sum of money in the sentence of a statement. */
+    static List<Figure> sums(Statement statement) {
+        List<Figure> figures = new ArrayList<>();
+        Matcher sums = SUM_IN_PROSE.matcher(statement.text());
+        while (sums.find()) {
+            MoneyText.parse(sums.group())
+                    .ifPresent(sum -> sum.yuan(null).ifPresent(yuan -> {
+                        MoneyUnit unit = unit(yuan, sum);
+                        BigDecimal wholeUnit = halfUnit(yuan, unit, sum.number().scale()).multiply(TWO);
+                        figures.add(
+                                new Figure(yuan, wholeUnit, unit, statement.subjectRaw(), null, statement.origin()));
+                    }));
+        }
+        return figures;
     }
 
     /** The same with the other sign, for taking it away from another. */

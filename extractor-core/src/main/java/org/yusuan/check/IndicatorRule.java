@@ -1,6 +1,7 @@
 package org.yusuan.check;
 
 import java.util.Map;
+import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Target;
@@ -18,7 +19,7 @@ final class IndicatorRule {
     /** Every value; what the whole period only repeats of the year is looked at once. */
     static void each(Records records, Look look) {
         eachHorizon(records, (target, indicator) -> {
-            if (indicator.horizon() == Horizon.ANNUAL || !isRepeated(target, indicator)) {
+            if (!isBlankOfForm(indicator) && (indicator.horizon() == Horizon.ANNUAL || !isRepeated(target, indicator))) {
                 look.at(target, indicator);
             }
         });
@@ -26,6 +27,13 @@ final class IndicatorRule {
 
     static void eachHorizon(Records records, Look look) {
         records.targets().forEach(target -> target.indicators().forEach(indicator -> look.at(target, indicator)));
+    }
+
+    /** Whether the name says nothing: ……, /, -, 无. */
+    static boolean isBlankOfForm(Indicator indicator) {
+        String name = Folding.key(indicator.level3());
+        return !name.isEmpty()
+                && (Word.NOTHING.fits(name) || name.codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     private static boolean isRepeated(Target target, Indicator total) {

@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.yusuan.lexicon.Resource;
+import org.yusuan.record.Horizon;
+import org.yusuan.record.Indicator;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
+import org.yusuan.record.Target;
 
 /** A second level is one of those that stand under its first level. */
 final class LevelsBelong implements Rule {
@@ -23,23 +26,30 @@ final class LevelsBelong implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        IndicatorRule.each(records, (target, indicator) -> {
-            Level1 first = indicator.level1();
-            Level2 second = indicator.level2();
-            if (first == null || second == null || second == Level2.OTHER) {
-                return;
-            }
-            if (ALLOWED.contains(new Pair(first, second))) {
-                verdicts.holds(target.tableId(), indicator.origin());
-            } else {
-                verdicts.fails(
-                        target.tableId(),
-                        List.of(indicator.origin()),
-                        Shown.text(indicator.level1Raw()),
-                        Shown.text(indicator.level2Raw()),
-                        IndicatorRule.told(target, indicator));
-            }
-        });
+        for (Target target : records.targets()) {
+            Verdicts trial = new Verdicts();
+            target.indicators().forEach(indicator -> check(target, indicator, trial));
+            // where several are wrong, the cell of their first level was left blank in the form
+            verdicts.addBorneOut(trial, target.tableId());
+        }
+    }
+
+    private static void check(Target target, Indicator indicator, Verdicts trial) {
+        Level1 first = indicator.level1();
+        Level2 second = indicator.level2();
+        if (first == null || second == null || second == Level2.OTHER || indicator.horizon() != Horizon.ANNUAL) {
+            return;
+        }
+        if (ALLOWED.contains(new Pair(first, second))) {
+            trial.holds(target.tableId(), indicator.origin());
+        } else {
+            trial.fails(
+                    target.tableId(),
+                    List.of(indicator.origin()),
+                    Shown.text(indicator.level1Raw()),
+                    Shown.text(indicator.level2Raw()),
+                    IndicatorRule.told(target, indicator));
+        }
     }
 
     private static Set<Pair> allowed() {

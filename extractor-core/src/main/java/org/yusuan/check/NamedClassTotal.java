@@ -86,7 +86,8 @@ final class NamedClassTotal implements Rule {
             // a class on whichever number of levels it agrees on; where it does on neither, on the one most agree on
             boolean other = !divided.agrees(two) && divided.agrees(!two);
             boolean twoLevels = two != other;
-            compare(column, sum(divided.rows(), twoLevels), divided.whole(), published, trial);
+            Published known = twoLevels && published != Published.WHOLE ? Published.UNKNOWN : published;
+            compare(column, sum(divided.rows(), twoLevels), divided.whole(), known, trial);
         }
     }
 
@@ -96,7 +97,7 @@ final class NamedClassTotal implements Rule {
                 || rows.equalsWithin(sum)
                 || (published == Published.EXCEPT_SECRETS && rows.isAbove(sum));
         if (decided) {
-            trial.compare(column.tableId(), rows, sum, column.told(of.name()));
+            trial.compareRows(column.tableId(), rows, sum, column.told(of.name()));
         } else {
             trial.undecided(column.tableId(), "parts_may_be_left_out");
         }

@@ -61,6 +61,15 @@ final class Narrative {
                 .toList();
     }
 
+    /** Whether the words right before the subject say that it is of one fund only: 政府性基金当年拨款收入. */
+    static boolean isOfAFund(Statement statement) {
+        return CLAUSES.splitAsStream(statement.text())
+                .filter(part -> part.contains(statement.subjectRaw()))
+                .findFirst()
+                .filter(part -> Word.OF_A_FUND.fits(part.substring(0, part.indexOf(statement.subjectRaw()))))
+                .isPresent();
+    }
+
     /** Whether the clause of the subject says that its figure is of another year or stage than the budget's. */
     static boolean isOfOtherPeriod(Statement statement) {
         Optional<String> clause = CLAUSES.splitAsStream(statement.text())

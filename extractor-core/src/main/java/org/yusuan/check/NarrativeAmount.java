@@ -37,6 +37,10 @@ final class NarrativeAmount implements Rule {
             if (stated.isEmpty() || Narrative.isOfOtherPeriod(statement)) {
                 continue;
             }
+            if (isOfAPart(records, statement)) {
+                verdicts.undecided(null, "of_a_part");
+                continue;
+            }
             List<Sum> candidates = candidates(records, statement).stream()
                     .filter(sum -> !sum.figures().isEmpty())
                     .toList();
@@ -48,6 +52,18 @@ final class NarrativeAmount implements Rule {
                 verdicts.undecided(null, "no_counterpart");
             }
         }
+    }
+
+    /** What is stated of one fund, or of one 科目 after the other, is not what the tables state of all. */
+    private static boolean isOfAPart(Records records, Statement statement) {
+        long amounts = records.statements().stream()
+                .filter(other -> other.subject().equals(statement.subject()))
+                .filter(other -> Narrative.isAmount(other) && !Narrative.isOfOtherPeriod(other))
+                .map(Statement::amount)
+                .distinct()
+                .count();
+        boolean named = statement.subject().equals(StatementSubject.FUNCTIONAL_ITEM.id());
+        return (amounts > 1 && !named) || Narrative.isOfAFund(statement);
     }
 
     private static List<Sum> candidates(Records records, Statement statement) {

@@ -1,6 +1,7 @@
 package org.yusuan.check;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +33,7 @@ final class NarrativeChange implements Rule {
     private static void check(List<Statement> statements, int index, Verdicts verdicts) {
         Statement change = statements.get(index);
         Optional<Figure> by = Figure.of(change);
-        // whose change it is the words leave open: any amount before it in the sentence may be meant
-        List<Figure> bases = Narrative.before(statements, index).stream()
-                .flatMap(statement -> Figure.of(statement).stream())
-                .toList();
+        List<Figure> bases = Narrative.before(statements, index).isEmpty() ? List.of() : bases(change);
         if (by.isEmpty() || bases.isEmpty()) {
             verdicts.undecided(null, "no_counterpart");
             return;
@@ -75,6 +73,19 @@ final class NarrativeChange implements Rule {
                     Shown.text(percent.get().toPlainString() + "%"),
                     subject);
         }
+    }
+
+    /** Whose change it is the words leave open: any amount of the sentence may be meant, but that of the change itself. */
+    private static List<Figure> bases(Statement change) {
+        List<Figure> bases = new ArrayList<>(Figure.sums(change));
+        BigDecimal by = change.amount() == null ? BigDecimal.ZERO : change.amount().abs();
+        for (int at = bases.size() - 1; at >= 0; at--) {
+            if (bases.get(at).yuan().compareTo(by) == 0) {
+                bases.remove(at);
+                break;
+            }
+        }
+        return bases;
     }
 
     /** The percentage that follows the change in its sentence. */

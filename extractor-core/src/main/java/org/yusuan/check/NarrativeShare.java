@@ -58,7 +58,7 @@ final class NarrativeShare implements Rule {
             return;
         }
         BigDecimal stated = share.count();
-        if (wholes.stream().anyMatch(whole -> Percent.of(part.get(), whole).fits(stated))) {
+        if (wholes.stream().anyMatch(whole -> Percent.of(part.get(), whole).fitsAsShare(stated))) {
             verdicts.holds(null, share.origin());
         } else {
             verdicts.fails(

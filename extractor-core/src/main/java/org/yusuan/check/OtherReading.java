@@ -14,7 +14,12 @@ enum OtherReading {
     /** One is exactly double or triple the other: a part is counted with its whole. */
     MULTIPLE,
     /** They differ by exactly one printed row: it is counted twice, or stands where it was not looked for. */
-    ROW;
+    ROW,
+    /** Rows are missing below one whole in several columns: they are not printed (secret), or a page break lost them. */
+    LEFT_OUT;
+
+    /** How far rounding takes a multiple from an exact one, as a share of it. */
+    private static final BigDecimal ROUNDED = new BigDecimal("0.00001");
 
     private static final List<BigDecimal> SCALES =
             Stream.of(1_000, 10_000, 100_000_000).map(BigDecimal::valueOf).toList();
@@ -49,7 +54,10 @@ enum OtherReading {
 
     private static boolean isTimes(BigDecimal one, BigDecimal other, List<BigDecimal> factors) {
         return factors.stream()
-                .anyMatch(factor -> one.multiply(factor).compareTo(other) == 0
-                        || other.multiply(factor).compareTo(one) == 0);
+                .anyMatch(factor -> isNearly(one.multiply(factor), other) || isNearly(other.multiply(factor), one));
+    }
+
+    private static boolean isNearly(BigDecimal one, BigDecimal other) {
+        return one.subtract(other).abs().compareTo(one.multiply(ROUNDED)) <= 0;
     }
 }

@@ -48,6 +48,12 @@ record Percent(BigDecimal value, BigDecimal least, BigDecimal most) {
                 && published.subtract(half).compareTo(most) <= 0;
     }
 
+    /** The same, or off by one in the last digit: shares are adjusted so that they make a hundred. */
+    boolean fitsAsShare(BigDecimal published) {
+        BigDecimal unit = BigDecimal.ONE.movePointLeft(Math.max(0, published.scale()));
+        return fits(published) || fits(published.add(unit)) || fits(published.subtract(unit));
+    }
+
     String shown(int digits) {
         return value.setScale(Math.max(0, digits), RoundingMode.HALF_UP).toPlainString() + "%";
     }

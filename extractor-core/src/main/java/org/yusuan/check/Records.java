@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Statement;
@@ -65,6 +66,14 @@ final class Records {
                         .map(entry -> new Column(entry.getKey(), entry.getValue()))
                         .toList()));
         return columns;
+    }
+
+    /** Whether it is a government's own book, which leaves out of its parts what is secret. */
+    boolean mayLeaveOut() {
+        DisclosureLevel level = disclosure.document().level();
+        return level == null
+                ? disclosure.document().organisation() == null
+                : level != DisclosureLevel.DEPARTMENT && level != DisclosureLevel.UNIT;
     }
 
     /** How well the document was read. */

@@ -8,7 +8,10 @@ import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Target;
 
-/** A form has each indicator once. */
+/**
+ * A form has each indicator once. Where more than a slip or two come again, the project is listed with the indicators of several
+ * units or years.
+ */
 final class RepeatedIndicator implements Rule {
     @Override
     public String id() {
@@ -19,11 +22,13 @@ final class RepeatedIndicator implements Rule {
     public void check(Records records, Verdicts verdicts) {
         for (Target target : records.targets()) {
             Map<List<String>, Indicator> seen = new LinkedHashMap<>();
+            Verdicts trial = new Verdicts();
             target.indicators().stream()
                     .filter(indicator -> indicator.horizon() == Horizon.ANNUAL)
                     .filter(indicator -> !indicator.level3().isEmpty())
                     .forEach(indicator ->
-                            check(target, indicator, seen.putIfAbsent(key(indicator), indicator), verdicts));
+                            check(target, indicator, seen.putIfAbsent(key(indicator), indicator), trial));
+            verdicts.addBorneOut(trial, target.tableId());
         }
     }
 

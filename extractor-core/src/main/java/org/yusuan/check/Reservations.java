@@ -9,12 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Confidence;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Origin;
 import org.yusuan.record.Table;
@@ -42,9 +41,12 @@ final class Reservations {
 
     /** What a rule may say of the publisher. */
     Verdicts claims(Verdicts said, FindingSeverity severity) {
+        List<Verdict> failing = said.all().stream()
+                .filter(verdict -> verdict.outcome() == CheckOutcome.FAILS)
+                .toList();
         Verdicts claims = new Verdicts();
         for (Verdict verdict : said.all()) {
-            claims.add(verdict.outcome() == CheckOutcome.FAILS ? claim(verdict, severity) : verdict);
+            claims.add(verdict.outcome() == CheckOutcome.FAILS ? claim(verdict, failing, severity) : verdict);
         }
         return claims;
     }
@@ -54,18 +56,23 @@ final class Reservations {
         return explained;
     }
 
-    private Verdict claim(Verdict verdict, FindingSeverity severity) {
+    private Verdict claim(Verdict verdict, List<Verdict> failing, FindingSeverity severity) {
         if (!isReadWellEnough(verdict, severity)) {
-            return verdict.undecided("reading_ambiguous");
+            return verdict.undecided(Finding.AMBIGUOUS);
         }
-        Optional<OtherReading> other = verdict.actual() instanceof Shown.Money actual
+        Optional<OtherReading> other =
+                LeftOut.explains(verdict, failing) ? Optional.of(OtherReading.LEFT_OUT) : otherReading(verdict);
+        other.ifPresent(reading ->
+                explained.computeIfAbsent(reading, key -> new Verdicts()).add(verdict));
+        return other.map(reading -> verdict.undecided(reading.id())).orElse(verdict);
+    }
+
+    private Optional<OtherReading> otherReading(Verdict verdict) {
+        return verdict.actual() instanceof Shown.Money actual
                 ? verdict.expectations()
                         .flatMap(expected -> OtherReading.of(expected.yuan(), actual.yuan(), telling(verdict)).stream())
                         .findFirst()
                 : Optional.empty();
-        other.ifPresent(reading ->
-                explained.computeIfAbsent(reading, key -> new Verdicts()).add(verdict));
-        return other.map(reading -> verdict.undecided(reading.id())).orElse(verdict);
     }
 
     private boolean isReadWellEnough(Verdict verdict, FindingSeverity severity) {
@@ -75,7 +82,7 @@ final class Reservations {
                         severity == FindingSeverity.ERROR ? confidence.isSure() : !confidence.isAmbiguous());
     }
 
-    /** The amounts of the columns and rows that the sums are of. */
+    /** The amounts that a difference tells by: those of the sums, and with digits enough those beside them in their columns. */
     private Set<BigDecimal> telling(Verdict verdict) {
         Set<String> refs = new HashSet<>();
         verdict.where().stream().map(Origin::ref).forEach(refs::add);
@@ -86,16 +93,17 @@ final class Reservations {
             all.stream()
                     .filter(line -> refs.contains(line.amount().origin().ref()))
                     .forEach(line -> columns.add(line.column()));
-            all.stream()
-                    .filter(line -> columns.contains(line.column()))
-                    .flatMap(line -> telling(line.amount().yuan()))
-                    .forEach(amounts::add);
+            for (BudgetLine line : all) {
+                BigDecimal yuan = line.amount().yuan();
+                boolean own = refs.contains(line.amount().origin().ref());
+                if (yuan != null && yuan.signum() != 0 && (own || columns.contains(line.column()))) {
+                    BigDecimal exact = yuan.abs().stripTrailingZeros();
+                    if (own || exact.precision() >= TELLING_DIGITS) {
+                        amounts.add(exact);
+                    }
+                }
+            }
         }
         return amounts;
-    }
-
-    private static Stream<BigDecimal> telling(@Nullable BigDecimal yuan) {
-        BigDecimal exact = yuan == null ? BigDecimal.ZERO : yuan.abs().stripTrailingZeros();
-        return exact.precision() >= TELLING_DIGITS ? Stream.of(exact) : Stream.empty();
     }
 }

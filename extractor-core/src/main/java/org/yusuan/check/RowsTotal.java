@@ -52,7 +52,7 @@ final class RowsTotal implements Rule {
                             .isPresent())
                     .findFirst();
             if (whole.isPresent() && (flat || agreeing.isPresent())) {
-                verdicts.compare(
+                verdicts.compareRows(
                         column.tableId(), agreeing.orElse(sums.get(0)), Sum.of(whole.get()), column.told(head.name()));
             } else {
                 verdicts.undecided(column.tableId(), "structure_unclear");

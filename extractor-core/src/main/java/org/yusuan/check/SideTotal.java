@@ -116,7 +116,7 @@ final class SideTotal implements Rule {
                 .toList();
         Optional<Sum> agreeing = sums.stream().filter(whole::equalsWithin).findFirst();
         if (agreeing.isPresent() || clear) {
-            verdicts.compare(total.tableId(), agreeing.orElse(sums.get(0)), whole, row);
+            verdicts.compareRows(total.tableId(), agreeing.orElse(sums.get(0)), whole, row);
         } else {
             verdicts.undecided(total.tableId(), "structure_unclear");
         }

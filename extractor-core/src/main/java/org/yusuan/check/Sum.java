@@ -25,13 +25,11 @@ record Sum(List<Figure> figures) {
     }
 
     /**
-     * How far apart two sums may be when they are the same money: half a unit of the last published digit for every
-     * addend. Where one figure restates another, the coarser of the two was rounded, and once.
+     * How far apart two sums may be when they are the same money: half a unit of the last published digit for every figure
+     * on either side. A figure that restates another was rounded too, where it stands as a sum of others in the other way.
      */
     BigDecimal tolerance(Sum other) {
-        return figures.size() == 1 && other.figures.size() == 1
-                ? slack().max(other.slack())
-                : slack().add(other.slack());
+        return slack().add(other.slack());
     }
 
     boolean equalsWithin(Sum other) {

@@ -1,5 +1,6 @@
 package org.yusuan.check;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +17,13 @@ final class UseAndItsTable implements Rule {
     private static final List<TableKind> WHOLES = Stream.concat(
                     Stream.of(TableKind.EXPENDITURE_SUMMARY), FISCAL.stream())
             .toList();
+
+    /** What an expenditure is of that is not basic. */
+    private static final List<Measure> BESIDE_BASIC = List.of(
+            Measure.PROJECT_EXPENDITURE,
+            Measure.BUSINESS_EXPENDITURE,
+            Measure.REMITTANCE_TO_SUPERIOR,
+            Measure.SUBSIDY_TO_AFFILIATES);
 
     @Override
     public String id() {
@@ -35,7 +43,7 @@ final class UseAndItsTable implements Rule {
         if (heads.isEmpty()) {
             return;
         }
-        List<Sum> wanted = uses(records, Measure.PROJECT_EXPENDITURE, WHOLES);
+        List<Sum> wanted = projects(records, WHOLES);
         Sum actual = heads.stream()
                 .map(Sum::of)
                 .filter(way -> wanted.stream().anyMatch(way::equalsWithin))
@@ -51,8 +59,8 @@ final class UseAndItsTable implements Rule {
      * that is spent on projects, and no less than what the general budget spends.
      */
     private static void compare(Records records, Measure measure, Sum actual, Verdicts verdicts) {
-        List<Sum> candidates = uses(records, measure, WHOLES);
-        List<Sum> all = uses(records, measure, List.of(TableKind.EXPENDITURE_SUMMARY));
+        List<Sum> candidates = wholes(records, measure, WHOLES);
+        List<Sum> all = wholes(records, measure, List.of(TableKind.EXPENDITURE_SUMMARY));
         List<Sum> fiscal = uses(records, measure, FISCAL);
         String tableId = actual.figures().get(0).tableId();
         boolean agrees = candidates.stream().anyMatch(actual::equalsWithin);
@@ -64,6 +72,30 @@ final class UseAndItsTable implements Rule {
         } else {
             verdicts.undecided(tableId, "parts_may_be_left_out");
         }
+    }
+
+    private static List<Sum> wholes(Records records, Measure measure, List<TableKind> kinds) {
+        return measure == Measure.PROJECT_EXPENDITURE ? projects(records, kinds) : uses(records, measure, kinds);
+    }
+
+    /** A list of projects may have what stands beside 基本支出 and 项目支出 as well (事业单位经营支出). */
+    private static List<Sum> projects(Records records, List<TableKind> kinds) {
+        List<Sum> sums = new ArrayList<>(uses(records, Measure.PROJECT_EXPENDITURE, kinds));
+        for (TableKind kind : kinds) {
+            List<Figure> figures = BESIDE_BASIC.stream()
+                    .flatMap(measure -> total(records, kind, measure).stream())
+                    .toList();
+            if (figures.size() > 1) {
+                sums.add(new Sum(figures));
+            }
+        }
+        return sums;
+    }
+
+    private static Optional<Figure> total(Records records, TableKind kind, Measure measure) {
+        return records.only(kind)
+                .flatMap(table -> records.column(table, measure))
+                .flatMap(Column::total);
     }
 
     private static List<Sum> uses(Records records, Measure measure, List<TableKind> kinds) {

@@ -12,6 +12,7 @@ import org.yusuan.record.Origin;
  * What came of a rule in one place.
  *
  * @param tables all that it rests on
+ * @param isSumOfRows whether what is expected is a sum of rows, of which some may not be there
  * @param where the cells involved, the one to look at first in front
  * @param told further values of the message by name
  */
@@ -19,6 +20,7 @@ record Verdict(
         CheckOutcome outcome,
         @Nullable String tableId,
         Set<String> tables,
+        boolean isSumOfRows,
         @Nullable Shown expected,
         @Nullable Shown actual,
         List<Origin> where,
@@ -40,7 +42,7 @@ record Verdict(
             @Nullable Shown actual,
             List<Origin> where,
             Map<String, Shown> told) {
-        this(outcome, tableId, tableId == null ? Set.of() : Set.of(tableId), expected, actual, where, told);
+        this(outcome, tableId, tableId == null ? Set.of() : Set.of(tableId), false, expected, actual, where, told);
     }
 
     /** Something the rule needs is missing. */

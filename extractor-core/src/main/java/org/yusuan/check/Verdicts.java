@@ -33,14 +33,40 @@ final class Verdicts {
         decide(actual.equalsWithin(expected), tableId, expected, actual, told);
     }
 
+    /** Whether parts make up the whole, in a document that may leave some of them out. */
+    void compareParts(
+            Records records, @Nullable String tableId, Sum parts, Sum whole, Map<String, Shown> told) {
+        if (whole.isAbove(parts) && records.mayLeaveOut()) {
+            undecided(tableId, "parts_may_be_left_out");
+        } else {
+            compareRows(tableId, parts, whole, told);
+        }
+    }
+
+    /** Whether rows make up the whole. */
+    void compareRows(@Nullable String tableId, Sum rows, Sum whole, Map<String, Shown> told) {
+        decide(whole.equalsWithin(rows), tableId, true, rows, whole, told);
+    }
+
     void decide(boolean holds, @Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
+        decide(holds, tableId, false, expected, actual, told);
+    }
+
+    private void decide(
+            boolean holds,
+            @Nullable String tableId,
+            boolean isSumOfRows,
+            Sum expected,
+            Sum actual,
+            Map<String, Shown> told) {
         List<Origin> where = Stream.concat(actual.figures().stream(), expected.figures().stream())
                 .map(Figure::origin)
                 .distinct()
                 .toList();
         CheckOutcome outcome = holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS;
         Set<String> tables = tables(tableId, Stream.of(expected, actual));
-        all.add(new Verdict(outcome, tableId, tables, Shown.money(expected), Shown.money(actual), where, told));
+        all.add(new Verdict(
+                outcome, tableId, tables, isSumOfRows, Shown.money(expected), Shown.money(actual), where, told));
     }
 
     /** Whether the figure is one of several that it may be. */
@@ -62,7 +88,8 @@ final class Verdicts {
                 .toList();
         Shown expected = new Shown.AnyOf(candidates.stream().map(Shown::money).toList());
         Set<String> tables = tables(tableId, Stream.concat(Stream.of(actual), candidates.stream()));
-        all.add(new Verdict(CheckOutcome.FAILS, tableId, tables, expected, Shown.money(actual), where, told));
+        all.add(new Verdict(
+                CheckOutcome.FAILS, tableId, tables, false, expected, Shown.money(actual), where, told));
     }
 
     private static Set<String> tables(@Nullable String tableId, Stream<Sum> sums) {

@@ -14,6 +14,8 @@ import org.yusuan.record.Target;
 final class WeightsTotal implements Rule {
     private static final List<BigDecimal> SUMS = List.of(BigDecimal.valueOf(100), BigDecimal.valueOf(90));
 
+    private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+
     /** Fewer weights are no scheme of weights. */
     private static final int LEAST_WEIGHTS = 3;
 
@@ -45,8 +47,12 @@ final class WeightsTotal implements Rule {
             return;
         }
         BigDecimal sum = weights.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+        boolean several = sum.compareTo(WHOLE) > 0 && sum.remainder(WHOLE).signum() == 0;
         if (SUMS.stream().anyMatch(wanted -> wanted.compareTo(sum) == 0)) {
             verdicts.holds(target.tableId(), target.origin());
+        } else if (several) {
+            // the indicators of several units below one project, each with weights of its own
+            verdicts.undecided(target.tableId(), "several_units");
         } else {
             verdicts.fails(
                     target.tableId(),

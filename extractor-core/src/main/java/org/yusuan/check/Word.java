@@ -24,6 +24,8 @@ enum Word {
     CARRYOVER,
     /** A fund or other source of revenue as the name of a row. */
     FUND,
+    /** Before the name of something: that it is of one fund only. */
+    OF_A_FUND,
     /** 财政拨款 as the name of a row. */
     FISCAL_APPROPRIATION,
     /** A class of the departments' economic classification (工资福利支出). */
@@ -58,6 +60,8 @@ enum Word {
     RATE,
     /** What a copied value ends with, though it says nothing. */
     EMPTY_NOUN,
+    /** A name that stands for none: 无. */
+    NOTHING,
     /** A blank of the form nobody filled in. */
     PLACEHOLDER,
     /** A figure of another year or stage than the budget's. */

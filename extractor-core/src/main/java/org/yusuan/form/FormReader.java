@@ -32,7 +32,6 @@ import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Origin;
 import org.yusuan.record.Residue;
 import org.yusuan.record.Role;
-import org.yusuan.record.RoledCell;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
 import org.yusuan.record.Target;
@@ -143,7 +142,6 @@ public final class FormReader {
         summary.add(caption);
         int ordinal = tablesBefore + tables.size() + 1;
         String id = source.sha256() + "#" + ordinal;
-        int findingsBefore = findings.size();
         FormTable table = new FormTable(
                 id,
                 ordinal,
@@ -155,18 +153,8 @@ public final class FormReader {
                 caption.year() != null ? caption.year() : documentYear);
         Roles roles = new Roles(table);
         caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));
-        int targetsBefore = targets.size();
-        int linesBefore = lines.size();
         boolean empty = TableKinds.isTarget(table.kind()) ? readTargets(table, roles) : readStatement(table, roles);
         residue.addAll(roles.residue());
-        List<RoledCell> cells = roles.all();
-        new TableDoubts(
-                        table.kind(),
-                        cells,
-                        since(targets, targetsBefore),
-                        since(lines, linesBefore),
-                        since(findings, findingsBefore))
-                .measure(grid, caption.title() != null, roles.doubts());
         tables.add(new Table(
                 table.id(),
                 ordinal,
@@ -182,12 +170,8 @@ public final class FormReader {
                 grid.rows(),
                 grid.columns(),
                 empty,
-                cells,
+                roles.all(),
                 grid.joins()));
-    }
-
-    private static <T> List<T> since(List<T> records, int before) {
-        return records.subList(before, records.size());
     }
 
     /** The kind by title and headings, else the one that the title nearly says. */

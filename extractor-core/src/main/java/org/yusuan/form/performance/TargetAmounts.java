@@ -116,6 +116,6 @@ final class TargetAmounts {
     }
 
     private Finding finding(Cell cell, String rule, String message, String actual) {
-        return Finding.of(table.id(), rule, FindingSeverity.WARNING, message, null, actual, table.origin(cell));
+        return Finding.of(table.id(), rule, FindingSeverity.INFO, message, null, actual, table.origin(cell));
     }
 }

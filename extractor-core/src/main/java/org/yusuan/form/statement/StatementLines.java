@@ -269,7 +269,7 @@ final class StatementLines {
 
     private Finding finding(Cell cell, String rule, String message) {
         return Finding.of(
-                table.id(), rule, FindingSeverity.WARNING, message, "an amount", cell.text(), table.origin(cell));
+                table.id(), rule, FindingSeverity.INFO, message, "an amount", cell.text(), table.origin(cell));
     }
 
     private void matchedLoosely(Cell heading, Measure measure) {
@@ -287,7 +287,7 @@ final class StatementLines {
         return Finding.of(
                 table.id(),
                 "unit_not_found",
-                FindingSeverity.WARNING,
+                FindingSeverity.INFO,
                 "Neither cell, heading, row, caption nor document states the unit of the table's amounts",
                 "a unit of money such as 单位：万元",
                 null,

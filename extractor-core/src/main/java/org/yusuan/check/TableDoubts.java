@@ -1,56 +1,73 @@
-package org.yusuan.form;
+package org.yusuan.check;
 
 import java.util.List;
+import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yusuan.document.Grid;
-import org.yusuan.form.table.Doubts;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.record.Amount;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Confidence;
+import org.yusuan.record.Disclosure;
 import org.yusuan.record.Doubt;
 import org.yusuan.record.Finding;
 import org.yusuan.record.Indicator;
-import org.yusuan.record.Level2;
 import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
+import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 
 /** The doubts that a table shows once it was read, whoever read it: in the roles of its cells and in its records. */
-record TableDoubts(
-        TableKind kind, List<RoledCell> cells, List<Target> targets, List<BudgetLine> lines, List<Finding> findings) {
+record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, List<Finding> findings) {
     /** A form has at least so many cells: of fewer, one or two left over say nothing of its reading. */
     private static final int LEAST_CELLS = 20;
 
     /** Printed as amounts are: with decimals or with separators of thousands. */
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+\\.\\d{2,}");
 
-    /** What the stitcher says of a join for which nothing speaks but that nothing speaks against it. */
-    private static final String BARE_JOIN = "nothing stands between them";
-
     /** Of a kind that only the nearest title or the headings say: the runner-up is as near as not. */
     private static final double NEARLY = 0.5;
 
     private static final String LOOSE = "matched_loosely";
 
-    void measure(Grid grid, boolean titled, Doubts doubts) {
-        List<RoledCell> filled =
-                cells.stream().filter(cell -> cell.role() != Role.EMPTY).toList();
-        doubts.add(Doubt.RESIDUE, share(filled, cell -> cell.role() == Role.RESIDUE, LEAST_CELLS));
-        doubts.add(Doubt.NUMBERS, numbers(filled));
-        doubts.add(Doubt.KIND, kind(titled));
-        doubts.add(Doubt.WORDS, words(filled));
-        doubts.add(Doubt.NAMES, names());
-        doubts.add(Doubt.VALUES, values());
-        doubts.add(Doubt.UNIT, unit());
-        doubts.add(
-                Doubt.LEVELS,
-                share(indicators(), indicator -> indicator.level2() == null || indicator.level2() == Level2.OTHER, 1));
-        doubts.add(Doubt.JOINS, share(grid.joins(), join -> join.contains(BARE_JOIN), 1));
+    /** The disclosure, every table with the doubts that it shows. */
+    static Disclosure measured(Disclosure disclosure) {
+        Map<String, List<Target>> targets =
+                disclosure.targets().stream().collect(Collectors.groupingBy(Target::tableId));
+        Map<String, List<BudgetLine>> lines =
+                disclosure.budgetLines().stream().collect(Collectors.groupingBy(BudgetLine::tableId));
+        Map<String, List<Finding>> findings = disclosure.findings().stream()
+                .filter(finding -> finding.tableId() != null)
+                .collect(Collectors.groupingBy(Finding::tableId));
+        return disclosure.withTables(disclosure.tables().stream()
+                .map(table -> table.with(new TableDoubts(
+                                table,
+                                targets.getOrDefault(table.tableId(), List.of()),
+                                lines.getOrDefault(table.tableId(), List.of()),
+                                findings.getOrDefault(table.tableId(), List.of()))
+                        .confidence()))
+                .toList());
+    }
+
+    private Confidence confidence() {
+        List<RoledCell> filled = table.cells().stream()
+                .filter(cell -> cell.role() != Role.EMPTY)
+                .toList();
+        return table.confidence()
+                .with(Doubt.RESIDUE, share(filled, cell -> cell.role() == Role.RESIDUE, LEAST_CELLS))
+                .with(Doubt.NUMBERS, numbers(filled))
+                .with(Doubt.KIND, kind())
+                .with(Doubt.WORDS, words(filled))
+                .with(Doubt.NAMES, names())
+                .with(Doubt.VALUES, values())
+                .with(Doubt.UNIT, unit())
+                .with(Doubt.LEVELS, share(indicators(), indicator -> indicator.level2() == null, 1))
+                .with(Doubt.JOINS, share(table.joins(), Word.DOUBTFUL_JOIN::fits, 1));
     }
 
     private static double numbers(List<RoledCell> filled) {
@@ -60,11 +77,11 @@ record TableDoubts(
         return share(amounts, cell -> cell.role() != Role.VALUE, 1);
     }
 
-    private double kind(boolean titled) {
-        if (kind == TableKind.OTHER) {
+    private double kind() {
+        if (table.kind() == TableKind.OTHER) {
             return lines.isEmpty() ? 0 : 1;
         }
-        return titled && findings.stream().noneMatch(TableDoubts::isLoose) ? 0 : NEARLY;
+        return table.title() != null && findings.stream().noneMatch(TableDoubts::isLoose) ? 0 : NEARLY;
     }
 
     /** Of what says something about records: columns that nobody knows, labels and headings known by what they nearly are. */
