@@ -29,8 +29,7 @@ final class CodeTree implements Rule {
         }
     }
 
-    private static void check(
-            Records records, Column column, Map<String, Set<String>> children, Verdicts verdicts) {
+    private static void check(Records records, Column column, Map<String, Set<String>> children, Verdicts verdicts) {
         Optional<Map<String, Figure>> byCode = column.byCode();
         if (byCode.isEmpty()) {
             verdicts.undecided(column.tableId(), "codes_repeated");

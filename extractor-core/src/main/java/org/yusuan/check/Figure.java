@@ -84,7 +84,8 @@ record Figure(
             MoneyText.parse(sums.group())
                     .ifPresent(sum -> sum.yuan(null).ifPresent(yuan -> {
                         MoneyUnit unit = unit(yuan, sum);
-                        BigDecimal wholeUnit = halfUnit(yuan, unit, sum.number().scale()).multiply(TWO);
+                        BigDecimal wholeUnit =
+                                halfUnit(yuan, unit, sum.number().scale()).multiply(TWO);
                         figures.add(
                                 new Figure(yuan, wholeUnit, unit, statement.subjectRaw(), null, statement.origin()));
                     }));

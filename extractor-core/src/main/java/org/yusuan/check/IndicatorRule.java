@@ -19,7 +19,8 @@ final class IndicatorRule {
     /** Every value; what the whole period only repeats of the year is looked at once. */
     static void each(Records records, Look look) {
         eachHorizon(records, (target, indicator) -> {
-            if (!isBlankOfForm(indicator) && (indicator.horizon() == Horizon.ANNUAL || !isRepeated(target, indicator))) {
+            if (!isBlankOfForm(indicator)
+                    && (indicator.horizon() == Horizon.ANNUAL || !isRepeated(target, indicator))) {
                 look.at(target, indicator);
             }
         });
@@ -32,8 +33,7 @@ final class IndicatorRule {
     /** Whether the name says nothing: ……, /, -, 无. */
     static boolean isBlankOfForm(Indicator indicator) {
         String name = Folding.key(indicator.level3());
-        return !name.isEmpty()
-                && (Word.NOTHING.fits(name) || name.codePoints().noneMatch(Character::isLetterOrDigit));
+        return !name.isEmpty() && (Word.NOTHING.fits(name) || name.codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     private static boolean isRepeated(Target target, Indicator total) {

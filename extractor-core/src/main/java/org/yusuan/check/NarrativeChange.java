@@ -78,7 +78,8 @@ final class NarrativeChange implements Rule {
     /** Whose change it is the words leave open: any amount of the sentence may be meant, but that of the change itself. */
     private static List<Figure> bases(Statement change) {
         List<Figure> bases = new ArrayList<>(Figure.sums(change));
-        BigDecimal by = change.amount() == null ? BigDecimal.ZERO : change.amount().abs();
+        BigDecimal by =
+                change.amount() == null ? BigDecimal.ZERO : change.amount().abs();
         for (int at = bases.size() - 1; at >= 0; at--) {
             if (bases.get(at).yuan().compareTo(by) == 0) {
                 bases.remove(at);

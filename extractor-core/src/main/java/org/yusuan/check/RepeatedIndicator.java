@@ -26,8 +26,7 @@ final class RepeatedIndicator implements Rule {
             target.indicators().stream()
                     .filter(indicator -> indicator.horizon() == Horizon.ANNUAL)
                     .filter(indicator -> !indicator.level3().isEmpty())
-                    .forEach(indicator ->
-                            check(target, indicator, seen.putIfAbsent(key(indicator), indicator), trial));
+                    .forEach(indicator -> check(target, indicator, seen.putIfAbsent(key(indicator), indicator), trial));
             verdicts.addBorneOut(trial, target.tableId());
         }
     }

@@ -55,9 +55,8 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
     }
 
     private Confidence confidence() {
-        List<RoledCell> filled = table.cells().stream()
-                .filter(cell -> cell.role() != Role.EMPTY)
-                .toList();
+        List<RoledCell> filled =
+                table.cells().stream().filter(cell -> cell.role() != Role.EMPTY).toList();
         return table.confidence()
                 .with(Doubt.RESIDUE, share(filled, cell -> cell.role() == Role.RESIDUE, LEAST_CELLS))
                 .with(Doubt.NUMBERS, numbers(filled))

@@ -34,8 +34,7 @@ final class Verdicts {
     }
 
     /** Whether parts make up the whole, in a document that may leave some of them out. */
-    void compareParts(
-            Records records, @Nullable String tableId, Sum parts, Sum whole, Map<String, Shown> told) {
+    void compareParts(Records records, @Nullable String tableId, Sum parts, Sum whole, Map<String, Shown> told) {
         if (whole.isAbove(parts) && records.mayLeaveOut()) {
             undecided(tableId, "parts_may_be_left_out");
         } else {
@@ -88,8 +87,7 @@ final class Verdicts {
                 .toList();
         Shown expected = new Shown.AnyOf(candidates.stream().map(Shown::money).toList());
         Set<String> tables = tables(tableId, Stream.concat(Stream.of(actual), candidates.stream()));
-        all.add(new Verdict(
-                CheckOutcome.FAILS, tableId, tables, false, expected, Shown.money(actual), where, told));
+        all.add(new Verdict(CheckOutcome.FAILS, tableId, tables, false, expected, Shown.money(actual), where, told));
     }
 
     private static Set<String> tables(@Nullable String tableId, Stream<Sum> sums) {

@@ -99,8 +99,15 @@ class PlacesTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "三亚市|PROVINCE|460000", "三亚市|CITY|460200", "上海市普陀区|CITY|310000", "上海市普陀区|REGION|310107", "山西省晋城市阳城县|CITY|140500",
-                "湛江市廉江市|CITY|440881", "宁夏回族自治区|REGION|640000", "海南省|CITY|460000", "迪庆州|PREFECTURE|533400",
+                "三亚市|PROVINCE|460000",
+                "三亚市|CITY|460200",
+                "上海市普陀区|CITY|310000",
+                "上海市普陀区|REGION|310107",
+                "山西省晋城市阳城县|CITY|140500",
+                "湛江市廉江市|CITY|440881",
+                "宁夏回族自治区|REGION|640000",
+                "海南省|CITY|460000",
+                "迪庆州|PREFECTURE|533400",
             })
     void aPlaceIsLookedUpToTheRankThatATitleSpeaksOf(String text, Rank rank, String code) {
         assertThat(Places.find(text).map(place -> Places.ofRank(place, rank).code()))

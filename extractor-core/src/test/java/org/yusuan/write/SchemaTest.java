@@ -19,9 +19,9 @@ final class SchemaTest {
 
     @Test
     void everyTableHasAKeyOfColumnsThatEveryRowHas() {
-        assertThat(FlatTables.ALL).hasSize(13).allSatisfy(table -> assertThat(table.key())
-                .as(table.name())
-                .isNotEmpty());
+        assertThat(FlatTables.ALL)
+                .hasSize(13)
+                .allSatisfy(table -> assertThat(table.key()).as(table.name()).isNotEmpty());
     }
 
     @Test
