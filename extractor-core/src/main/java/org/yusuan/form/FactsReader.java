@@ -2,6 +2,7 @@ package org.yusuan.form;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +10,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.SourceDocument;
@@ -30,11 +30,11 @@ import org.yusuan.source.Source;
 final class FactsReader {
     /** An office by its last word, which a place's name does not end in. */
     private static final String OFFICE =
-            "\\p{IsHan}{2,30}(?:局|厅|委|会|办|室|中心|院|所|处|队|校|学|站|馆|部|社|台)(?:[(（](?:本级|机关|汇总)[)）])?";
+            "\\p{IsHan}{2,30}(?:局|厅|委|会|办|室|中心|院|所|处|队|校|学|站|馆|部|社|台)(?:[(（](?:本级|机关)[)）])?";
 
     /** 某县农牧局2025年部门预算公开. */
     private static final Pattern OFFICE_BEFORE_YEAR = Pattern.compile(
-            "(" + OFFICE + ")(?:19|20)\\d\\d\\s?年度?(?:(?:部门|单位)?(?:综合)?(?:预算|决算)" + "|(?:部门|单位|项目|整体|支出|预算){0,4}绩效).*");
+            "(" + OFFICE + ")(?:[(（]汇总[)）])?(?:19|20)\\d\\d\\s?年度?(?:(?:部门|单位)?(?:综合)?(?:预算|决算)" + "|(?:部门|单位|项目|整体|支出|预算){0,4}绩效).*");
 
     /** 2025年某县农牧局部门预算. */
     private static final Pattern OFFICE_BEHIND_YEAR = Pattern.compile(
@@ -47,6 +47,9 @@ final class FactsReader {
 
     private static final WordRules<DisclosureType> DISCLOSURES =
             WordRules.load(DisclosureType.class, "disclosures.tsv");
+
+    private static final Set<DisclosureType> OF_STATEMENTS =
+            EnumSet.of(DisclosureType.BUDGET, DisclosureType.EXECUTION, DisclosureType.FINAL_ACCOUNT);
 
     private final Source source;
     private final @Nullable String publisher;
@@ -69,7 +72,7 @@ final class FactsReader {
         Optional<String> title = headline.title().or(() -> tables.titles().findFirst());
         Optional<CodedName> organisation = organisation(title, tables).map(CodedName::of);
         Optional<String> name = organisation.map(CodedName::name);
-        Optional<Places.Place> place = place(name, tables);
+        Optional<Places.Place> place = place(title, name, tables);
         return new DocumentFacts(
                 source.sha256(),
                 source.name(),
@@ -163,13 +166,19 @@ final class FactsReader {
                     ? DisclosureType.PERFORMANCE_TARGET
                     : DisclosureType.SELF_ASSESSMENT;
         }
+        if (statements.isEmpty()) {
+            return stated.orElse(DisclosureType.OTHER);
+        }
         if (statements.equals(Set.of(TableKind.GOVERNMENT_DEBT))) {
             return DisclosureType.DEBT;
         }
-        // the first table may be one of debts in a budget with all its tables
-        return stated.filter(kind -> kind != DisclosureType.DEBT || statements.isEmpty())
-                .or(() -> kindIn(tables.titles().collect(Collectors.joining("\n"))))
-                .orElse(statements.isEmpty() ? DisclosureType.OTHER : DisclosureType.BUDGET);
+        // forms and tables of debts are parts of a budget or final account that has others too
+        return stated.filter(OF_STATEMENTS::contains)
+                .or(() -> tables.titles()
+                        .flatMap(table -> kindIn(table).stream())
+                        .filter(OF_STATEMENTS::contains)
+                        .max(Comparator.comparing(kind -> kind == DisclosureType.FINAL_ACCOUNT)))
+                .orElse(DisclosureType.BUDGET);
     }
 
     /** What kind of disclosure a title says that it heads. */
@@ -203,9 +212,10 @@ final class FactsReader {
      * the one of whoever publishes, at the rank that the headline speaks of; the lines below it and the units of its projects
      * are asked only where nothing else names one, since they also name where money goes.
      */
-    private Optional<Places.Place> place(Optional<String> organisation, DocumentSummary tables) {
-        Optional<Places.Place> headed = headline.title().flatMap(Places::find);
-        Optional<Rank> rank = headline.title().flatMap(Rank::in);
+    private Optional<Places.Place> place(
+            Optional<String> title, Optional<String> organisation, DocumentSummary tables) {
+        Optional<Places.Place> headed = title.flatMap(Places::find);
+        Optional<Rank> rank = title.flatMap(Rank::in);
         if (headed.isPresent()
                 && rank.isPresent()
                 && Places.ofRank(headed.get(), rank.get()).equals(headed.get())) {
@@ -213,7 +223,7 @@ final class FactsReader {
         }
         List<String> texts = new ArrayList<>();
         organisation.ifPresent(texts::add);
-        headline.title().ifPresent(texts::add);
+        title.ifPresent(texts::add);
         Stream.ofNullable(publisher).forEach(texts::add);
         texts.add(source.name());
         Optional<Places.Place> place = Places.find(texts);
