@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** Reads the flat tables of an output folder, or of a folder of truth, as any user of them would. */
-final class OutputTables {
+public final class OutputTables {
     private OutputTables() {}
 
     /** The rows of a table, by column. */
-    static List<CsvRow> read(Path folder, String table) {
+    public static List<CsvRow> read(Path folder, String table) {
         try (CsvReader<NamedCsvRecord> csv = CsvReader.builder().ofNamedCsvRecord(folder.resolve(table + ".csv"))) {
             return csv.stream().map(row -> new CsvRow(row.getFieldsAsMap())).toList();
         } catch (IOException cause) {

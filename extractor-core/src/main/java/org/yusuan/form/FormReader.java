@@ -15,6 +15,7 @@ import org.yusuan.document.SourceDocument;
 import org.yusuan.form.caption.Caption;
 import org.yusuan.form.caption.Captions;
 import org.yusuan.form.caption.StackedTables;
+import org.yusuan.form.caption.TableFacets;
 import org.yusuan.form.caption.TableKinds;
 import org.yusuan.form.narrative.NarrativeFigures;
 import org.yusuan.form.performance.FormSplitter;
@@ -155,14 +156,15 @@ public final class FormReader {
         caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));
         boolean empty = TableKinds.isTarget(table.kind()) ? readTargets(table, roles) : readStatement(table, roles);
         residue.addAll(roles.residue());
+        TableFacets facets = TableFacets.of(table.title(), table.kind());
         tables.add(new Table(
                 table.id(),
                 ordinal,
                 table.kind(),
                 table.title(),
                 table.formNo(),
-                null,
-                null,
+                facets.budget(),
+                facets.coverage(),
                 table.unit() != null ? table.unit() : labelledUnit(roles),
                 roles.doubts().confidence(),
                 grid.page(),

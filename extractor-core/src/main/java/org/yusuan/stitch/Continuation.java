@@ -16,7 +16,7 @@ final class Continuation {
     Continuation(Between between, KnownTexts known, StitchSettings settings) {
         this.between = between;
         this.formStart = new FormStart(settings);
-        this.healing = new Healing(new SeamReader(new CutText(known, settings), settings));
+        this.healing = new Healing(new PageBreakReader(new CutText(known, settings), settings));
         this.settings = settings;
     }
 
@@ -56,7 +56,7 @@ final class Continuation {
         if (headingOfItsOwn || formStart.isStart(above, heading, below)) {
             return Optional.empty();
         }
-        Healing.Healed healed = healing.join(above, below.from(heading.rows()), columns.hidden());
+        Healing.Healed healed = healing.join(above, below.from(heading.rows()), columns.hidden(), heading.rows() > 0);
         List<String> joins = new ArrayList<>(table.grid().joins());
         joins.addAll(piece.grid().joins());
         joins.add(sentence(table, gap, piece, columns, heading, healed));

@@ -44,6 +44,7 @@ record CaptionLine(String text, Area area) {
     private static final Pattern UNIT_BEHIND_TITLE = Pattern.compile("\\s*[(（]?(?:金额)?单位\\s?[:：]\\s?\\S{0,4}?元[)）]?$");
     private static final Pattern YEAR_LINE = Pattern.compile("[(（]?(?:19|20)\\d\\d年度?[)）]?");
     private static final Pattern FURNITURE = Pattern.compile("[-—–·.]*\\d{0,4}[-—–·.]*|第\\d+页.*|.*[….]{3,}\\d+");
+    private static final Pattern BARE_LABEL = Pattern.compile("(?:编制|填报|公开|预算)?(?:单位|部门)(?:名称)?[:：]");
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]+[)）]");
     private static final Pattern PROSE = Pattern.compile(".*[。；;].*|.*[，,：:]|(?:注|备注|说明|附注)[:：\\d].*");
     private static final Pattern FORM_NAME = Pattern.compile(".*表(?:格)?(?:[(（].*[)）])?");
@@ -154,9 +155,10 @@ record CaptionLine(String text, Area area) {
         return isShort(name, LONGEST_BARE_TITLE) && named ? Optional.of(name) : Optional.empty();
     }
 
-    /** Page numbers, lines of a contents page: nothing of the table. */
+    /** Page numbers, lines of a contents page, a label whose text is another line's: nothing of the table. */
     boolean isFurniture() {
-        return FURNITURE.matcher(compact()).matches();
+        return BARE_LABEL.matcher(compact()).matches()
+                || FURNITURE.matcher(compact()).matches();
     }
 
     /** A remark in brackets on a line of its own. */
@@ -168,6 +170,7 @@ record CaptionLine(String text, Area area) {
     boolean isProse() {
         return unit().isEmpty()
                 && organisation().isEmpty()
+                && !isFurniture()
                 && (PROSE.matcher(compact()).matches() || compact().length() > LONGEST_TITLE);
     }
 

@@ -17,6 +17,7 @@ import org.yusuan.record.Attribute;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Funding;
+import org.yusuan.record.FundingExecution;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
@@ -126,6 +127,10 @@ final class TargetDraft {
         funding.add(new Funding(horizon, source, Folding.fold(labelRaw), amount, null));
     }
 
+    void executed(FundingSource source, String labelRaw, Amount budget, FundingExecution execution) {
+        funding.add(new Funding(Horizon.ANNUAL, source, Folding.fold(labelRaw), budget, execution));
+    }
+
     void indicator(Indicator indicator) {
         indicators.add(indicator);
     }
@@ -199,7 +204,7 @@ final class TargetDraft {
     /** A grand total that no source accompanies says what the target's own amount says already. */
     private List<Funding> keptFunding() {
         return funding.stream()
-                .filter(row -> row.source() != FundingSource.ALL || hasParts(row.horizon()))
+                .filter(row -> row.source() != FundingSource.ALL || row.execution() != null || hasParts(row.horizon()))
                 .toList();
     }
 

@@ -22,7 +22,7 @@ public final class TargetShape {
                 || labels.contains(TargetLabel.GOAL_ANNUAL)
                 || labels.contains(TargetLabel.GOAL_TOTAL);
         boolean named = labels.contains(TargetLabel.PROJECT_NAME) || labels.contains(TargetLabel.DEPARTMENT_NAME);
-        if (!hasIndicators(grid) && !(goal && named)) {
+        if (new IndicatorHeadings(new GridRows(grid)).isEmpty() && !(goal && named)) {
             return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
         }
         if (TableKinds.isTarget(byTitle)) {
@@ -30,16 +30,6 @@ public final class TargetShape {
         }
         boolean department = labels.contains(TargetLabel.DEPARTMENT_NAME) && !labels.contains(TargetLabel.PROJECT_NAME);
         return department ? TableKind.DEPARTMENT_TARGET : TableKind.PROJECT_TARGET;
-    }
-
-    private static boolean hasIndicators(Grid grid) {
-        GridRows rows = new GridRows(grid);
-        for (int row = 0; row < rows.count(); row++) {
-            if (IndicatorHeading.at(rows, row).isPresent()) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private static Set<TargetLabel> labels(Grid grid) {

@@ -18,10 +18,8 @@ enum ColumnRole {
     COUNTERPART,
     /** Any other text. */
     DIMENSION,
-    /** Amounts. */
+    /** Amounts, or percentages of them. */
     MEASURE,
-    /** Shares in percent that are no change over a year. */
-    SHARE,
     /** Nothing is printed in it, heading and all. */
     BLANK;
 
@@ -34,9 +32,5 @@ enum ColumnRole {
 
     boolean isName() {
         return this == NAME || this == PROJECT;
-    }
-
-    boolean holdsNumbers() {
-        return this == MEASURE || this == SHARE;
     }
 }

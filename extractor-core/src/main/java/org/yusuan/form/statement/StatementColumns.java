@@ -189,7 +189,7 @@ final class StatementColumns {
         }
         String leaf = path.get(path.size() - 1);
         boolean words = content.printed() > 0 && content.numbers() == 0;
-        if (MeasureReading.isChange(path) && !words) {
+        if (MeasureReading.isComparison(path) && !words) {
             return ColumnRole.MEASURE;
         }
         Optional<ColumnRole> worded = worded(path, leaf);

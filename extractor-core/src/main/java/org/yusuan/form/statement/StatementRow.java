@@ -38,7 +38,7 @@ record StatementRow(
 
     /** A functional or economic code before its name: 201一般公共服务支出, 2010101-行政运行. */
     private static final Pattern CODE_AND_NAME =
-            Pattern.compile("[\\[(]?([1-5]\\d{2}(?:\\d{2}){0,2})[\\])]?\\s?[-—_]?\\s?(\\p{IsHan}.*)");
+            Pattern.compile("[\\[(]?([1-5]\\d{2}(?:\\d{2}){0,2})([\\])]?\\s?[-—_]?)\\s?(\\p{IsHan}.*)");
 
     /** What follows a number that is none of a code's. */
     private static final String COUNTED = "年月日个人元万亿号辆台平";
@@ -267,17 +267,22 @@ record StatementRow(
             return before.length() >= wanted ? wanted : 0;
         }
 
+        private String plainName() {
+            return Numbering.stripItem(name);
+        }
+
         /** Where no column has codes they may stand before the names. */
         private void splitCodeFromName() {
-            Matcher glued = CODE_AND_NAME.matcher(name);
+            Matcher glued = CODE_AND_NAME.matcher(plainName());
             boolean codes = !block.of(ColumnRole.CODE).isEmpty()
                     || !block.of(ColumnRole.CODE_PART).isEmpty();
             if (code == null
                     && !codes
                     && glued.matches()
-                    && COUNTED.indexOf(glued.group(2).charAt(0)) < 0) {
+                    && (!glued.group(2).isBlank()
+                            || COUNTED.indexOf(glued.group(3).charAt(0)) < 0)) {
                 code = glued.group(1);
-                name = glued.group(2);
+                name = glued.group(3);
             }
         }
 
@@ -299,7 +304,7 @@ record StatementRow(
                 }
                 if (column.role() == ColumnRole.DIMENSION && name.isEmpty() && RowMark.TOTAL.marks(cell.text())) {
                     takeName(cell);
-                } else if (column.role() == ColumnRole.DIMENSION || column.role() == ColumnRole.SHARE) {
+                } else if (column.role() == ColumnRole.DIMENSION) {
                     readDimension(column);
                 } else if (column.role() == ColumnRole.ORDINAL
                         && name.isEmpty()

@@ -60,7 +60,7 @@ class BudgetStatementTest {
                     2 expenditure - 公务接待 - - - prior_year 2023 budget 40000.00
                     2 expenditure - 公务接待 - - - total 2024 budget 30000.00
                     2 expenditure - 公务接待 - - - change - budget -10000.00
-                    2 expenditure - 公务接待 - - - change_percent - budget -25
+                    2 expenditure - 公务接待 - - - change_percent - budget -25%
                     """),
             new Case("what was planned and what was bought", "政府采购情况表", """
                     项目_2 | 采购计划金额^2 | 实际采购金额^2
@@ -234,6 +234,7 @@ class BudgetStatementTest {
                     3 expenditure - 教育支出 - - - total - budget 10000.00
                     3 expenditure - 教育支出 - - - total - adjusted_budget 20000.00
                     3 expenditure - 教育支出 - - - total - final 30000.00
+                    3 expenditure - 教育支出 - - - percent_of_budget - final 150.0%
                     """),
             new Case("a second name behind amounts begins a block", "收支总表", """
                     收入^2 | 支出^4
@@ -268,11 +269,11 @@ class BudgetStatementTest {
                     小计 | 基本支出 | 增减额 | 增减%
                     201 | 一般公共服务支出 | 4 | 5 | 3 | 1 | 25
                     """, """
-                    3 expenditure 201 一般公共服务支出 - - - prior_year 2024 final 40000.00
+                    3 expenditure 201 一般公共服务支出 - - - prior_year 2024 execution 40000.00
                     3 expenditure 201 一般公共服务支出 - - - total 2025 budget 50000.00
                     3 expenditure 201 一般公共服务支出 - - - basic_expenditure 2025 budget 30000.00
                     3 expenditure 201 一般公共服务支出 - - - change - budget 10000.00
-                    3 expenditure 201 一般公共服务支出 - - - change_percent - budget 25
+                    3 expenditure 201 一般公共服务支出 - - - change_percent - budget 25%
                     """),
             new Case("a heading's unit goes before the table's", "项目支出表", """
                     序号 | 单位名称 | 项目名称 | 人数 | 金额（元）
@@ -470,23 +471,26 @@ class BudgetStatementTest {
                 公式 | A=B+C | B
                 某市 | 3.5 | 2.5
                 """);
-        assertThat(read(table("地方政府债务限额表", grid, MoneyUnit.YI_YUAN)).lines())
+        assertThat(read(table("某某情况表", grid, MoneyUnit.YI_YUAN)).lines())
                 .extracting(BudgetLine::measureRaw)
                 .containsExactly("2019年债务限额", "2019年债务限额/一般债务");
-        assertThat(read(table("地方政府债务限额表", grid, null)).lines()).isEmpty();
+        assertThat(read(table("某某情况表", grid, null)).lines()).isEmpty();
     }
 
     @Test
-    void sharesInPercentAreFactsOfTheirRows() {
+    void sharesInPercentAreNoMoney() {
         Grid grid = TextGrid.of("""
-                项目 | 预算数 | 决算数 | 决算数为预算数的%
-                教育支出 | 2 | 3 | 150.0%
+                项目 | 预算数 | 决算数 | 决算数为预算数的% | 为上年决算数的% | 占比
+                教育支出 | 2 | 3 | 150.0% | 120 | 60
                 """);
         assertThat(read(table("支出决算表", grid, MoneyUnit.QIAN_YUAN)).lines())
-                .extracting(line -> line.amount().yuan(), BudgetLine::dims)
+                .extracting(BudgetLine::measure, line -> line.amount().yuan(), BudgetLine::percent)
                 .containsExactly(
-                        tuple(new BigDecimal("2000.00"), "决算数为预算数的%: 150.0%"),
-                        tuple(new BigDecimal("3000.00"), "决算数为预算数的%: 150.0%"));
+                        tuple(Measure.TOTAL, new BigDecimal("2000.00"), null),
+                        tuple(Measure.TOTAL, new BigDecimal("3000.00"), null),
+                        tuple(Measure.PERCENT_OF_BUDGET, null, new BigDecimal("150.0")),
+                        tuple(Measure.PERCENT_OF_PRIOR_YEAR, null, new BigDecimal("120")),
+                        tuple(Measure.SHARE, null, new BigDecimal("60")));
     }
 
     @Test
@@ -545,7 +549,14 @@ class BudgetStatementTest {
                 id(line.measure()),
                 text(line.year()),
                 id(line.stage()),
-                line.amount().yuan() == null ? "-" : line.amount().yuan().toPlainString());
+                printAmount(line));
+    }
+
+    private static String printAmount(BudgetLine line) {
+        if (line.percent() != null) {
+            return line.percent().toPlainString() + "%";
+        }
+        return line.amount().yuan() == null ? "-" : line.amount().yuan().toPlainString();
     }
 
     private static String id(@Nullable Coded coded) {

@@ -43,6 +43,13 @@ class WordRulesTest {
             增、减金额                 | change
             增减%                     | change_percent
             增、减幅度                 | change_percent
+            人员类                    | personnel
+            比上年增长%                | change_percent
+            完成预算的%                | percent_of_budget
+            为上年决算数的%             | percent_of_prior_year
+            占总支出比重               | share
+            执行数                    | total
+            预计完成数                 | total
             债务资金                   | -
             """)
     void headingIsMeasure(String heading, String measure) {
@@ -82,7 +89,6 @@ class WordRulesTest {
             采购组织形式              | DIMENSION
             人数                     | DIMENSION
             备注                     | DIMENSION
-            占预算的%                 | SHARE
             序号                     | ORDINAL
             金额                     | -
             """)
