@@ -306,6 +306,7 @@ final class Made {
                 type,
                 null,
                 organisation,
+                null,
                 province,
                 null,
                 null,
