@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
-import org.yusuan.form.table.Doubt;
+import org.yusuan.record.Doubt;
 import org.yusuan.form.table.Doubts;
 import org.yusuan.lexicon.Folding;
 
