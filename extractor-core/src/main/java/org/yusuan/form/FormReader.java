@@ -23,7 +23,7 @@ import org.yusuan.form.performance.FormSplitter;
 import org.yusuan.form.performance.TargetReader;
 import org.yusuan.form.performance.TargetShape;
 import org.yusuan.form.statement.BudgetStatement;
-import org.yusuan.form.table.Doubt;
+import org.yusuan.record.Doubt;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.Roles;
 import org.yusuan.lexicon.MoneyUnit;
