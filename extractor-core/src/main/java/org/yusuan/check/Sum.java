@@ -36,8 +36,11 @@ record Sum(List<Figure> figures) {
         return yuan().subtract(other.yuan()).abs().compareTo(tolerance(other)) <= 0;
     }
 
+    /** Whether it is more, beyond rounding: of two single figures the coarser was rounded, and once. */
     boolean isAbove(Sum other) {
-        return yuan().subtract(other.yuan()).compareTo(tolerance(other)) > 0;
+        boolean single = figures.size() == 1 && other.figures.size() == 1;
+        BigDecimal rounding = single ? slack().max(other.slack()) : tolerance(other);
+        return yuan().subtract(other.yuan()).compareTo(rounding) > 0;
     }
 
     /** The unit most readers of the document saw it in. */

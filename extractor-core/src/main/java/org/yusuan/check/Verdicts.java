@@ -18,6 +18,9 @@ final class Verdicts {
     /** Rows that agree for each that does not, where a reading is the table's own. */
     private static final int BEARING_OUT_PER_FAILURE = 9;
 
+    /** A form has no more slips of one kind than these. */
+    private static final int MOST_SLIPS = 2;
+
     private final List<Verdict> all = new ArrayList<>();
 
     List<Verdict> all() {
@@ -147,6 +150,16 @@ final class Verdicts {
 
     private static boolean isBorneOut(int holds, int fails) {
         return holds >= LEAST_BEARING_OUT && holds >= fails * BEARING_OUT_PER_FAILURE;
+    }
+
+    /** A trial of which more than a slip or two are no slips: then the form is built in another way. */
+    void addSlips(Verdicts trial, @Nullable String tableId) {
+        int fails = trial.count(CheckOutcome.FAILS);
+        if (fails <= MOST_SLIPS || isBorneOut(trial.count(CheckOutcome.HOLDS), fails)) {
+            addAll(trial);
+        } else {
+            undecided(tableId, Verdict.UNCLEAR);
+        }
     }
 
     /**

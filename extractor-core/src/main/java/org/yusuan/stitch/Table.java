@@ -35,7 +35,7 @@ record Table(Grid grid, Optional<ColumnEdges> edges, List<Paragraph> lead, Grid 
 
     double top() {
         return last.cells().stream()
-                .map(Cell::box)
+                .map(Cell::upright)
                 .filter(box -> box != null)
                 .mapToDouble(Box::y0)
                 .min()
@@ -44,7 +44,7 @@ record Table(Grid grid, Optional<ColumnEdges> edges, List<Paragraph> lead, Grid 
 
     double bottom() {
         return last.cells().stream()
-                .map(Cell::box)
+                .map(Cell::upright)
                 .filter(box -> box != null)
                 .mapToDouble(Box::y1)
                 .max()

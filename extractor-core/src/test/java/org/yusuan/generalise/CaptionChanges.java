@@ -19,6 +19,7 @@ import org.yusuan.record.Role;
 final class CaptionChanges {
     private static final Pattern UNIT = Pattern.compile("(金额)?单位\\s*[:：]\\s*[百千万亿]*元");
     private static final int SHORTEST_WRAPPED = 6;
+    private static final Box MIDDLE = new Box(200, 100, 400, 120);
 
     private CaptionChanges() {}
 
@@ -163,17 +164,10 @@ final class CaptionChanges {
         return Optional.of(table.under(lines));
     }
 
-    /** The line's place, or the one below it. */
+    /** The line's place, or the one over it; where the format has no layout, two lines in the middle of a page. */
     private static Area half(Area area, int line) {
-        Box box = area.box();
-        return box == null
-                ? area
-                : new Area(
-                        area.page(),
-                        new Box(
-                                box.x0(),
-                                box.y0() + (line - 1) * box.height(),
-                                box.x1(),
-                                box.y1() + (line - 1) * box.height()));
+        Box box = area.box() == null ? MIDDLE : area.box();
+        double higher = (line - 1) * box.height();
+        return new Area(area.page(), new Box(box.x0(), box.y0() + higher, box.x1(), box.y1() + higher));
     }
 }

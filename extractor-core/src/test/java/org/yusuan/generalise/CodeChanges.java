@@ -27,33 +27,40 @@ final class CodeChanges {
             return Optional.empty();
         }
         int at = column.getAsInt();
-        HeadingBlock block = table.headings().get(0);
-        int parts = table.pieces().stream()
+        Optional<Piece> heading = table.pieces().stream()
+                .filter(piece -> table.headings().get(0).isHeading(piece) && piece.col() == at && piece.colSpan() == 1)
+                .findFirst();
+        int parts = mostParts(table);
+        if (parts == 1 || heading.isEmpty()) {
+            return Optional.empty();
+        }
+        int below = heading.get().rowEnd();
+        List<Piece> changed = new ArrayList<>();
+        for (Piece piece : Pieces.withRoom(Pieces.withColumnRoom(table.pieces(), at + 1, parts - 1), below, 1)) {
+            if (piece.col() == at && piece.colEnd() == at + 1 && piece.row() > table.headings().get(0).body()) {
+                changed.addAll(parts(piece, parts));
+            } else {
+                boolean widened = piece.colEnd() == at + 1;
+                boolean deeper = piece.rowEnd() == below && !widened;
+                changed.add(piece.spanning(
+                        piece.rowSpan() + (deeper ? 1 : 0), piece.colSpan() + (widened ? parts - 1 : 0)));
+            }
+        }
+        Piece example = heading.get();
+        IntStream.range(0, parts)
+                .mapToObj(part -> new Piece(
+                        below, at + part, 1, 1, PARTS.get(part), Role.HEADING, "", example.printed()))
+                .forEach(changed::add);
+        return Optional.of(table.with(changed));
+    }
+
+    private static int mostParts(PrintedTable table) {
+        return 1
+                + table.pieces().stream()
                         .filter(piece -> isCode(table, piece))
                         .mapToInt(piece -> (piece.text().length() - FIRST_PART) / OTHER_PART)
                         .max()
-                        .orElse(0)
-                + 1;
-        if (parts == 1) {
-            return Optional.empty();
-        }
-        List<Piece> changed = new ArrayList<>();
-        for (Piece piece : Pieces.withRoom(Pieces.withColumnRoom(table.pieces(), at + 1, parts - 1), block.body(), 1)) {
-            boolean heading = piece.row() < block.body() && piece.rowEnd() == block.body();
-            if (piece.colEnd() != at + 1) {
-                changed.add(heading ? piece.spanning(piece.rowSpan() + 1, piece.colSpan()) : piece);
-            } else if (piece.row() > block.body() && piece.colSpan() == 1) {
-                changed.addAll(parts(piece, parts));
-            } else {
-                changed.add(piece.spanning(piece.rowSpan(), piece.colSpan() + parts - 1));
-            }
-        }
-        Piece example = table.pieces().get(0);
-        IntStream.range(0, parts)
-                .mapToObj(part ->
-                        new Piece(block.body(), at + part, 1, 1, PARTS.get(part), Role.HEADING, "", example.printed()))
-                .forEach(changed::add);
-        return Optional.of(table.with(changed));
+                        .orElse(0);
     }
 
     private static List<Piece> parts(Piece code, int parts) {

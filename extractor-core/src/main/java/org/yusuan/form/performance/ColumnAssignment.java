@@ -182,7 +182,7 @@ final class ColumnAssignment {
             return false;
         }
         int own = decided[column];
-        return own >= 0 ? role == own : role == NOTE || (used & 1 << role) == 0;
+        return own >= 0 ? role == own : role == NOTE || (scores[column][role] > 0 && (used & 1 << role) == 0);
     }
 
     private double step(int column, int role, int last) {

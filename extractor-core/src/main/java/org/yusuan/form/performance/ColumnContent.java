@@ -21,8 +21,8 @@ final class ColumnContent {
     /** Numbers up to a hundred may be much else than weights. */
     private static final double WHOLE_OF_WEIGHTS = 3;
 
-    /** Numbers that add up to a hundred are weights. */
-    private static final double OF_ONE_HUNDRED = 2;
+    /** Numbers that do not add up to a hundred are no weights, or not all of them. */
+    private static final double NOT_OF_ONE_HUNDRED = -2.5;
 
     /** The longest value in characters that has no number: 按时完成, 有效提升. */
     private static final int LONGEST_WORDS = 12;
@@ -103,7 +103,7 @@ final class ColumnContent {
             case OPERATOR -> score(WHOLE, signs);
             case UNIT -> score(WHOLE, units);
             case VALUE, VALUE_TOTAL, VALUE_ANNUAL, ACTUAL -> score(WHOLE_OF_VALUES, values);
-            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + (sum.compareTo(HUNDRED) == 0 ? OF_ONE_HUNDRED : 0);
+            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + (sum.compareTo(HUNDRED) == 0 ? 0 : NOT_OF_ONE_HUNDRED);
             case SCORE -> score(WHOLE_OF_WEIGHTS, weights);
             case DEVIATION, NOTE -> 0;
         };

@@ -182,8 +182,10 @@ final class IndicatorBlock {
         if (misplaced) {
             second = first;
         } else if (first != null && !first.isBlank() && !first.equals(level1)) {
+            // a page break may print the first level of open rows below it only
+            boolean goesOn = level1 == null && IndicatorLevels.isWithin(level2, first);
             level1 = first;
-            level2 = null;
+            level2 = goesOn ? level2 : null;
             TargetWords.level1(first).ifPresent(match -> note(first, match));
         }
         takeSecond(second);

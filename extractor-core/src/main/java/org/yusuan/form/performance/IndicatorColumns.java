@@ -79,7 +79,10 @@ final class IndicatorColumns {
         List<Span> spans = new ArrayList<>();
         for (Cell lowest : rows.covering(start.end() - 1)) {
             Span span = new Span(lowest.col(), lowest.colEnd(), lowest.isBlank() ? null : lowest);
-            boolean level = lowest.col() < start.from() && lowest.row() >= start.row() && isLevels(start, span);
+            boolean level = lowest.col() < start.from()
+                    && lowest.row() >= start.row()
+                    && TargetWords.label(lowest).isEmpty()
+                    && isLevels(start, span);
             boolean column = lowest.col() >= start.from()
                     && (!lowest.isBlank()
                             || !body(start, span.from(), span.to()).isEmpty());
@@ -194,9 +197,16 @@ final class IndicatorColumns {
         return blocks;
     }
 
+    /** What the heading says; 中期指标 and 年度指标 head the names of a period's indicators. */
     private static Optional<IndicatorColumn> word(Span span) {
         Cell heading = span.heading();
-        return heading == null ? Optional.empty() : TargetWords.indicatorColumn(heading.text());
+        if (heading == null) {
+            return Optional.empty();
+        }
+        boolean names = TargetWords.label(heading).equals(Optional.of(TargetLabel.INDICATORS))
+                || TargetWords.isIndicatorsOfPeriod(heading.text());
+        return TargetWords.indicatorColumn(heading.text())
+                .or(() -> names ? Optional.of(IndicatorColumn.LEVEL3) : Optional.empty());
     }
 
     private List<Column> columns(int row, int levelsEnd, List<Span> spans) {

@@ -66,14 +66,21 @@ final class IndicatorHeadings {
         return byFirstRow.isEmpty();
     }
 
+    /** Whether a block has a column of the role. */
+    boolean have(IndicatorColumn role) {
+        return byFirstRow.values().stream()
+                .flatMap(heading -> heading.blocks().stream())
+                .anyMatch(block -> block.first(role).isPresent());
+    }
+
     /** The first heading of the grid. */
     Optional<IndicatorHeading> first() {
         return Optional.ofNullable(byFirstRow.firstEntry()).map(Map.Entry::getValue);
     }
 
-    /** The heading that begins in the row. */
+    /** The heading that is printed from the row on. */
     Optional<IndicatorHeading> at(int row) {
-        return Optional.ofNullable(byFirstRow.get(row));
+        return Optional.ofNullable(byFirstRow.get(row)).filter(IndicatorHeading::isPrinted);
     }
 
     /** The block that begins in the row, with its heading or with rows over it. */

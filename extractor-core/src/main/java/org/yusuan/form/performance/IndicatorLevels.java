@@ -37,6 +37,13 @@ record IndicatorLevels(
         return new IndicatorLevels(level1, raw1, level2, raw2);
     }
 
+    /** Whether a second level belongs to the first one and to no other. */
+    static boolean isWithin(@Nullable Cell second, Cell first) {
+        Optional<Level1> parent = TargetWords.level2(second).flatMap(match -> Optional.ofNullable(parent(match.concept())));
+        return parent.isPresent()
+                && parent.equals(TargetWords.level1(first).map(Vocabulary.Match::concept));
+    }
+
     /** The first level that a second one belongs to, where it belongs to one only. */
     private static @Nullable Level1 parent(Level2 level2) {
         return switch (level2) {

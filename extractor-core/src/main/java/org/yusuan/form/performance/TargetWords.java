@@ -214,6 +214,12 @@ final class TargetWords {
                 .map(Vocabulary.Match::concept);
     }
 
+    /** Whether a heading is of the indicators of a period: 中期指标. */
+    static boolean isIndicatorsOfPeriod(String heading) {
+        String bare = bare(heading);
+        return bare.endsWith("指标") && HORIZONS.exact(bare.substring(0, bare.length() - 2)).isPresent();
+    }
+
     static Optional<Vocabulary.Match<Level1>> level1(@Nullable Cell cell) {
         if (cell == null || cell.isBlank()) {
             return Optional.empty();

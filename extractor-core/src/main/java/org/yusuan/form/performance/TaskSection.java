@@ -193,8 +193,12 @@ final class TaskSection {
 
     private void total(Cell heading, FundingSource source, int row, TargetDraft draft) {
         for (Cell cell : rows.overlapping(row, heading.col(), heading.colEnd())) {
-            amounts.read(cell, heading)
-                    .ifPresent(amount -> draft.funding(Horizon.ANNUAL, source, heading.text(), amount));
+            amounts.read(cell, heading).ifPresent(amount -> {
+                if (source == FundingSource.ALL) {
+                    draft.amount(Horizon.ANNUAL, amount);
+                }
+                draft.funding(Horizon.ANNUAL, source, heading.text(), amount);
+            });
         }
     }
 
