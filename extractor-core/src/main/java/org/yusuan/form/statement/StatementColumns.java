@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
-import org.yusuan.record.Doubt;
 import org.yusuan.form.table.Doubts;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.record.Doubt;
 
 /** Finds out what each column of a budget statement holds: by its headings, checked against its cells. */
 final class StatementColumns {

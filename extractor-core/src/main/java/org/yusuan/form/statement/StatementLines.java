@@ -109,8 +109,7 @@ final class StatementLines {
         return said.code() == null ? MeasureReading.changeOf(said.plainName()) : Optional.empty();
     }
 
-    private void readAmount(
-            Cell cell, StatementRow said, BlockRows side, Place place, MeasureReading.Meaning meaning) {
+    private void readAmount(Cell cell, StatementRow said, BlockRows side, Place place, MeasureReading.Meaning meaning) {
         if (cell.number() == null && Numerals.isAbsent(cell.text())) {
             roles.assign(cell, Role.BLANK_OF_FORM);
         } else if (RowMark.COUNT.marks(said.name())) {
@@ -131,7 +130,8 @@ final class StatementLines {
             said.labels().forEach(label -> roles.assign(label, Role.VALUE));
             said.facts().forEach(fact -> roles.assign(fact, Role.VALUE));
             @Nullable BigDecimal percent = meaning.percent() ? money.get().number() : null;
-            lines.add(line(said, side, place, meaning, cell, new Amount(yuan, cell.text(), table.origin(cell)), percent));
+            lines.add(
+                    line(said, side, place, meaning, cell, new Amount(yuan, cell.text(), table.origin(cell)), percent));
         }
     }
 
