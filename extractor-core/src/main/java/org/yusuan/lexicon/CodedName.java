@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
  * @param name without it
  */
 public record CodedName(String code, String name) {
-    private static final Pattern SET_OFF =
-            Pattern.compile("(?:[\\[(（【]([0-9A-Z]{3,30})[\\])）】]\\s*[-—–_－]?|([0-9A-Z]{3,30})\\s*[-—–_－])\\s*([“\"《〈]?\\p{IsHan}.*)");
+    private static final Pattern SET_OFF = Pattern.compile(
+            "(?:[\\[(（【]([0-9A-Z]{3,30})[\\])）】]\\s*[-—–_－]?|([0-9A-Z]{3,30})\\s*[-—–_－])\\s*([“\"《〈]?\\p{IsHan}.*)");
 
     /** Without a mark between them a code is one of a subject, or longer than numbers of things are. */
     private static final Pattern RUN_ON = Pattern.compile("([1-5]\\d{2}(?:\\d{2}){0,2}|\\d{6,30})\\s?(\\p{IsHan}.*)");
@@ -29,7 +29,8 @@ public record CodedName(String code, String name) {
         Matcher setOff = SET_OFF.matcher(text);
         if (setOff.matches()) {
             String code = setOff.group(1) != null ? setOff.group(1) : setOff.group(2);
-            boolean coded = DIGITS.matcher(code).matches() && !YEAR.matcher(code).matches();
+            boolean coded =
+                    DIGITS.matcher(code).matches() && !YEAR.matcher(code).matches();
             return coded ? Optional.of(new CodedName(code, setOff.group(3))) : Optional.empty();
         }
         Matcher runOn = RUN_ON.matcher(text);

@@ -37,7 +37,9 @@ final class CodeChanges {
         int below = heading.get().rowEnd();
         List<Piece> changed = new ArrayList<>();
         for (Piece piece : Pieces.withRoom(Pieces.withColumnRoom(table.pieces(), at + 1, parts - 1), below, 1)) {
-            if (piece.col() == at && piece.colEnd() == at + 1 && piece.row() > table.headings().get(0).body()) {
+            if (piece.col() == at
+                    && piece.colEnd() == at + 1
+                    && piece.row() > table.headings().get(0).body()) {
                 changed.addAll(parts(piece, parts));
             } else {
                 boolean widened = piece.colEnd() == at + 1;
@@ -48,8 +50,8 @@ final class CodeChanges {
         }
         Piece example = heading.get();
         IntStream.range(0, parts)
-                .mapToObj(part -> new Piece(
-                        below, at + part, 1, 1, PARTS.get(part), Role.HEADING, "", example.printed()))
+                .mapToObj(
+                        part -> new Piece(below, at + part, 1, 1, PARTS.get(part), Role.HEADING, "", example.printed()))
                 .forEach(changed::add);
         return Optional.of(table.with(changed));
     }

@@ -24,6 +24,7 @@ class CodedNameTest {
             204001                       | - | -
             """)
     void aCodeInFrontIsPartedFromTheName(String published, @Nullable String code, @Nullable String name) {
-        assertThat(CodedName.of(published)).isEqualTo(Optional.ofNullable(code).map(found -> new CodedName(found, name)));
+        assertThat(CodedName.of(published))
+                .isEqualTo(Optional.ofNullable(code).map(found -> new CodedName(found, name)));
     }
 }

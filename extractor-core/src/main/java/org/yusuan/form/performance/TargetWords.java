@@ -217,7 +217,8 @@ final class TargetWords {
     /** Whether a heading is of the indicators of a period: 中期指标. */
     static boolean isIndicatorsOfPeriod(String heading) {
         String bare = bare(heading);
-        return bare.endsWith("指标") && HORIZONS.exact(bare.substring(0, bare.length() - 2)).isPresent();
+        return bare.endsWith("指标")
+                && HORIZONS.exact(bare.substring(0, bare.length() - 2)).isPresent();
     }
 
     static Optional<Vocabulary.Match<Level1>> level1(@Nullable Cell cell) {

@@ -69,12 +69,7 @@ final class ColumnAssignment {
      * @param headed whether there is a heading
      * @param part whether its cells are a part of the code in this and its neighbour
      */
-    record Evidence(
-            @Nullable ColumnRole word,
-            boolean measure,
-            boolean headed,
-            boolean part,
-            ColumnContent content) {}
+    record Evidence(@Nullable ColumnRole word, boolean measure, boolean headed, boolean part, ColumnContent content) {}
 
     /**
      * @param roles of the columns, left to right
@@ -107,8 +102,8 @@ final class ColumnAssignment {
             for (int state = 0; state < STATES; state++) {
                 before[column][state] = NEVER;
                 for (int last = 0; last < (column == 0 ? 1 : STATES); last++) {
-                    double score = step(column, column == 0 ? -1 : last, state)
-                            + (column == 0 ? 0 : before[column - 1][last]);
+                    double score =
+                            step(column, column == 0 ? -1 : last, state) + (column == 0 ? 0 : before[column - 1][last]);
                     if (score > before[column][state]) {
                         before[column][state] = score;
                         from[column][state] = last;
@@ -200,7 +195,8 @@ final class ColumnAssignment {
             score += CODE_BEFORE_NAME;
         }
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
-            boolean besideText = before == ColumnRole.DIMENSION && columns.get(column - 1).word() == null;
+            boolean besideText =
+                    before == ColumnRole.DIMENSION && columns.get(column - 1).word() == null;
             score += besideText ? AMOUNTS_BESIDE_TEXT : 0;
             score += namedBefore || before.isFurtherName() ? 0 : NAMELESS;
         }
@@ -241,7 +237,8 @@ final class ColumnAssignment {
                                 - (evidence.part() ? PARTS : 0)
                                 + (word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT * (1 - content.codes()));
                     case CODE_PART -> evidence.part() ? PARTS : word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT;
-                    case NAME -> (evidence.word() == null ? FIRST_TEXT : 0) * texts + NUMBERS_ARE_NO_NAMES * content.numbers();
+                    case NAME ->
+                        (evidence.word() == null ? FIRST_TEXT : 0) * texts + NUMBERS_ARE_NO_NAMES * content.numbers();
                     case PROJECT, ECONOMIC, COUNTERPART, ORGANISATION -> NUMBERS_ARE_NO_NAMES * content.numbers();
                     case ECONOMIC_CODE, COUNTERPART_CODE, ORGANISATION_CODE -> 0;
                     case DIMENSION -> FURTHER_TEXT * texts;
@@ -263,7 +260,8 @@ final class ColumnAssignment {
     }
 
     private static double word(Evidence evidence, ColumnRole role) {
-        boolean said = evidence.word() == role || (evidence.word() == null && evidence.measure() && role == ColumnRole.MEASURE);
+        boolean said = evidence.word() == role
+                || (evidence.word() == null && evidence.measure() && role == ColumnRole.MEASURE);
         if (said) {
             return WORD;
         }

@@ -54,7 +54,8 @@ enum ColumnRole {
     /** Whether nothing but its heading can tell the role from others. */
     boolean needsWord() {
         return switch (this) {
-            case PROJECT, ECONOMIC, ECONOMIC_CODE, COUNTERPART, COUNTERPART_CODE, ORGANISATION, ORGANISATION_CODE -> true;
+            case PROJECT, ECONOMIC, ECONOMIC_CODE, COUNTERPART, COUNTERPART_CODE, ORGANISATION, ORGANISATION_CODE ->
+                true;
             default -> false;
         };
     }

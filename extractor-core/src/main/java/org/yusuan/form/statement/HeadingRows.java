@@ -99,7 +99,10 @@ final class HeadingRows {
         if (run.isEmpty()) {
             return run;
         }
-        int end = map.beginningIn(run.get(0)).stream().mapToInt(Cell::rowEnd).max().orElse(0);
+        int end = map.beginningIn(run.get(0)).stream()
+                .mapToInt(Cell::rowEnd)
+                .max()
+                .orElse(0);
         for (int i = to; i < printed.size() && printed.get(i) < end; i++) {
             if (map.beginningIn(printed.get(i)).stream().anyMatch(HeadingRows::isNumber)) {
                 break;
@@ -161,6 +164,8 @@ final class HeadingRows {
     private static boolean isNumber(Cell cell) {
         String key = Folding.key(cell.text());
         return !YEAR.matcher(key).matches()
-                && (key.endsWith("%") ? CellMoney.ofPercent(cell).isPresent() : CellMoney.of(cell).isPresent());
+                && (key.endsWith("%")
+                        ? CellMoney.ofPercent(cell).isPresent()
+                        : CellMoney.of(cell).isPresent());
     }
 }

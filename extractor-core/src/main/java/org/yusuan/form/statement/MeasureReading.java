@@ -226,7 +226,9 @@ final class MeasureReading {
             return comparison.get();
         }
         boolean partsAreKnown = block.stream().anyMatch(other -> !isUnsaid(other));
-        if (totals.contains(column.index()) && isUnsaid(column) && (column.path().isEmpty() || partsAreKnown)) {
+        if (totals.contains(column.index())
+                && isUnsaid(column)
+                && (column.path().isEmpty() || partsAreKnown)) {
             return Measure.TOTAL;
         }
         boolean generic = column.path().isEmpty() && block.size() == 1;
@@ -252,8 +254,7 @@ final class MeasureReading {
 
     /** Whether no heading of the column is a word that is known. */
     private static boolean isUnsaid(StatementColumn column) {
-        return column.path().stream()
-                .allMatch(heading -> MEASURES.of(heading).isEmpty());
+        return column.path().stream().allMatch(heading -> MEASURES.of(heading).isEmpty());
     }
 
     /** Headings that only nearly say their measure, a word misspelt or doubled. */

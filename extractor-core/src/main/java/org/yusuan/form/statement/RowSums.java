@@ -87,8 +87,7 @@ final class RowSums {
         int right = 0;
         boolean several = false;
         for (BigDecimal[] row : rows) {
-            BigDecimal sum =
-                    parts.stream().map(part -> row[part]).reduce(BigDecimal.ZERO, BigDecimal::add);
+            BigDecimal sum = parts.stream().map(part -> row[part]).reduce(BigDecimal.ZERO, BigDecimal::add);
             right += sum.subtract(row[column]).abs().compareTo(ROUNDING) <= 0 ? 1 : 0;
             several |= parts.stream().filter(part -> row[part].signum() != 0).count() > 1;
         }

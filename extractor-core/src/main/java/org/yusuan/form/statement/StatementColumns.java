@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
-import org.yusuan.record.Doubt;
 import org.yusuan.form.table.Doubts;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.record.Doubt;
 
 /** Finds out what each column of a budget statement holds: by its headings, checked against its cells. */
 final class StatementColumns {
@@ -130,18 +130,29 @@ final class StatementColumns {
     }
 
     /** A heading that goes on in the cell below is one word: 一般公共 over 预算. */
-    private static void joinBroken(List<Cell> headings, List<String> path) {
+    private void joinBroken(List<Cell> headings, List<String> path) {
         for (int level = path.size() - 1; level > 0; level--) {
             Cell upper = headings.get(level - 1);
             Cell lower = headings.get(level);
             String joined = path.get(level - 1) + path.get(level);
             boolean alike = upper.col() == lower.col() && upper.colSpan() == lower.colSpan();
-            if (alike && !isKnown(path.get(level - 1)) && isKnown(joined)) {
+            boolean broken = !isKnown(path.get(level - 1)) || goesOn(lower.row());
+            if (alike && broken && isKnown(joined)) {
                 path.set(level, joined);
                 path.remove(level - 1);
                 headings.remove(level - 1);
             }
         }
+    }
+
+    /** Whether every heading of a row stands under one of the same width, as a line that was broken does. */
+    private boolean goesOn(int row) {
+        return row > 0
+                && layout.headings().contains(row - 1)
+                && map.beginningIn(row).stream().allMatch(cell -> {
+                    Cell above = map.printed(row - 1, cell.col());
+                    return above != null && above.col() == cell.col() && above.colSpan() == cell.colSpan();
+                });
     }
 
     private static boolean isKnown(String heading) {

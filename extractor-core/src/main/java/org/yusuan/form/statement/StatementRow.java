@@ -50,8 +50,8 @@ record StatementRow(
     private static final String COUNTERPART_CLASS = "5";
 
     /** Names of those who have budgets. */
-    private static final Pattern OFFICE = Pattern.compile(
-            ".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)");
+    private static final Pattern OFFICE =
+            Pattern.compile(".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)");
 
     StatementRow {
         dims = List.copyOf(dims);
@@ -133,7 +133,8 @@ record StatementRow(
             String text = Folding.fold(cell.text());
             Optional<CodedName> coded = CodedName.of(text);
             String before = coded.map(CodedName::code).orElse(null);
-            return new Named(beside != null ? beside : before, coded.map(CodedName::name).orElse(text));
+            return new Named(
+                    beside != null ? beside : before, coded.map(CodedName::name).orElse(text));
         }
 
         /** The innermost name that is filled in; what stands outside it is its group, or another fact of the row. */
@@ -385,14 +386,16 @@ record StatementRow(
         /** A code before the name is the row's where no column has one; of what is no subject it is its own. */
         private void splitCodeFromName() {
             Optional<CodedName> coded = CodedName.of(Numbering.stripItem(name));
-            if (coded.isEmpty() || organisation != null && name.isEmpty()) {
+            if (coded.isEmpty()) {
                 return;
             }
             String before = coded.get().code();
             boolean subject = SubjectCode.of(before).level() != null;
             if (subject && (code == null || code.equals(before))) {
                 code = before;
-            } else if (!subject && organisation == null && OFFICE.matcher(coded.get().name()).matches()) {
+            } else if (!subject
+                    && organisation == null
+                    && OFFICE.matcher(coded.get().name()).matches()) {
                 codes.putIfAbsent(ColumnRole.ORGANISATION_CODE, before);
                 organisationName = coded.get().name();
             } else if (!subject) {

@@ -21,7 +21,8 @@ public final class CellMoney {
     private static final Pattern FOOTNOTE = Pattern.compile("\\s*(?:[①-⑳*※＊]+|[(（]注\\s*\\d*[)）])$");
 
     /** Digits with separators anywhere, spaces only before decimals. */
-    private static final Pattern MENDABLE = Pattern.compile("-?\\d[\\d,，]*(?: [\\d,，]*)?\\.(?: ?\\d){1,6}|-?\\d[\\d,，]*");
+    private static final Pattern MENDABLE =
+            Pattern.compile("-?\\d[\\d,，]*(?: [\\d,，]*)?\\.(?: ?\\d){1,6}|-?\\d[\\d,，]*");
 
     private CellMoney() {}
 

@@ -471,6 +471,35 @@ class BudgetStatementTest {
     }
 
     @Test
+    void rowsWithoutCodesStandUnderOneAnotherByTheirNumbers() {
+        Grid grid = TextGrid.of("""
+                项目 | 金额
+                一、税收收入 | 5
+                增值税 | 5
+                二、转移性收入 | 9
+                （一）返还性收入 | 3
+                1.增值税返还 | 1
+                （二）一般性转移支付 | 6
+                其中：均衡性转移支付 | 4
+                收入总计 | 14
+                """);
+        assertThat(read(table("一般公共预算收入表", grid, MoneyUnit.YUAN)).lines())
+                .extracting(BudgetLine::level)
+                .containsExactly(1, 2, 1, 2, 3, 2, 3, null);
+    }
+
+    @Test
+    void aColumnWithoutAHeadingIsTheTotalItsRowsAddUpTo() {
+        Grid grid = TextGrid.of("""
+                201 | 一般公共服务支出 | 9 | 4 | 5
+                205 | 教育支出 | 3 | 2 | 1
+                """);
+        assertThat(read(table("支出总表", grid, MoneyUnit.YUAN)).lines())
+                .extracting(BudgetLine::code, BudgetLine::measure)
+                .startsWith(tuple("201", Measure.TOTAL), tuple("201", null), tuple("201", null));
+    }
+
+    @Test
     void levelAndParentComeFromTheCode() {
         assertThat(SubjectCode.of("2011301")).isEqualTo(new SubjectCode("2011301", 3, "20113"));
         assertThat(SubjectCode.of("301")).isEqualTo(new SubjectCode("301", 1, null));
