@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -27,6 +28,9 @@ final class IndicatorHeadings {
 
     /** Headings are shorter than what stands under them, in characters. */
     private static final int LONGEST_HEADING = 16;
+
+    /** A heading stands so many rows over the first level at most. */
+    private static final int ROWS_BETWEEN = 4;
 
     /** The fewest cells of a row of headings. */
     private static final int FEWEST_HEADINGS = 3;
@@ -144,16 +148,28 @@ final class IndicatorHeadings {
                 .mapToInt(cells -> cells.get(0).row())
                 .min()
                 .orElseThrow();
-        boolean named = rows.columns() - from > 1 && first > 0 && isRowOfHeadings(first - 1, from);
-        return rows.columns() - from < 2
-                ? Optional.empty()
-                : Optional.of(new Start(named ? first - 1 : first, first, from));
+        if (rows.columns() - from < 2) {
+            return Optional.empty();
+        }
+        OptionalInt named = rowOfHeadings(first, from);
+        return Optional.of(
+                named.isPresent()
+                        ? new Start(named.getAsInt(), named.getAsInt() + 1, from)
+                        : new Start(first, first, from));
+    }
+
+    /** The row of short words over a block: column numbers, and a project that begins before its levels, may stand between. */
+    private OptionalInt rowOfHeadings(int first, int from) {
+        return IntStream.iterate(first - 1, row -> row >= Math.max(0, first - ROWS_BETWEEN), row -> row - 1)
+                .filter(row -> isRowOfHeadings(row, from))
+                .findFirst();
     }
 
     private boolean isRowOfHeadings(int row, int from) {
-        List<Cell> cells = rows.printedIn(row);
-        long right = cells.stream().filter(cell -> cell.col() >= from).count();
-        return right >= FEWEST_HEADINGS
+        List<Cell> cells = rows.printedIn(row).stream()
+                .filter(cell -> cell.col() >= from)
+                .toList();
+        return cells.size() >= FEWEST_HEADINGS
                 && cells.stream()
                         .allMatch(cell -> cell.rowEnd() == row + 1
                                 && cell.text().length() <= LONGEST_HEADING
