@@ -43,7 +43,7 @@ final class IndicatorHeadings {
         this.rows = rows;
         List<Start> starts = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {
-            byWords(row).ifPresent(starts::add);
+            byWords(row).map(this::widened).ifPresent(starts::add);
         }
         if (starts.isEmpty()) {
             byContent().ifPresent(starts::add);
@@ -113,6 +113,26 @@ final class IndicatorHeadings {
         boolean indicators = value || levels.contains(IndicatorColumn.LEVEL3);
         boolean heading = levels.size() + (value ? 1 : 0) >= 2 && !levels.isEmpty() && indicators;
         return heading && isOfTargets(row, end) ? Optional.of(new Start(row, end, from)) : Optional.empty();
+    }
+
+    /** A heading whose words stand on two rows, some higher and some lower. */
+    private Start widened(Start start) {
+        boolean higher = start.row() > 0 && completes(start.row() - 1, start.row(), start.from());
+        boolean lower = start.end() < rows.count() && completes(start.end(), start.end() - 1, start.from());
+        return new Start(higher ? start.row() - 1 : start.row(), lower ? start.end() + 1 : start.end(), start.from());
+    }
+
+    /** Whether a row holds nothing but headings of columns that another row leaves blank. */
+    private boolean completes(int row, int other, int from) {
+        List<Cell> words = rows.printedIn(row).stream()
+                .filter(cell -> cell.col() >= from)
+                .toList();
+        return !words.isEmpty() && words.stream().allMatch(cell -> {
+            Cell beside = rows.at(other, cell.col());
+            return beside != null
+                    && beside.isBlank()
+                    && TargetWords.indicatorColumn(cell.text()).isPresent();
+        });
     }
 
     /** Levels alone may be those of a catalogue (一级, 二级, 三级 of 政府购买服务): a word of targets stands with them. */
