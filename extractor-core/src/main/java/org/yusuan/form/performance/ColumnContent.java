@@ -43,6 +43,7 @@ final class ColumnContent {
     private double secondLevels;
     private double names;
     private double values;
+    private double measured;
     private double signs;
     private double units;
     private double weights;
@@ -93,6 +94,7 @@ final class ColumnContent {
         boolean stated = value.comparator() != null || (value.number() != null && value.unit() != null);
         if (stated) {
             values++;
+            measured++;
         } else {
             values += text.length() <= LONGEST_WORDS ? 0.5 : 0;
             names += LIKE_A_NAME.matcher(text).matches() ? 1 : 0;
@@ -112,6 +114,11 @@ final class ColumnContent {
             case SCORE -> score(WHOLE_OF_WEIGHTS, weights);
             case DEVIATION, NOTE -> 0;
         };
+    }
+
+    /** How much the cells speak for a second column of values beside the first: bare numbers may be much else. */
+    double scoreOfSecondValues() {
+        return score(WHOLE, measured);
     }
 
     private double score(double whole, double cells) {

@@ -26,7 +26,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
             Pattern.compile(".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
 
     /** A goal is a sentence: its mean length in characters. */
-    private static final int SHORTEST_GOAL = 20;
+    static final int SHORTEST_GOAL = 20;
 
     /** The longest name of a project in characters, on average. */
     private static final int LONGEST_NAME = 60;
