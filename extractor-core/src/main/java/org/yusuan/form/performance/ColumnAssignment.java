@@ -22,6 +22,9 @@ final class ColumnAssignment {
     /** What nothing speaks for is a note. */
     private static final double NOTE_UNSAID = 1;
 
+    /** … but where no column is one of values, the one that is nothing else is. */
+    private static final double VALUE_UNSAID = 1.2;
+
     /** What became of a target cannot be told from the target without a heading. */
     private static final double RESULT_UNSAID = -5;
 
@@ -113,7 +116,9 @@ final class ColumnAssignment {
         if (role == IndicatorColumn.NOTE) {
             return NOTE_UNSAID + (said ? WORD_OF_NOTE : 0);
         }
-        return score + (said ? WORD : role.isResult() ? RESULT_UNSAID : 0);
+        // values may be words, and some column holds them
+        double least = role.isValue() && word == null ? VALUE_UNSAID : NEVER;
+        return Math.max(least, score + (said ? WORD : role.isResult() ? RESULT_UNSAID : 0));
     }
 
     /** The role that the heading says and the cells do not speak against; -1 where it is open. */

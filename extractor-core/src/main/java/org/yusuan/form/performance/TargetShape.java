@@ -17,7 +17,8 @@ public final class TargetShape {
      * has neither is no target form. Columns of what was reached make a self-assessment of it, whatever it is called.
      */
     public static TableKind kind(TableKind byTitle, Grid grid) {
-        IndicatorHeadings headings = new IndicatorHeadings(new GridRows(grid));
+        IndicatorHeadings upright = new IndicatorHeadings(new GridRows(grid));
+        IndicatorHeadings headings = TurnedForm.isTurned(grid, upright) ? TurnedForm.headings(grid) : upright;
         Set<TargetLabel> labels = labels(grid);
         boolean goal = labels.contains(TargetLabel.GOAL)
                 || labels.contains(TargetLabel.GOAL_ANNUAL)
