@@ -38,6 +38,7 @@ final class IndicatorHeadings {
     private final GridRows rows;
     private final TreeMap<Integer, IndicatorHeading> byFirstRow = new TreeMap<>();
     private final Map<Integer, IndicatorHeading> byBodyStart = new HashMap<>();
+    private final boolean said;
 
     IndicatorHeadings(GridRows rows) {
         this.rows = rows;
@@ -45,7 +46,8 @@ final class IndicatorHeadings {
         for (int row = 0; row < rows.count(); row++) {
             byWords(row).map(this::widened).ifPresent(starts::add);
         }
-        if (starts.isEmpty()) {
+        said = !starts.isEmpty();
+        if (!said) {
             byContent().ifPresent(starts::add);
         }
         for (int i = 0; i < starts.size(); i++) {
@@ -68,6 +70,11 @@ final class IndicatorHeadings {
 
     boolean isEmpty() {
         return byFirstRow.isEmpty();
+    }
+
+    /** Whether words of headings say where the blocks are, and not their cells alone. */
+    boolean areSaid() {
+        return said;
     }
 
     /** Whether a block has a column of the role. */

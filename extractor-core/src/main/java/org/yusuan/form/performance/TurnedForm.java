@@ -33,10 +33,10 @@ final class TurnedForm {
 
     /** Whether a grid without a heading of indicators in a row has one in a column. */
     static boolean isTurned(Grid grid, IndicatorHeadings upright) {
-        return upright.first().filter(IndicatorHeading::isPrinted).isEmpty()
+        return !upright.areSaid()
                 && grid.rows() <= MOST_ROWS
                 && grid.columns() > 1
-                && headings(grid).first().filter(IndicatorHeading::isPrinted).isPresent();
+                && headings(grid).areSaid();
     }
 
     /** The indicator blocks of a grid when it is turned. */
