@@ -24,7 +24,8 @@ public final class TargetShape {
                 || labels.contains(TargetLabel.GOAL_ANNUAL)
                 || labels.contains(TargetLabel.GOAL_TOTAL);
         boolean named = labels.contains(TargetLabel.PROJECT_NAME) || labels.contains(TargetLabel.DEPARTMENT_NAME);
-        if (headings.isEmpty() && !(goal && named)) {
+        boolean described = ProjectProse.nameIn(grid.cells().get(0).text()).isPresent();
+        if (headings.isEmpty() && !(goal && named) && !described) {
             return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
         }
         boolean isTarget = TableKinds.isTarget(byTitle);
