@@ -20,6 +20,7 @@ import org.yusuan.form.caption.TableFacets;
 import org.yusuan.form.caption.TableKinds;
 import org.yusuan.form.narrative.NarrativeFigures;
 import org.yusuan.form.performance.FormSplitter;
+import org.yusuan.form.performance.ProjectProse;
 import org.yusuan.form.performance.TargetReader;
 import org.yusuan.form.performance.TargetShape;
 import org.yusuan.form.statement.BudgetStatement;
@@ -77,7 +78,7 @@ public final class FormReader {
         }
         begin();
         document.leftOut().forEach(this::leave);
-        readBlocks(document.blocks(), read.statedYear());
+        readBlocks(ProjectProse.asForms(document.blocks()), read.statedYear());
         tablesBefore += tables.size();
         if (last && tablesBefore == 0) {
             findings.add(

@@ -22,6 +22,9 @@ final class ColumnAssignment {
     /** What nothing speaks for is a note. */
     private static final double NOTE_UNSAID = 1;
 
+    /** … but where no column is one of values, the one that is nothing else is. */
+    private static final double VALUE_UNSAID = 1.2;
+
     /** What became of a target cannot be told from the target without a heading. */
     private static final double RESULT_UNSAID = -5;
 
@@ -37,6 +40,7 @@ final class ColumnAssignment {
         IndicatorColumn.LEVEL3,
         IndicatorColumn.OPERATOR,
         IndicatorColumn.VALUE,
+        IndicatorColumn.VALUE,
         IndicatorColumn.UNIT,
         IndicatorColumn.WEIGHT,
         IndicatorColumn.ACTUAL,
@@ -44,6 +48,11 @@ final class ColumnAssignment {
         IndicatorColumn.DEVIATION,
         IndicatorColumn.NOTE
     };
+    private static final int VALUE = 4;
+
+    /** A second column of values, for another period. */
+    private static final int VALUE_AGAIN = 5;
+
     private static final int NOTE = ROLES.length - 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -51,6 +60,7 @@ final class ColumnAssignment {
     private final double[][] scores;
     private final int[] decided;
     private final int given;
+    private final boolean mayHaveTwoValues;
 
     /**
      * What speaks for the roles of one column.
@@ -74,9 +84,11 @@ final class ColumnAssignment {
             for (int role = 0; role < ROLES.length; role++) {
                 scores[column][role] = score(columns.get(column), ROLES[role]);
             }
+            scores[column][VALUE_AGAIN] = columns.get(column).content().scoreOfSecondValues();
             words |= decided[column] >= 0 ? 1 << decided[column] : 0;
         }
         this.given = words;
+        this.mayHaveTwoValues = columns.stream().noneMatch(column -> column.word() == IndicatorColumn.VALUE);
     }
 
     static Result of(List<Evidence> columns) {
@@ -104,7 +116,9 @@ final class ColumnAssignment {
         if (role == IndicatorColumn.NOTE) {
             return NOTE_UNSAID + (said ? WORD_OF_NOTE : 0);
         }
-        return score + (said ? WORD : role.isResult() ? RESULT_UNSAID : 0);
+        // values may be words, and some column holds them
+        double least = role.isValue() && word == null ? VALUE_UNSAID : NEVER;
+        return Math.max(least, score + (said ? WORD : role.isResult() ? RESULT_UNSAID : 0));
     }
 
     /** The role that the heading says and the cells do not speak against; -1 where it is open. */
@@ -140,7 +154,7 @@ final class ColumnAssignment {
         int best = NOTE;
         double most = NEVER;
         for (int role = 0; role < ROLES.length; role++) {
-            if (isOpen(column, role, used, banned, bannedRole)) {
+            if (isOpen(column, role, used, last, banned, bannedRole)) {
                 int then = role == NOTE ? used : used | 1 << role;
                 double total = step(column, role, last) + rest(from, column + 1, then, role, banned, bannedRole);
                 if (total > most) {
@@ -166,7 +180,7 @@ final class ColumnAssignment {
         if (Double.isNaN(known[last])) {
             double most = NEVER;
             for (int role = 0; role < ROLES.length; role++) {
-                if (isOpen(column, role, used, banned, bannedRole)) {
+                if (isOpen(column, role, used, last, banned, bannedRole)) {
                     int then = role == NOTE ? used : used | 1 << role;
                     most = Math.max(
                             most, step(column, role, last) + rest(from, column + 1, then, role, banned, bannedRole));
@@ -177,12 +191,25 @@ final class ColumnAssignment {
         return known[last];
     }
 
-    private boolean isOpen(int column, int role, int used, int banned, int bannedRole) {
+    private boolean isOpen(int column, int role, int used, int last, int banned, int bannedRole) {
         if (column == banned && role == bannedRole) {
             return false;
         }
-        int own = decided[column];
-        return own >= 0 ? role == own : role == NOTE || (scores[column][role] > 0 && (used & 1 << role) == 0);
+        if (decided[column] >= 0 || role == NOTE) {
+            return role == (decided[column] >= 0 ? decided[column] : NOTE);
+        }
+        boolean free = scores[column][role] > 0 && (used & 1 << role) == 0;
+        return free && (role != VALUE_AGAIN || isBesideValue(column, used, last));
+    }
+
+    /** Values of two periods stand side by side; where one heading says just 指标值 there is one column of them. */
+    private boolean isBesideValue(int column, int used, int last) {
+        boolean before = last == VALUE;
+        boolean behind = column + 1 < decided.length && decided[column + 1] == VALUE;
+        return mayHaveTwoValues
+                && columns.get(column).word() == null
+                && (used & 1 << VALUE) != 0
+                && (before || behind);
     }
 
     private double step(int column, int role, int last) {

@@ -29,8 +29,11 @@ final class ColumnContent {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
-    /** A level that the lexicon does not know calls itself an indicator; 正向指标 is no level. */
-    private static final Pattern LIKE_A_LEVEL = Pattern.compile("(?!.*(?:定性|定量|正向|反向|逆向)).{2,8}指标");
+    /** A level that the lexicon does not know calls itself an indicator. */
+    private static final Pattern LIKE_A_LEVEL = Pattern.compile(".{2,8}指标");
+
+    /** What kind of indicator it is; neither level nor name. */
+    private static final Pattern KIND = Pattern.compile("(?:定性|定量|正向|反向|逆向)(?:指标)?");
 
     private static final Pattern LIKE_A_NAME =
             Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*", Pattern.DOTALL);
@@ -40,6 +43,7 @@ final class ColumnContent {
     private double secondLevels;
     private double names;
     private double values;
+    private double measured;
     private double signs;
     private double units;
     private double weights;
@@ -61,6 +65,8 @@ final class ColumnContent {
         if (first || second) {
             firstLevels += first ? 1 : 0;
             secondLevels += second ? 1 : 0;
+        } else if (KIND.matcher(text).matches()) {
+            signs += text.endsWith("指标") ? 0 : 1;
         } else if (LIKE_A_LEVEL.matcher(text).matches()) {
             firstLevels += 0.5;
             secondLevels += 0.5;
@@ -88,6 +94,7 @@ final class ColumnContent {
         boolean stated = value.comparator() != null || (value.number() != null && value.unit() != null);
         if (stated) {
             values++;
+            measured++;
         } else {
             values += text.length() <= LONGEST_WORDS ? 0.5 : 0;
             names += LIKE_A_NAME.matcher(text).matches() ? 1 : 0;
@@ -107,6 +114,11 @@ final class ColumnContent {
             case SCORE -> score(WHOLE_OF_WEIGHTS, weights);
             case DEVIATION, NOTE -> 0;
         };
+    }
+
+    /** How much the cells speak for a second column of values beside the first: bare numbers may be much else. */
+    double scoreOfSecondValues() {
+        return score(WHOLE, measured);
     }
 
     private double score(double whole, double cells) {

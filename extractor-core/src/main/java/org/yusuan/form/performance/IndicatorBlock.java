@@ -174,8 +174,14 @@ final class IndicatorBlock {
     }
 
     private void takeLevels(IndicatorRow row) {
-        Cell first = level1Column == null ? null : row.cell(level1Column);
-        Cell second = level2Column == null ? null : row.cell(level2Column);
+        List<Cell> both = level2Column == null || level1Column != null ? List.of() : row.cells(level2Column);
+        boolean split = both.size() == 2;
+        Cell first = split ? both.get(0) : level1Column == null ? null : row.cell(level1Column);
+        Cell second = split ? both.get(1) : level2Column == null ? null : row.cell(level2Column);
+        if (both.size() == 1 && level1Above == null) {
+            // one cell says both again
+            level1 = null;
+        }
         boolean misplaced = (second == null || second.isBlank())
                 && TargetWords.level1(first).isEmpty()
                 && TargetWords.level2(first).isPresent();

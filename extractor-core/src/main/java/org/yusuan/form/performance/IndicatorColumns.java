@@ -78,11 +78,11 @@ final class IndicatorColumns {
         }
         List<Span> spans = new ArrayList<>();
         for (Cell lowest : rows.covering(start.end() - 1)) {
-            Span span = new Span(lowest.col(), lowest.colEnd(), lowest.isBlank() ? null : lowest);
+            Span span = new Span(lowest.col(), lowest.colEnd(), heading(lowest, start));
             boolean level = lowest.col() < start.from()
                     && lowest.row() >= start.row()
                     && TargetWords.label(lowest).isEmpty()
-                    && isLevels(start, span);
+                    && (isLevels(start, span) || isBehindSection(lowest, start));
             boolean column = lowest.col() >= start.from()
                     && (!lowest.isBlank()
                             || !body(start, span.from(), span.to()).isEmpty());
@@ -91,6 +91,25 @@ final class IndicatorColumns {
             }
         }
         return spans;
+    }
+
+    /** The lowest words over a column: its heading may stand higher than those beside it. */
+    private @Nullable Cell heading(Cell lowest, IndicatorHeadings.Start start) {
+        for (int row = lowest.row(); row >= start.row(); row--) {
+            Cell cell = rows.at(row, lowest.col());
+            if (cell != null && !cell.isBlank()) {
+                return cell;
+            }
+        }
+        return null;
+    }
+
+    /** Whether the section's label (绩效指标) stands left of a heading. */
+    private boolean isBehindSection(Cell heading, IndicatorHeadings.Start start) {
+        return !heading.isBlank()
+                && rows.covering(start.end() - 1).stream()
+                        .anyMatch(cell -> cell.colEnd() <= heading.col()
+                                && TargetWords.label(cell).equals(Optional.of(TargetLabel.INDICATORS)));
     }
 
     /** Whether the cells of a column left of the known levels are levels, too. */

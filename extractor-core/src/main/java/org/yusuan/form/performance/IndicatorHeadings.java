@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -28,20 +29,25 @@ final class IndicatorHeadings {
     /** Headings are shorter than what stands under them, in characters. */
     private static final int LONGEST_HEADING = 16;
 
+    /** A heading stands so many rows over the first level at most. */
+    private static final int ROWS_BETWEEN = 4;
+
     /** The fewest cells of a row of headings. */
     private static final int FEWEST_HEADINGS = 3;
 
     private final GridRows rows;
     private final TreeMap<Integer, IndicatorHeading> byFirstRow = new TreeMap<>();
     private final Map<Integer, IndicatorHeading> byBodyStart = new HashMap<>();
+    private final boolean said;
 
     IndicatorHeadings(GridRows rows) {
         this.rows = rows;
         List<Start> starts = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {
-            byWords(row).ifPresent(starts::add);
+            byWords(row).map(this::widened).ifPresent(starts::add);
         }
-        if (starts.isEmpty()) {
+        said = !starts.isEmpty();
+        if (!said) {
             byContent().ifPresent(starts::add);
         }
         for (int i = 0; i < starts.size(); i++) {
@@ -64,6 +70,11 @@ final class IndicatorHeadings {
 
     boolean isEmpty() {
         return byFirstRow.isEmpty();
+    }
+
+    /** Whether words of headings say where the blocks are, and not their cells alone. */
+    boolean areSaid() {
+        return said;
     }
 
     /** Whether a block has a column of the role. */
@@ -111,6 +122,26 @@ final class IndicatorHeadings {
         return heading && isOfTargets(row, end) ? Optional.of(new Start(row, end, from)) : Optional.empty();
     }
 
+    /** A heading whose words stand on two rows, some higher and some lower. */
+    private Start widened(Start start) {
+        boolean higher = start.row() > 0 && completes(start.row() - 1, start.row(), start.from());
+        boolean lower = start.end() < rows.count() && completes(start.end(), start.end() - 1, start.from());
+        return new Start(higher ? start.row() - 1 : start.row(), lower ? start.end() + 1 : start.end(), start.from());
+    }
+
+    /** Whether a row holds nothing but headings of columns that another row leaves blank. */
+    private boolean completes(int row, int other, int from) {
+        List<Cell> words = rows.printedIn(row).stream()
+                .filter(cell -> cell.col() >= from)
+                .toList();
+        return !words.isEmpty() && words.stream().allMatch(cell -> {
+            Cell beside = rows.at(other, cell.col());
+            return beside != null
+                    && beside.isBlank()
+                    && TargetWords.indicatorColumn(cell.text()).isPresent();
+        });
+    }
+
     /** Levels alone may be those of a catalogue (一级, 二级, 三级 of 政府购买服务): a word of targets stands with them. */
     private boolean isOfTargets(int row, int end) {
         return IntStream.range(Math.max(0, row - 1), end)
@@ -144,16 +175,28 @@ final class IndicatorHeadings {
                 .mapToInt(cells -> cells.get(0).row())
                 .min()
                 .orElseThrow();
-        boolean named = rows.columns() - from > 1 && first > 0 && isRowOfHeadings(first - 1, from);
-        return rows.columns() - from < 2
-                ? Optional.empty()
-                : Optional.of(new Start(named ? first - 1 : first, first, from));
+        if (rows.columns() - from < 2) {
+            return Optional.empty();
+        }
+        OptionalInt named = rowOfHeadings(first, from);
+        return Optional.of(
+                named.isPresent()
+                        ? new Start(named.getAsInt(), named.getAsInt() + 1, from)
+                        : new Start(first, first, from));
+    }
+
+    /** The row of short words over a block: column numbers, and a project that begins before its levels, may stand between. */
+    private OptionalInt rowOfHeadings(int first, int from) {
+        return IntStream.iterate(first - 1, row -> row >= Math.max(0, first - ROWS_BETWEEN), row -> row - 1)
+                .filter(row -> isRowOfHeadings(row, from))
+                .findFirst();
     }
 
     private boolean isRowOfHeadings(int row, int from) {
-        List<Cell> cells = rows.printedIn(row);
-        long right = cells.stream().filter(cell -> cell.col() >= from).count();
-        return right >= FEWEST_HEADINGS
+        List<Cell> cells = rows.printedIn(row).stream()
+                .filter(cell -> cell.col() >= from)
+                .toList();
+        return cells.size() >= FEWEST_HEADINGS
                 && cells.stream()
                         .allMatch(cell -> cell.rowEnd() == row + 1
                                 && cell.text().length() <= LONGEST_HEADING

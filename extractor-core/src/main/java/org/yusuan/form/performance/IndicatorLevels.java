@@ -18,10 +18,13 @@ record IndicatorLevels(
         @Nullable Level1 level1, String level1Raw, @Nullable Level2 level2, String level2Raw) {
 
     static IndicatorLevels of(@Nullable Cell first, @Nullable Cell second) {
-        TargetWords.Peeled both = TargetWords.peel(second == null ? "" : second.text());
-        String behind = both.level2() + both.rest();
-        if (first == null && second != null && !both.level1().isEmpty() && !behind.isEmpty()) {
-            return of(second.withText(both.level1()), second.withText(behind));
+        Cell single = first == null ? second : second == null ? first : null;
+        if (single != null) {
+            TargetWords.Peeled both = TargetWords.peel(single.text());
+            String behind = both.level2() + both.rest();
+            if (!both.level1().isEmpty() && !behind.isEmpty()) {
+                return of(single.withText(both.level1()), single.withText(behind));
+            }
         }
         Optional<Level1> stated1 = TargetWords.level1(first)
                 .map(Vocabulary.Match::concept)

@@ -50,6 +50,15 @@ final class IndicatorRow {
         return first;
     }
 
+    /** The printed cells of a column: a heading over both levels may have a cell for each. */
+    List<Cell> cells(IndicatorHeading.Column column) {
+        return covering.stream()
+                .filter(cell -> !cell.isBlank()
+                        && cell.col() + shift(cell.col()) < column.to()
+                        && cell.colEnd() + shift(cell.col()) > column.from())
+                .toList();
+    }
+
     boolean startsHere(@Nullable Cell cell) {
         return cell != null && cell.row() == row;
     }

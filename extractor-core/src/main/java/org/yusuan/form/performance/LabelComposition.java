@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Vocabulary;
 import org.yusuan.record.Horizon;
 
@@ -28,6 +29,11 @@ final class LabelComposition {
     static Optional<TargetLabel> of(String bare) {
         LabelComposition composition = new LabelComposition();
         return bare.length() <= LONGEST && composition.take(bare) ? composition.label() : Optional.empty();
+    }
+
+    /** Whether a text is made of words of labels alone, and names nothing. */
+    static boolean isGeneric(String text) {
+        return new LabelComposition().take(Folding.key(text));
     }
 
     private boolean take(String bare) {

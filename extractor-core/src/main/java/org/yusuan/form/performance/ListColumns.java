@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.GridRows;
@@ -25,7 +26,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
             Pattern.compile(".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
 
     /** A goal is a sentence: its mean length in characters. */
-    private static final int SHORTEST_GOAL = 20;
+    static final int SHORTEST_GOAL = 20;
 
     /** The longest name of a project in characters, on average. */
     private static final int LONGEST_NAME = 60;
@@ -101,7 +102,20 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
                     .filter(cell -> cell.col() < block.firstColumn())
                     .forEach(cell -> columns.add(new ProjectColumn(cell.withText(""), null, null)));
         }
-        return columns.isEmpty() ? Optional.empty() : of(columns, rows, block.endRow());
+        boolean named = has(columns, TargetLabel.PROJECT_NAME) || has(columns, TargetLabel.DEPARTMENT_NAME);
+        return columns.isEmpty() || (!named && isUnderForm(block, rows))
+                ? Optional.empty()
+                : of(columns, rows, block.endRow());
+    }
+
+    /** Whether labels over the block say what it is of: what stands left of its levels are levels or labels, too. */
+    private static boolean isUnderForm(IndicatorHeading block, GridRows rows) {
+        return IntStream.range(0, block.bodyStart())
+                .boxed()
+                .flatMap(row -> rows.printedIn(row).stream())
+                .anyMatch(cell -> TargetWords.label(cell)
+                        .filter(label -> label.field() != null || label.use() == TargetLabel.Use.GOAL)
+                        .isPresent());
     }
 
     /** The columns that a row heads which names the projects and their goals or money; empty where it is none. */

@@ -3,6 +3,7 @@ package org.yusuan.form.performance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
@@ -22,6 +23,8 @@ import org.yusuan.record.Role;
 
 /** Amounts of a target form; the unit is the one stated nearest: cell, label, heading above, section, table. */
 final class TargetAmounts {
+    private static final Pattern SUM = Pattern.compile("(?<number>\\d[\\d,]*(?:\\.\\d+)?)\\s*(?<unit>[亿万]元?|元)");
+
     private static final Pattern REMARK_BEHIND = Pattern.compile("[（(].*[）)]$", Pattern.DOTALL);
 
     private final FormTable table;
@@ -64,7 +67,7 @@ final class TargetAmounts {
             }
             return Optional.empty();
         }
-        Optional<MoneyText> money = money(cell, text);
+        Optional<MoneyText> money = money(cell, text).or(() -> inSentence(cell));
         if (money.isEmpty()) {
             roles.leave(cell, "amount_unreadable");
             draft.finding(finding(
@@ -86,6 +89,21 @@ final class TargetAmounts {
     private static Optional<MoneyText> money(Cell cell, String text) {
         return CellMoney.of(cell, text)
                 .or(() -> CellMoney.of(cell, REMARK_BEHIND.matcher(text.strip()).replaceFirst("")));
+    }
+
+    /**
+     * The one sum that a sentence states with its unit: {@code 2025年度项目总预算1720.00万，其中……}. What it is made of does not
+     * count; of several sums none is the amount.
+     */
+    static Optional<MoneyText> inSentence(Cell cell) {
+        String whole = Folding.fold(cell.text()).split("其中|包括", 2)[0];
+        Matcher sum = SUM.matcher(whole);
+        if (!sum.find()) {
+            return Optional.empty();
+        }
+        String unit = sum.group("unit");
+        String stated = sum.group("number") + (unit.endsWith("元") ? unit : unit + "元");
+        return sum.find() ? Optional.empty() : MoneyText.parse(stated);
     }
 
     private @Nullable MoneyUnit unit(Cell cell, @Nullable Cell label) {

@@ -31,7 +31,7 @@ final class TargetFields {
 
     /** Two dates in one cell: {@code 2025年1月至2025年12月}, {@code 2025-01-01—2025-12-31}. */
     private static final Pattern BETWEEN_DATES = Pattern.compile(
-            "\\s*(?:至|到|~|～|[—―]+|--|–|(?<=[年月日号])-|(?<=^(?:19|20)\\d\\d)-(?=(?:19|20)\\d\\d)|\\s-\\s)\\s*");
+            "\\s*(?:至|到|~|～|[—―]+|--|–|(?<=[年月日号])-|(?<=\\d)-(?=(?:19|20)\\d\\d(?!\\d))|\\s-\\s)\\s*");
 
     private final TargetDraft draft;
     private final Roles roles;

@@ -68,6 +68,7 @@ final class TargetForm {
         draft.settleGoal();
         year(draft);
         nameRows();
+        nameByHeading(draft);
         return draft;
     }
 
@@ -125,6 +126,16 @@ final class TargetForm {
                 nameRow(printed.get(0), labelled);
             }
             labelled |= printed.stream().anyMatch(cell -> roles.is(cell, Role.LABEL) || roles.is(cell, Role.HEADING));
+        }
+    }
+
+    /** The name of the project in the heading of its description, where no label states it. */
+    private void nameByHeading(TargetDraft draft) {
+        if (!draft.states(TargetField.NAME)) {
+            table.grid().cells().stream()
+                    .filter(cell -> roles.is(cell, Role.TITLE))
+                    .forEach(cell -> ProjectProse.nameIn(cell.text())
+                            .ifPresent(name -> draft.field(TargetField.NAME, "", draft.stated(name, cell))));
         }
     }
 

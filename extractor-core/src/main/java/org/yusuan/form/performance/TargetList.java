@@ -118,15 +118,19 @@ final class TargetList {
 
     List<Target> read() {
         roles.doubts().add(Doubt.WORDS, columns.inferred());
-        for (int above = 0; above < firstRow; above++) {
+        for (int above = 0; above < begin(); above++) {
             rows.printedIn(above).forEach(cell -> roles.assignIfFree(cell, Role.HEADING));
         }
         markHeading(firstRow, bodyRow);
         if (heading != null) {
             roles.doubts().add(Doubt.COLUMNS, heading.doubt());
         }
-        int row = bodyRow;
         int ordinal = 0;
+        for (int above = begin(); above < firstRow; above++) {
+            ordinal = takeProject(above) ? 0 : ordinal;
+            ordinal += readIndicators(above, ordinal);
+        }
+        int row = bodyRow;
         while (row < rows.count()) {
             Optional<IndicatorHeading> repeated = headings.at(row);
             if (repeated.isPresent()) {
@@ -147,6 +151,27 @@ final class TargetList {
             section.blocks().forEach(block -> findings.addAll(block.findings()));
         }
         return targets;
+    }
+
+    /** The first row of the list: a heading may have slipped down between its rows, or be missing over the first project. */
+    private int begin() {
+        int begin = heading == null ? firstRow : heading.bodyStart();
+        while (begin > 0 && heading != null && isProject(begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Whether a row states a project and its goal. */
+    private boolean isProject(int row) {
+        Cell project = rows.at(row, name.heading().col());
+        return beginsIn(row, project)
+                && columns.columns().stream()
+                        .filter(column -> column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
+                        .map(column -> rows.at(row, column.heading().col()))
+                        .anyMatch(goal -> goal != null
+                                && beginsIn(row, goal)
+                                && goal.text().length() >= ListColumns.SHORTEST_GOAL);
     }
 
     private void markHeading(int from, int to) {

@@ -27,6 +27,12 @@ public final class TargetReader {
     }
 
     public static Result read(FormTable table, Roles roles) {
+        Optional<TurnedForm> turned = TurnedForm.of(table);
+        return turned.isPresent() ? turned.get().read(roles) : readUpright(table, roles);
+    }
+
+    /** Reads a table whose rows are rows. */
+    static Result readUpright(FormTable table, Roles roles) {
         Optional<TargetList> list = TargetList.of(table, roles);
         if (list.isPresent()) {
             return new Result(list.get().read(), list.get().findings());

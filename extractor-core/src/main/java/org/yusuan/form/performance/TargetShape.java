@@ -17,13 +17,15 @@ public final class TargetShape {
      * has neither is no target form. Columns of what was reached make a self-assessment of it, whatever it is called.
      */
     public static TableKind kind(TableKind byTitle, Grid grid) {
-        IndicatorHeadings headings = new IndicatorHeadings(new GridRows(grid));
+        IndicatorHeadings upright = new IndicatorHeadings(new GridRows(grid));
+        IndicatorHeadings headings = TurnedForm.isTurned(grid, upright) ? TurnedForm.headings(grid) : upright;
         Set<TargetLabel> labels = labels(grid);
         boolean goal = labels.contains(TargetLabel.GOAL)
                 || labels.contains(TargetLabel.GOAL_ANNUAL)
                 || labels.contains(TargetLabel.GOAL_TOTAL);
         boolean named = labels.contains(TargetLabel.PROJECT_NAME) || labels.contains(TargetLabel.DEPARTMENT_NAME);
-        if (headings.isEmpty() && !(goal && named)) {
+        boolean described = ProjectProse.nameIn(grid.cells().get(0).text()).isPresent();
+        if (headings.isEmpty() && !(goal && named) && !described) {
             return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
         }
         boolean isTarget = TableKinds.isTarget(byTitle);
