@@ -33,7 +33,9 @@ final class ColumnContent {
     private ColumnContent(List<Cell> cells) {
         for (Cell cell : cells) {
             if (cell.colSpan() == 1 && !cell.isBlank()) {
-                counts.put(cell.col(), counts.getOrDefault(cell.col(), new Count(0, 0)).plus(cell));
+                counts.put(
+                        cell.col(),
+                        counts.getOrDefault(cell.col(), new Count(0, 0)).plus(cell));
             }
         }
     }

@@ -104,9 +104,8 @@ record ColumnEdges(List<Double> positions) {
     /** Width of the narrower of the columns beside the edge. */
     double narrowestAt(int edge) {
         double before = edge == 0 ? Double.POSITIVE_INFINITY : positions.get(edge) - positions.get(edge - 1);
-        double after = edge == positions.size() - 1
-                ? Double.POSITIVE_INFINITY
-                : positions.get(edge + 1) - positions.get(edge);
+        double after =
+                edge == positions.size() - 1 ? Double.POSITIVE_INFINITY : positions.get(edge + 1) - positions.get(edge);
         return Math.min(before, after);
     }
 

@@ -16,8 +16,7 @@ import org.yusuan.document.Cell;
  * @param shared number of edges that both pieces show
  * @param drawnAnew whether some of these lie apart, so that the columns are the same by their order and proportions only
  */
-record ColumnUnion(
-        ColumnEdges edges, List<Integer> first, List<Integer> second, int shared, boolean drawnAnew) {
+record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second, int shared, boolean drawnAnew) {
     /** With fewer edges, proportions tell nothing: any two tables of one column are alike. */
     private static final int FEWEST_SCALED = 3;
 
@@ -137,7 +136,8 @@ record ColumnUnion(
             double atA = i < a.positions().size() ? a.positions().get(i) : Double.POSITIVE_INFINITY;
             double atB = j < b.positions().size() ? b.positions().get(j) : Double.POSITIVE_INFINITY;
             boolean close = near(atA, atB, settings.edgeTolerance());
-            boolean same = close || (i < a.positions().size() && j < b.positions().size() && isRedrawn(a, i, b, j, settings));
+            boolean same =
+                    close || (i < a.positions().size() && j < b.positions().size() && isRedrawn(a, i, b, j, settings));
             drawnAnew |= same && !close;
             if (same || atA < atB) {
                 first.add(union.size());

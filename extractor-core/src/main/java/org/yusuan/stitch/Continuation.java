@@ -69,8 +69,8 @@ final class Continuation {
         boolean otherContent =
                 columns.drawnAnew() && heading.rows() == 0 && !ColumnContent.agree(above.cells(), below.cells());
         Rows body = below.from(heading.rows());
-        boolean linesTell = body.count() > 0
-                && PageBreakReader.linesTell(above.bottom(), body.startingIn(0), heading.rows() > 0);
+        boolean linesTell =
+                body.count() > 0 && PageBreakReader.linesTell(above.bottom(), body.startingIn(0), heading.rows() > 0);
         boolean otherTable = otherContent || formStart.isStart(above, heading, below);
         if (headingOfItsOwn || (otherTable && !linesTell)) {
             return Optional.empty();
@@ -89,8 +89,9 @@ final class Continuation {
                 ? "page " + piece.last().page() + " continues page "
                         + table.last().page()
                 : "the next piece continues the table";
-        String reason =
-                table.hasLayout() ? (columns.drawnAnew() ? "the same columns drawn anew, " : "same ") + columns.shared() + " column edges" : "nothing stands between them";
+        String reason = table.hasLayout()
+                ? (columns.drawnAnew() ? "the same columns drawn anew, " : "same ") + columns.shared() + " column edges"
+                : "nothing stands between them";
         Stream<String> parts = Stream.of(
                 subject + ": " + reason,
                 between.repeatsTitle(table, gap) ? "repeated title dropped" : "",

@@ -43,7 +43,8 @@ record StitchSettings(
         int healedColumns,
         int pieces,
         int nestingDepth) {
-    static final StitchSettings DEFAULT = new StitchSettings(3, 0.5, 0.75, 0.4, 8, 4, 0.5, 8, 12, 40, 8, 3, 12, 20, 200, 2_000, 6);
+    static final StitchSettings DEFAULT =
+            new StitchSettings(3, 0.5, 0.75, 0.4, 8, 4, 0.5, 8, 12, 40, 8, 3, 12, 20, 200, 2_000, 6);
 
     StitchSettings {
         requireNotNegative("edgeTolerance", edgeTolerance);

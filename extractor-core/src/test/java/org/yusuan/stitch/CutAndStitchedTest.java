@@ -122,12 +122,11 @@ final class CutAndStitchedTest {
     }
 
     private static Cell cut(Cell part, boolean above, boolean below, Printing printing) {
-        boolean shows =
-                switch (printing) {
-                    case ON_EVERY_PAGE -> true;
-                    case ON_ITS_LAST_PAGE -> !below;
-                    case ON_ITS_FIRST_PAGE, ON_A_PAGE_AND_HIDDEN -> !above;
-                };
+        boolean shows = switch (printing) {
+            case ON_EVERY_PAGE -> true;
+            case ON_ITS_LAST_PAGE -> !below;
+            case ON_ITS_FIRST_PAGE, ON_A_PAGE_AND_HIDDEN -> !above;
+        };
         String whole = shows || printing == Printing.ON_A_PAGE_AND_HIDDEN ? part.text() : "";
         return part.withText(shows ? part.text() : "").withCut(new Cut(above, below, whole));
     }

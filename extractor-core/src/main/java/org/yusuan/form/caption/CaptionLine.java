@@ -40,12 +40,12 @@ record CaptionLine(String text, Area area) {
     private static final Pattern ORGANISATION =
             Pattern.compile("(?:^|\\s)(?:编制|填报|填列|公开|预算|主管)?(?:单位|部门)(?:\\s?名称)?(?:[(（]盖?章?[)）])?\\s?[:：]\\s?"
                     + "(\\S.*?)(?=\\s*(?:金额|计量)?单位\\s?[:：]|\\s\\S{1,4}[:：]|\\s*[(（]?(?:19|20)\\d\\d年度?[)）]?$|$)");
-    private static final Pattern UNIT_LINE =
-            Pattern.compile(".*(?:单位|金额)[:：].{1,8}|[(（]?(?:人民币)?(?:元|千元|万元|亿元)[)）]?");
+    private static final Pattern UNIT_LINE = Pattern.compile(".*(?:单位|金额)[:：].{1,8}|[(（]?(?:人民币)?(?:元|千元|万元|亿元)[)）]?");
 
     /** A label whose value stands apart from it on the same line: 部门：        某局. */
     private static final Pattern LABEL =
             Pattern.compile("(?:编制|填报|填列|公开|预算|主管|计量|金额)?(?:单位|部门)(?:名称)?(?:[(（]盖?章?[)）])?[:：]");
+
     private static final Pattern UNIT_BEHIND_TITLE = Pattern.compile("\\s*[(（]?(?:金额)?单位\\s?[:：]\\s?\\S{0,4}?元[)）]?$");
     private static final Pattern YEAR_LINE = Pattern.compile("[(（]?(?:19|20)\\d\\d年度?[)）]?");
     private static final Pattern FURNITURE = Pattern.compile("[-—–·.]*\\d{0,4}[-—–·.]*|第\\d+页.*|.*[….]{3,}\\d+");
