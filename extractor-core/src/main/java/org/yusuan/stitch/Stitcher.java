@@ -94,6 +94,9 @@ public final class Stitcher {
         }
         Optional<Table> joined = continuation.join(table.table(), gap, next, skipped);
         joined.ifPresent(whole -> {
+            if (open != null && open != table) {
+                blocks.set(open.at(), open.table().notJoined());
+            }
             blocks.set(table.at(), whole.grid());
             open = new Open(whole, table.at());
             interrupted = null;

@@ -338,6 +338,8 @@ final class ContinuationTest {
 
         assertThat(grids.stream().map(Drawn::text))
                 .containsExactly(List.of("编码|名称|金额", "1|a|2", "3|b|4"), List.of("x|y|z"));
+        assertThat(grids.get(1).joins())
+                .containsExactly("page 2 stands between pages of the table before and was not joined: other columns");
     }
 
     /** The pages are set sideways: what stands left of what is told by the page as read, not as shown. */
