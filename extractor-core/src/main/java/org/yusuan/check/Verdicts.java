@@ -12,6 +12,9 @@ import org.yusuan.record.Origin;
 
 /** What a rule says of a disclosure, in the order it says it. */
 final class Verdicts {
+    /** Why nothing is decided where a reading that nothing but the figures speaks for is not the table's. */
+    private static final String NOT_BORNE_OUT = "not_borne_out";
+
     /** Fewer rows agree by chance. */
     private static final int LEAST_BEARING_OUT = 5;
 
@@ -144,7 +147,7 @@ final class Verdicts {
         if (fails == 0 || isBorneOut(holds, fails)) {
             addAll(trial);
         } else {
-            undecided(tableId, Verdict.UNCLEAR);
+            undecided(tableId, NOT_BORNE_OUT);
         }
     }
 
@@ -158,7 +161,7 @@ final class Verdicts {
         if (fails <= MOST_SLIPS || isBorneOut(trial.count(CheckOutcome.HOLDS), fails)) {
             addAll(trial);
         } else {
-            undecided(tableId, Verdict.UNCLEAR);
+            undecided(tableId, NOT_BORNE_OUT);
         }
     }
 

@@ -18,12 +18,7 @@ import org.yusuan.record.TableKind;
 /** What is claimed of the publisher, and what is told of our reading instead. */
 final class ReservationsTest {
     @ParameterizedTest(name = "{0} of {1}: {2}")
-    @CsvSource({
-        "948.37, 1184.89, code_tree",
-        "11808900, 1180.89, reading_scale",
-        "2361.78, 1180.89, code_tree",
-        "1180.00, 1180.89, code_tree"
-    })
+    @CsvSource({"948.37, 1184.89, code_tree", "11808900, 1180.89, reading_scale", "1180.00, 1180.89, code_tree"})
     void aDifferenceThatAnotherReadingExplainsIsNoClaim(String child, String whole, String rule) {
         assertThat(rules(codes(child, whole, 0).build())).contains(rule);
         assertThat(rules(codes(child, whole, 0).build()).contains("code_tree")).isEqualTo(rule.equals("code_tree"));
