@@ -42,9 +42,9 @@ record IndicatorLevels(
 
     /** Whether a second level belongs to the first one and to no other. */
     static boolean isWithin(@Nullable Cell second, Cell first) {
-        Optional<Level1> parent = TargetWords.level2(second).flatMap(match -> Optional.ofNullable(parent(match.concept())));
-        return parent.isPresent()
-                && parent.equals(TargetWords.level1(first).map(Vocabulary.Match::concept));
+        Optional<Level1> parent =
+                TargetWords.level2(second).flatMap(match -> Optional.ofNullable(parent(match.concept())));
+        return parent.isPresent() && parent.equals(TargetWords.level1(first).map(Vocabulary.Match::concept));
     }
 
     /** The first level that a second one belongs to, where it belongs to one only. */

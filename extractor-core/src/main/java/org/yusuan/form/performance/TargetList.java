@@ -9,12 +9,12 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.performance.ListColumns.ProjectColumn;
-import org.yusuan.record.Doubt;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.GridRows;
 import org.yusuan.form.table.Roles;
 import org.yusuan.form.table.RowMark;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Role;
@@ -167,7 +167,8 @@ final class TargetList {
         Cell project = rows.at(row, name.heading().col());
         return beginsIn(row, project)
                 && columns.columns().stream()
-                        .filter(column -> column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
+                        .filter(column ->
+                                column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
                         .map(column -> rows.at(row, column.heading().col()))
                         .anyMatch(goal -> goal != null
                                 && beginsIn(row, goal)
@@ -184,7 +185,8 @@ final class TargetList {
         List<Cell> printed = rows.printedIn(row);
         return printed.size() > 1
                 && printed.stream()
-                        .allMatch(cell -> COLUMN_MARK.matcher(cell.text().strip()).matches());
+                        .allMatch(
+                                cell -> COLUMN_MARK.matcher(cell.text().strip()).matches());
     }
 
     // ------------------------------------------------------------------ where a target begins
@@ -260,8 +262,8 @@ final class TargetList {
 
     private void open(Cell begin, int row) {
         close();
-        boolean department = table.kind() == TableKind.DEPARTMENT_TARGET
-                || table.kind() == TableKind.DEPARTMENT_SELF_ASSESSMENT;
+        boolean department =
+                table.kind() == TableKind.DEPARTMENT_TARGET || table.kind() == TableKind.DEPARTMENT_SELF_ASSESSMENT;
         TargetDraft draft = new TargetDraft(table, department ? Scope.DEPARTMENT : Scope.PROJECT);
         TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
         Open opened = new Open(
