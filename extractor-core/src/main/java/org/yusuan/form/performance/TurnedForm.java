@@ -41,8 +41,8 @@ final class TurnedForm {
 
     /** The indicator blocks of a grid when it is turned. */
     static IndicatorHeadings headings(Grid grid) {
-        return new IndicatorHeadings(new GridRows(
-                Grid.of(grid.cells().stream().map(TurnedForm::turn).toList())));
+        return new IndicatorHeadings(
+                new GridRows(Grid.of(grid.cells().stream().map(TurnedForm::turn).toList())));
     }
 
     private static TurnedForm turn(FormTable table) {
