@@ -63,9 +63,15 @@ final class Arithmetic {
 
     private static Table weighed(Table table, Tried tried, Map<String, Integer> rows) {
         Confidence confidence = table.confidence();
-        int failing = tried.failing.size() + tried.unclear;
-        if (failing > 0 && (tried.holding == 0 || tried.unclear > 0 || !haveRowInCommon(tried.failing, rows))) {
+        int unclear = tried.unclear > 1 ? tried.unclear : 0;
+        boolean slip = unclear == 0 && haveRowInCommon(tried.failing, rows);
+        int failing = tried.failing.size() + unclear;
+        if (failing > 0 && !slip) {
             confidence = confidence.with(Doubt.SUMS, (double) failing / (failing + tried.holding));
+        }
+        if (slip) {
+            // where one row is to blame, the others are as much tried as if their sums held
+            tried.failing.forEach(tried.borneOut::addAll);
         }
         if (!rows.isEmpty()) {
             long untried = rows.keySet().stream()
@@ -84,7 +90,7 @@ final class Arithmetic {
             refs.stream().filter(rows::containsKey).map(rows::get).forEach(touched::add);
             touched.forEach(row -> failures.merge(row, 1, Integer::sum));
         }
-        return failures.containsValue(failing.size());
+        return !failing.isEmpty() && failures.containsValue(failing.size());
     }
 
     /** The row of every amount by its cell, by table. */

@@ -508,7 +508,8 @@ final class CheckerTest {
 
     @Test
     void aMessageNamesPlaceRuleExpectedActualAndWhereToLook() {
-        Disclosure made = project("联络经费", Form.of("25", "50")).build();
+        Disclosure made = project("联络经费", Form.of("25", "50").indicator(Level1.OUTPUT, Level2.QUANTITY, "次数", "1次"))
+                .build();
         assertThat(message(Language.ZH, made))
                 .isEqualTo("第 1 页《project_target》：“联络经费”的年度金额 50万元 超过项目总额 25万元"
                         + "，相差 25万元（规则 annual_within_total，请看 t1:r1:c1）");
@@ -520,7 +521,8 @@ final class CheckerTest {
 
     @Test
     void valuesStayAsTheyAre() {
-        Disclosure made = project("联络经费", Form.of("25", "50")).build();
+        Disclosure made = project("联络经费", Form.of("25", "50").indicator(Level1.OUTPUT, Level2.QUANTITY, "次数", "1次"))
+                .build();
         Disclosure checked = new Checker(Language.ZH).check(made);
         assertThat(checked.targets()).isEqualTo(made.targets());
         assertThat(checked.budgetLines()).isEqualTo(made.budgetLines());
