@@ -5,7 +5,7 @@ import java.text.Normalizer;
 import java.util.regex.Pattern;
 
 /** Texts as they are compared with a truth: one form of each character, no layout. */
-final class PublishedText {
+public final class PublishedText {
     private static final Pattern PARAGRAPH_MARKUP = Pattern.compile("</?p>");
     private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern EQUALS_IN_FRONT = Pattern.compile("^=+");
@@ -16,7 +16,7 @@ final class PublishedText {
 
     private PublishedText() {}
 
-    static String folded(String text) {
+    public static String folded(String text) {
         String plain = PARAGRAPH_MARKUP.matcher(text.replace('～', '~')).replaceAll("");
         String compact = WHITE_SPACE
                 .matcher(Normalizer.normalize(plain, Normalizer.Form.NFKC))
@@ -32,7 +32,7 @@ final class PublishedText {
     }
 
     /** An indicator's value: {@code >=95 %} and {@code ≥95%} are one, a leading equals sign says nothing. */
-    static String value(String text) {
+    public static String value(String text) {
         String value = folded(text).replace(">=", "≥").replace("<=", "≤");
         return EQUALS_IN_FRONT.matcher(value).replaceAll("");
     }

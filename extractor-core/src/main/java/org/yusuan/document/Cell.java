@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param nested tables inside the cell, in reading order; their text is not part of {@code text}
  * @param number the value of which {@code text} shows as many digits as its format has; absent where the format keeps
  *     only text
+ * @param cut what its page tells of a page break that cut it; absent where it is closed on all sides
  */
 public record Cell(
         int row,
@@ -25,7 +26,8 @@ public record Cell(
         List<Area> areas,
         @Nullable String address,
         List<Grid> nested,
-        @Nullable BigDecimal number) {
+        @Nullable BigDecimal number,
+        @Nullable Cut cut) {
     public Cell {
         if (row < 0 || col < 0 || rowSpan < 1 || colSpan < 1) {
             throw new IllegalArgumentException(
@@ -38,6 +40,20 @@ public record Cell(
         nested = List.copyOf(nested);
     }
 
+    /** A cell that no page break cut, as far as its page tells. */
+    public Cell(
+            int row,
+            int col,
+            int rowSpan,
+            int colSpan,
+            String text,
+            List<Area> areas,
+            @Nullable String address,
+            List<Grid> nested,
+            @Nullable BigDecimal number) {
+        this(row, col, rowSpan, colSpan, text, areas, address, nested, number, null);
+    }
+
     /** A cell of which nothing but its text is known. */
     public Cell(
             int row,
@@ -48,7 +64,7 @@ public record Cell(
             List<Area> areas,
             @Nullable String address,
             List<Grid> nested) {
-        this(row, col, rowSpan, colSpan, text, areas, address, nested, null);
+        this(row, col, rowSpan, colSpan, text, areas, address, nested, null, null);
     }
 
     /** A cell printed at one place, without an address of its own or nested tables. */
@@ -64,6 +80,11 @@ public record Cell(
     /** The box of the cell's first part; absent where the format has no layout. */
     public @Nullable Box box() {
         return areas.get(0).box();
+    }
+
+    /** The box of the cell's first part on the page as read; absent where the format has no layout. */
+    public @Nullable Box upright() {
+        return areas.get(0).upright();
     }
 
     /** First row after the cell. */
@@ -86,14 +107,18 @@ public record Cell(
 
     /** Another text is not what the number shows as, so the number is left behind. */
     public Cell withText(String newText) {
-        return new Cell(row, col, rowSpan, colSpan, newText, areas, address, nested);
+        return new Cell(row, col, rowSpan, colSpan, newText, areas, address, nested, null, cut);
     }
 
     public Cell withAreas(List<Area> newAreas) {
-        return new Cell(row, col, rowSpan, colSpan, text, newAreas, address, nested, number);
+        return new Cell(row, col, rowSpan, colSpan, text, newAreas, address, nested, number, cut);
     }
 
     public Cell withSpan(int newRow, int newCol, int newRowSpan, int newColSpan) {
-        return new Cell(newRow, newCol, newRowSpan, newColSpan, text, areas, address, nested, number);
+        return new Cell(newRow, newCol, newRowSpan, newColSpan, text, areas, address, nested, number, cut);
+    }
+
+    public Cell withCut(@Nullable Cut newCut) {
+        return new Cell(row, col, rowSpan, colSpan, text, areas, address, nested, number, newCut);
     }
 }

@@ -4,6 +4,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -76,6 +78,16 @@ public final class Dates {
         }
         Matcher bare = BARE_YEAR.matcher(folded);
         return bare.find() ? Optional.of(Integer.valueOf(bare.group(1))) : Optional.empty();
+    }
+
+    /** Every year that the text names and calls one: 2025年预算数为2024年执行数的%. */
+    public static Set<Integer> years(String text) {
+        Set<Integer> years = new TreeSet<>();
+        Matcher named = NAMED_YEAR.matcher(Folding.fold(text));
+        while (named.find()) {
+            years.add(Integer.valueOf(named.group(1)));
+        }
+        return years;
     }
 
     /** How many years the text says something runs: {@code 1年}, {@code 三年}, {@code 3}, {@code 36个月}. */

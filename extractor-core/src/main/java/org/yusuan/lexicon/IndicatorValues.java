@@ -40,6 +40,18 @@ public final class IndicatorValues {
                 value, found.comparator(), found.number(), found.numberHigh(), found.unit(), found.type());
     }
 
+    /** Whether the whole text is a sign or word of comparison, as a column of its own has it; 定性 compares nothing. */
+    public static boolean isSign(String text) {
+        return text.equals("定性")
+                || text.equals("定量")
+                || Quantity.COMPARATORS_BEFORE.exact(text).isPresent();
+    }
+
+    /** Whether the whole text is a known unit, as a column of its own has it. */
+    public static boolean isUnit(String text) {
+        return !text.isBlank() && new Tail(Folding.fold(text), null).isKnownUnit();
+    }
+
     /**
      * What the three columns 运算符号, 指标值 and 度量单位 of a form say together. The value is the three joined; 等于 is
      * written {@code =}, 定性 compares nothing, and what the value's own cell repeats is not said twice.

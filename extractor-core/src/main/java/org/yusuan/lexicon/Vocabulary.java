@@ -121,7 +121,7 @@ public final class Vocabulary<E extends Enum<E>> {
     }
 
     /** The longest wording that the text starts with. */
-    Optional<Match<E>> leadingIn(String text) {
+    public Optional<Match<E>> leadingIn(String text) {
         String key = Folding.key(text);
         return key.isEmpty()
                 ? Optional.empty()
@@ -134,7 +134,7 @@ public final class Vocabulary<E extends Enum<E>> {
     }
 
     /** The longest wording that the text ends with. */
-    Optional<Match<E>> trailingIn(String text) {
+    public Optional<Match<E>> trailingIn(String text) {
         String key = Folding.key(text);
         return key.isEmpty()
                 ? Optional.empty()

@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Finds tables in drawn lines: edges → joined edges → edges that hang together → closed outlines → lattice of lines and
- * walls → cells.
+ * Finds tables in drawn lines: edges → joined edges → edges that hang together → open columns beside them → closed
+ * outlines → lattice of lines and walls → cells.
  */
 public final class GridFinder {
     private static final Comparator<RuledGrid> READING_ORDER = Comparator.comparingDouble(
@@ -26,8 +26,10 @@ public final class GridFinder {
         }
         List<RuledGrid> grids = new ArrayList<>();
         boolean complete = true;
-        for (List<Edge> connected : new Connections(settings).components(joined)) {
-            List<Edge> closed = new OutlineCloser(settings).close(connected);
+        List<List<Edge>> components = new Connections(settings).components(joined);
+        OpenColumns openColumns = new OpenColumns(joined, components, settings);
+        for (List<Edge> connected : components) {
+            List<Edge> closed = new OutlineCloser(settings).close(openColumns.added(connected));
             Lattice lattice = Lattice.of(closed, settings);
             if (lattice.positions() > settings.mostPositions()) {
                 complete = false;

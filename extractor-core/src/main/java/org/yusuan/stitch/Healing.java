@@ -11,24 +11,27 @@ import org.yusuan.document.Cell;
 
 /** Sets the rows of a piece below those of the table it continues and makes one of the cells the page break cut. */
 final class Healing {
-    private final SeamReader seamReader;
+    private final PageBreakReader pageBreakReader;
 
-    Healing(SeamReader seamReader) {
-        this.seamReader = seamReader;
+    Healing(PageBreakReader pageBreakReader) {
+        this.pageBreakReader = pageBreakReader;
     }
 
     /** @param healed number of cells that were cut and are whole again */
     record Healed(List<Cell> cells, int healed, boolean rowWasCut) {}
 
-    /** @param hidden columns at the left that the piece does not show, because merged cells fill them */
-    Healed join(Rows table, Rows piece, int hidden) {
+    /**
+     * @param hidden columns at the left that the piece does not show, because merged cells fill them
+     * @param headed whether a repeated heading stands over the piece
+     */
+    Healed join(Rows table, Rows piece, int hidden, boolean headed) {
         List<Cell> bottom =
                 table.bottom().stream().filter(cell -> cell.colEnd() > hidden).toList();
-        Seam seam = seamReader.read(table, bottom, piece);
-        int firstRow = table.count() - (seam.rowWasCut() ? 1 : 0);
+        PageBreak pageBreak = pageBreakReader.read(table, bottom, piece, headed);
+        int firstRow = table.count() - (pageBreak.rowWasCut() ? 1 : 0);
         Map<Cell, Cell> replaced = new HashMap<>();
-        Set<Cell> absorbed = new HashSet<>(seam.rowWasCut() ? piece.startingIn(0) : List.of());
-        for (Seam.Pair pair : seam.cut()) {
+        Set<Cell> absorbed = new HashSet<>(pageBreak.rowWasCut() ? piece.startingIn(0) : List.of());
+        for (PageBreak.Pair pair : pageBreak.cut()) {
             replaced.put(pair.above(), whole(pair, firstRow));
             absorbed.add(pair.below());
         }
@@ -45,16 +48,17 @@ final class Healing {
                 cells.add(cell.withSpan(firstRow + cell.row(), cell.col(), cell.rowSpan(), cell.colSpan()));
             }
         }
-        return new Healed(cells, seam.visiblyCut(), seam.rowWasCut());
+        return new Healed(cells, pageBreak.visiblyCut(), pageBreak.rowWasCut());
     }
 
-    private static Cell whole(Seam.Pair pair, int firstRow) {
+    private static Cell whole(PageBreak.Pair pair, int firstRow) {
         Cell above = pair.above();
         List<Area> areas = new ArrayList<>(above.areas());
         areas.addAll(pair.below().areas());
         int rowSpan = firstRow + pair.below().rowSpan() - above.row();
         return above.withSpan(above.row(), above.col(), rowSpan, above.colSpan())
-                .withText(PrintedText.joined(above.text(), pair.below().text()))
+                .withText(pair.text())
+                .withCut(pair.cut())
                 .withAreas(areas);
     }
 }

@@ -16,6 +16,9 @@ final class PrintedText {
     private static final String CANNOT_BEGIN = "，。、；：！？）》】」』”’％,;:!?)]}%";
     private static final String CANNOT_END = "，、（《【「『“‘,([{";
 
+    /** Fewer characters may well end one line and begin the next. */
+    private static final int SHORTEST_OVERLAP = 8;
+
     private PrintedText() {}
 
     /** Without white space: the same words set in other lines are the same text. */
@@ -74,6 +77,18 @@ final class PrintedText {
         }
         boolean words = isWordLetter(start.codePointBefore(start.length())) && isWordLetter(end.codePointAt(0));
         return words ? start + " " + end : start + end;
+    }
+
+    /** Two parts of one text of which the second begins with what the first ends with, if that is more than a word. */
+    static String joinedOnce(String first, String second) {
+        String end = compact(second);
+        String start = compact(first);
+        for (int length = Math.min(start.length(), end.length()); length >= SHORTEST_OVERLAP; length--) {
+            if (start.endsWith(end.substring(0, length))) {
+                return joined(first, end.substring(length));
+            }
+        }
+        return joined(first, second);
     }
 
     private static boolean isWordLetter(int codePoint) {

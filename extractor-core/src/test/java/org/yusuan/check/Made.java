@@ -314,6 +314,7 @@ final class Made {
                 type,
                 null,
                 organisation,
+                null,
                 province,
                 null,
                 null,

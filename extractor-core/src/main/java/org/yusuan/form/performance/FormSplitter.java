@@ -25,7 +25,8 @@ public final class FormSplitter {
     /** The forms in the grid, in order; the grid itself where it is one form or no form. */
     public static List<Grid> split(Grid grid) {
         GridRows rows = new GridRows(grid);
-        OptionalInt under = startUnderStatement(rows);
+        IndicatorHeadings headings = new IndicatorHeadings(rows);
+        OptionalInt under = startUnderStatement(rows, headings);
         if (under.isPresent()) {
             List<Grid> parts = new ArrayList<>(List.of(grid.between(0, under.getAsInt())));
             parts.addAll(split(grid.between(under.getAsInt(), rows.count())));
@@ -33,7 +34,7 @@ public final class FormSplitter {
         }
         List<Integer> starts = new ArrayList<>();
         for (int row = 0; row < rows.count(); row++) {
-            if (statesProjectName(rows, row)) {
+            if (statesProjectName(rows, headings, row)) {
                 starts.add(starts.isEmpty() ? 0 : captionStart(rows, row));
             }
         }
@@ -49,7 +50,7 @@ public final class FormSplitter {
     }
 
     /** Where a row names a target form and what stands over it is none. */
-    private static OptionalInt startUnderStatement(GridRows rows) {
+    private static OptionalInt startUnderStatement(GridRows rows, IndicatorHeadings headings) {
         int labelled = 0;
         boolean table = false;
         for (int row = 0; row < rows.count(); row++) {
@@ -60,7 +61,7 @@ public final class FormSplitter {
             labelled += !printed.isEmpty() && TargetWords.label(printed.get(0)).isPresent() ? 1 : 0;
             boolean target = labelled > MOST_LABELLED_ROWS
                     || isTargetTitle(printed)
-                    || IndicatorHeading.at(rows, row).isPresent();
+                    || headings.at(row).isPresent();
             if (target) {
                 return OptionalInt.empty();
             }
@@ -77,14 +78,14 @@ public final class FormSplitter {
                         .isPresent();
     }
 
-    private static boolean statesProjectName(GridRows rows, int row) {
+    private static boolean statesProjectName(GridRows rows, IndicatorHeadings headings, int row) {
         List<Cell> printed = rows.printedIn(row);
         for (int i = 0; i + 1 < printed.size(); i++) {
             if (isProjectName(printed.get(i))) {
                 return TargetWords.label(printed.get(i + 1)).isEmpty()
                         && TargetWords.indicatorColumn(printed.get(i + 1).text())
                                 .isEmpty()
-                        && IndicatorHeading.at(rows, row).isEmpty();
+                        && headings.at(row).isEmpty();
             }
         }
         return false;

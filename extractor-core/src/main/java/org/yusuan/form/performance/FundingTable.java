@@ -1,8 +1,7 @@
 package org.yusuan.form.performance;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.List;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,11 +11,14 @@ import org.yusuan.form.table.GridRows;
 import org.yusuan.form.table.Roles;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numerals;
+import org.yusuan.record.Amount;
+import org.yusuan.record.FundingExecution;
+import org.yusuan.record.Points;
 import org.yusuan.record.Role;
 
 /**
- * Money of a self-evaluation (绩效自评表): a row for each source, columns for the budget, what was spent of it, and scores.
- * The budget is the target's money, the other columns are attributes ({@code 年度资金总额/全年执行数}).
+ * Money of a self-assessment (绩效自评表): a row for each source, columns for the budget, what was spent of it, and scores.
+ * The amount is that of the year's budget, of the first one where the form has no other.
  */
 final class FundingTable {
     /** One such heading may be a label with its value beside it, or head the amounts of lists that stand side by side. */
@@ -24,27 +26,32 @@ final class FundingTable {
 
     private final GridRows rows;
     private final Roles roles;
+    private final TargetAmounts amounts;
     private final int headingRow;
     private final Map<Cell, FundingColumn> columns;
 
-    private FundingTable(GridRows rows, Roles roles, int headingRow, Map<Cell, FundingColumn> columns) {
+    private FundingTable(
+            GridRows rows, Roles roles, TargetAmounts amounts, int headingRow, Map<Cell, FundingColumn> columns) {
         this.rows = rows;
         this.roles = roles;
+        this.amounts = amounts;
         this.headingRow = headingRow;
         this.columns = columns;
     }
 
     /** The table whose heading is in the row, if it is one: budget and execution, say, side by side. */
-    static Optional<FundingTable> at(GridRows rows, Roles roles, int row) {
+    static Optional<FundingTable> at(GridRows rows, Roles roles, TargetAmounts amounts, int row) {
         Map<Cell, FundingColumn> columns = new TreeMap<>(Comparator.comparingInt(Cell::col));
         for (Cell cell : rows.printedIn(row)) {
             TargetWords.fundingColumn(cell.text()).ifPresent(column -> columns.put(cell, column));
         }
         long money = columns.values().stream()
-                .filter(column -> column != FundingColumn.SCORE)
+                .filter(FundingColumn::isMoney)
                 .distinct()
                 .count();
-        return money < FEWEST_COLUMNS ? Optional.empty() : Optional.of(new FundingTable(rows, roles, row, columns));
+        return money < FEWEST_COLUMNS
+                ? Optional.empty()
+                : Optional.of(new FundingTable(rows, roles, amounts, row, columns));
     }
 
     /**
@@ -52,14 +59,14 @@ final class FundingTable {
      *
      * @return the first row that is no longer part of the table
      */
-    int read(TargetDraft draft, TargetFunding funding) {
+    int read(TargetFunding funding) {
         columns.keySet().forEach(cell -> roles.assign(cell, Role.HEADING));
         rows.printedIn(headingRow).stream()
                 .filter(cell -> TargetWords.label(cell).isPresent())
                 .forEach(cell -> roles.assignIfFree(cell, Role.LABEL));
         int row = headingRow + 1;
         for (Optional<Cell> label = label(row); label.isPresent(); label = label(row)) {
-            read(label.get(), row, draft, funding);
+            read(label.get(), row, funding);
             row++;
         }
         return row;
@@ -82,45 +89,43 @@ final class FundingTable {
         return TargetWords.label(cell).filter(label -> label.use() == TargetLabel.Use.AMOUNT);
     }
 
-    private void read(Cell label, int row, TargetDraft draft, TargetFunding funding) {
-        @Nullable Cell budget = budgetColumn();
-        for (Cell heading : columns.keySet()) {
-            for (Cell cell : printed(row, heading)) {
-                if (heading.equals(budget)) {
-                    total(label)
-                            .ifPresentOrElse(
-                                    kind -> funding.amount(label, kind, cell), () -> funding.read(label, cell));
-                } else if (cell.number() == null && Numerals.isAbsent(cell.text())) {
-                    roles.assign(cell, Role.BLANK_OF_FORM);
-                } else {
-                    roles.assign(cell, Role.VALUE);
-                    String named = Folding.fold(label.text()) + "/" + Folding.fold(heading.text());
-                    draft.attribute(named, null, draft.stated(Folding.fold(cell.text()), cell));
-                }
+    private void read(Cell label, int row, TargetFunding funding) {
+        roles.assign(label, Role.LABEL);
+        EnumMap<FundingColumn, Amount> money = new EnumMap<>(FundingColumn.class);
+        EnumMap<FundingColumn, Points> points = new EnumMap<>(FundingColumn.class);
+        columns.forEach((heading, column) -> {
+            Cell cell = printed(row, heading);
+            if (cell != null && column.isMoney()) {
+                amounts.read(cell, label).ifPresent(amount -> money.putIfAbsent(column, amount));
+            } else if (cell != null) {
+                points(cell).ifPresent(read -> points.putIfAbsent(column, read));
             }
+        });
+        Amount initial = money.get(FundingColumn.INITIAL);
+        Amount budget = money.getOrDefault(FundingColumn.BUDGET, initial);
+        if (budget != null) {
+            funding.executed(
+                    label,
+                    budget,
+                    new FundingExecution(
+                            initial,
+                            money.get(FundingColumn.EXECUTED),
+                            points.get(FundingColumn.RATE),
+                            points.get(FundingColumn.WEIGHT),
+                            points.get(FundingColumn.SCORE)));
         }
-        roles.assignIfFree(label, Role.LABEL);
     }
 
-    private List<Cell> printed(int row, Cell heading) {
-        List<Cell> cells = new ArrayList<>();
-        for (Cell cell : rows.overlapping(row, heading.col(), heading.colEnd())) {
-            if (cell.row() == row && !cell.isBlank() && !roles.has(cell)) {
-                cells.add(cell);
-            }
-        }
-        return cells;
+    private Optional<Points> points(Cell cell) {
+        boolean absent = cell.number() == null && Numerals.isAbsent(cell.text());
+        roles.assign(cell, absent ? Role.BLANK_OF_FORM : Role.VALUE);
+        return absent ? Optional.empty() : Optional.of(Points.of(Folding.fold(cell.text())));
     }
 
-    /** The first budget, as published before the year. */
-    private @Nullable Cell budgetColumn() {
-        for (FundingColumn kind : List.of(FundingColumn.BUDGET, FundingColumn.ADJUSTED)) {
-            for (Map.Entry<Cell, FundingColumn> column : columns.entrySet()) {
-                if (column.getValue() == kind) {
-                    return column.getKey();
-                }
-            }
-        }
-        return null;
+    private @Nullable Cell printed(int row, Cell heading) {
+        return rows.overlapping(row, heading.col(), heading.colEnd()).stream()
+                .filter(cell -> cell.row() == row && !cell.isBlank() && !roles.has(cell))
+                .findFirst()
+                .orElse(null);
     }
 }

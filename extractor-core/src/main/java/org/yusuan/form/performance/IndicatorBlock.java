@@ -13,6 +13,7 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.IndicatorValue;
 import org.yusuan.lexicon.IndicatorValues;
 import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.Numerals;
 import org.yusuan.lexicon.Vocabulary;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
@@ -88,7 +89,8 @@ final class IndicatorBlock {
                 valued |= !value.isBlank() && !Folding.fold(value.text()).isEmpty();
             }
         }
-        String named = name == null ? "" : Numbering.stripIndicator(Folding.fold(name.text()));
+        String published = name == null ? "" : Folding.fold(name.text());
+        String named = Placeholders.isBlank(published) ? "" : Numbering.stripIndicator(published);
         if (!begins || (named.isEmpty() && !valued)) {
             if (name != null && !name.isBlank()) {
                 roles.assignIfFree(name, Role.BLANK_OF_FORM);
@@ -99,16 +101,21 @@ final class IndicatorBlock {
     }
 
     private List<Indicator> indicators(
-            IndicatorRow row, int ordinal, @Nullable Cell name, String named, EnumMap<Horizon, Cell> values) {
-        IndicatorLevels levels = IndicatorLevels.of(level1, level2);
+            IndicatorRow row, int ordinal, @Nullable Cell name, String published, EnumMap<Horizon, Cell> values) {
+        TargetWords.Peeled glued = glued(published);
+        String named = glued == null ? published : Numbering.stripIndicator(glued.rest());
+        IndicatorLevels levels = glued == null || name == null
+                ? IndicatorLevels.of(level1, level2)
+                : IndicatorLevels.of(part(name, glued.level1()), part(name, glued.level2()));
         markUsed(name);
         markUsed(level1);
         markUsed(level2);
         Cell operator = cell(row, IndicatorColumn.OPERATOR);
         Cell unit = cell(row, IndicatorColumn.UNIT);
-        Cell weighed = cell(row, IndicatorColumn.WEIGHT);
-        markUsed(weighed);
-        String weight = text(weighed);
+        Cell actual = used(row, IndicatorColumn.ACTUAL);
+        String weight = text(used(row, IndicatorColumn.WEIGHT));
+        String score = text(used(row, IndicatorColumn.SCORE));
+        String deviation = text(used(row, IndicatorColumn.DEVIATION));
         String note = note(row);
         List<Indicator> indicators = new ArrayList<>();
         for (Horizon horizon : horizonsOf(values)) {
@@ -127,13 +134,38 @@ final class IndicatorBlock {
                     name == null ? "" : name.text(),
                     value,
                     weight.isEmpty() ? null : Points.of(weight),
-                    null,
-                    null,
-                    null,
+                    text(actual).isEmpty() ? null : value(null, actual, actualUnit(actual, unit)),
+                    score.isEmpty() ? null : Points.of(score),
+                    deviation.isEmpty() ? null : deviation,
                     note.isEmpty() ? null : note,
                     table.origin(origin == null ? row.printed().get(0) : origin)));
         }
         return indicators;
+    }
+
+    /** A name that begins with its levels, in a form that has no columns of them; absent where it does not. */
+    private TargetWords.@Nullable Peeled glued(String name) {
+        if (level1Column != null || level2Column != null || level1 != null || level2 != null) {
+            return null;
+        }
+        TargetWords.Peeled peeled = TargetWords.peel(name);
+        boolean levels = !peeled.level1().isEmpty() || !peeled.level2().isEmpty();
+        return levels && !peeled.rest().isEmpty() ? peeled : null;
+    }
+
+    private static @Nullable Cell part(Cell name, String level) {
+        return level.isEmpty() ? null : name.withText(level);
+    }
+
+    /** What was reached is counted in the unit of what was planned, where it states a bare number. */
+    private static @Nullable Cell actualUnit(@Nullable Cell actual, @Nullable Cell unit) {
+        return actual != null && Numerals.parse(actual.text()).isPresent() ? unit : null;
+    }
+
+    private @Nullable Cell used(IndicatorRow row, IndicatorColumn role) {
+        Cell cell = cell(row, role);
+        markUsed(cell);
+        return cell;
     }
 
     /** A form whose value column is missing in a row still states the indicator, without a value. */
@@ -142,16 +174,24 @@ final class IndicatorBlock {
     }
 
     private void takeLevels(IndicatorRow row) {
-        Cell first = level1Column == null ? null : row.cell(level1Column);
-        Cell second = level2Column == null ? null : row.cell(level2Column);
+        List<Cell> both = level2Column == null || level1Column != null ? List.of() : row.cells(level2Column);
+        boolean split = both.size() == 2;
+        Cell first = split ? both.get(0) : level1Column == null ? null : row.cell(level1Column);
+        Cell second = split ? both.get(1) : level2Column == null ? null : row.cell(level2Column);
+        if (both.size() == 1 && level1Above == null) {
+            // one cell says both again
+            level1 = null;
+        }
         boolean misplaced = (second == null || second.isBlank())
                 && TargetWords.level1(first).isEmpty()
                 && TargetWords.level2(first).isPresent();
         if (misplaced) {
             second = first;
         } else if (first != null && !first.isBlank() && !first.equals(level1)) {
+            // a page break may print the first level of open rows below it only
+            boolean goesOn = level1 == null && IndicatorLevels.isWithin(level2, first);
             level1 = first;
-            level2 = null;
+            level2 = goesOn ? level2 : null;
             TargetWords.level1(first).ifPresent(match -> note(first, match));
         }
         takeSecond(second);
@@ -206,7 +246,7 @@ final class IndicatorBlock {
             boolean kept = column.role() == IndicatorColumn.NOTE
                     || (column.role() == IndicatorColumn.OPERATOR && cell != null && isKind(cell));
             if (kept && cell != null && !cell.isBlank()) {
-                parts.add(column.heading() + ": " + text(cell));
+                parts.add(column.heading().isEmpty() ? text(cell) : column.heading() + ": " + text(cell));
             }
             if (kept || column.role() == IndicatorColumn.OPERATOR || column.role() == IndicatorColumn.UNIT) {
                 markUsed(cell);

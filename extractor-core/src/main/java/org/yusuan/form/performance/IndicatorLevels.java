@@ -18,6 +18,14 @@ record IndicatorLevels(
         @Nullable Level1 level1, String level1Raw, @Nullable Level2 level2, String level2Raw) {
 
     static IndicatorLevels of(@Nullable Cell first, @Nullable Cell second) {
+        Cell single = first == null ? second : second == null ? first : null;
+        if (single != null) {
+            TargetWords.Peeled both = TargetWords.peel(single.text());
+            String behind = both.level2() + both.rest();
+            if (!both.level1().isEmpty() && !behind.isEmpty()) {
+                return of(single.withText(both.level1()), single.withText(behind));
+            }
+        }
         Optional<Level1> stated1 = TargetWords.level1(first)
                 .map(Vocabulary.Match::concept)
                 .or(() -> TargetWords.level2(first)
@@ -30,6 +38,13 @@ record IndicatorLevels(
         Level2 level2 = stated2.orElse(raw2.isEmpty() && !unknownFirst ? null : Level2.OTHER);
         Level1 level1 = stated1.orElse(raw1.isEmpty() && level2 != null ? parent(level2) : null);
         return new IndicatorLevels(level1, raw1, level2, raw2);
+    }
+
+    /** Whether a second level belongs to the first one and to no other. */
+    static boolean isWithin(@Nullable Cell second, Cell first) {
+        Optional<Level1> parent =
+                TargetWords.level2(second).flatMap(match -> Optional.ofNullable(parent(match.concept())));
+        return parent.isPresent() && parent.equals(TargetWords.level1(first).map(Vocabulary.Match::concept));
     }
 
     /** The first level that a second one belongs to, where it belongs to one only. */

@@ -8,7 +8,6 @@ import org.yusuan.document.Cell;
 import org.yusuan.form.table.GridRows;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
-import org.yusuan.lexicon.Vocabulary;
 
 /**
  * A row of an indicator block, its cells found by column. A converter may have lost blank cells of a row, so that its
@@ -51,6 +50,15 @@ final class IndicatorRow {
         return first;
     }
 
+    /** The printed cells of a column: a heading over both levels may have a cell for each. */
+    List<Cell> cells(IndicatorHeading.Column column) {
+        return covering.stream()
+                .filter(cell -> !cell.isBlank()
+                        && cell.col() + shift(cell.col()) < column.to()
+                        && cell.colEnd() + shift(cell.col()) > column.from())
+                .toList();
+    }
+
     boolean startsHere(@Nullable Cell cell) {
         return cell != null && cell.row() == row;
     }
@@ -80,7 +88,7 @@ final class IndicatorRow {
         for (int i = 0; i < printed.size(); i++) {
             Cell cell = printed.get(i);
             Cell next = i + 1 < printed.size() ? printed.get(i + 1) : null;
-            IndicatorColumn level = level(cell, rough ? next : null, block);
+            IndicatorColumn level = level(cell, next, rough, block);
             if (level == IndicatorColumn.LEVEL2 && levelled && blocks.hasNext()) {
                 block = blocks.next();
             }
@@ -98,7 +106,7 @@ final class IndicatorRow {
             @Nullable IndicatorColumn level, @Nullable Cell next, IndicatorHeading.Block block) {
         return level == IndicatorColumn.LEVEL2
                 && next != null
-                && isLevel2(next)
+                && TargetWords.isLevel2(next)
                 && block.first(IndicatorColumn.LEVEL2)
                         .filter(column -> column.from() == next.col())
                         .isPresent();
@@ -118,12 +126,14 @@ final class IndicatorRow {
     /**
      * The level that a level's name or a numbered indicator belongs to.
      *
-     * @param next the text behind it, given where it may tell that 成本指标 in the first level's column is a second level
+     * @param next the text behind it, without which a numbered one is no indicator; in rough grids it may tell that 成本指标
+     *     in the first level's column is a second level
      */
-    private static @Nullable IndicatorColumn level(Cell cell, @Nullable Cell next, IndicatorHeading.Block block) {
-        boolean isLevel1 = isLevel1(cell);
-        boolean isLevel2 = isLevel2(cell);
-        if (isLevel1 && isLevel2 && next != null && !isLevel2(next)) {
+    private static @Nullable IndicatorColumn level(
+            Cell cell, @Nullable Cell next, boolean rough, IndicatorHeading.Block block) {
+        boolean isLevel1 = TargetWords.isLevel1(cell);
+        boolean isLevel2 = TargetWords.isLevel2(cell);
+        if (isLevel1 && isLevel2 && rough && next != null && !TargetWords.isLevel2(next)) {
             isLevel1 = block.first(IndicatorColumn.LEVEL2)
                     .filter(column -> next.col() == column.from())
                     .isEmpty();
@@ -132,16 +142,9 @@ final class IndicatorRow {
             return IndicatorColumn.LEVEL1;
         }
         String text = Folding.fold(cell.text());
-        boolean numbered = !Numbering.stripIndicator(text).equals(text);
+        boolean numbered = (next != null || text.startsWith("指标"))
+                && !Numbering.stripIndicator(text).equals(text);
         return isLevel2 ? IndicatorColumn.LEVEL2 : numbered ? IndicatorColumn.LEVEL3 : null;
-    }
-
-    private static boolean isLevel1(Cell cell) {
-        return TargetWords.level1(cell).filter(Vocabulary.Match::exact).isPresent();
-    }
-
-    private static boolean isLevel2(Cell cell) {
-        return TargetWords.level2(cell).filter(Vocabulary.Match::exact).isPresent();
     }
 
     /** Names and values that begin in a level's column, taken from the name's column on. */
@@ -150,7 +153,7 @@ final class IndicatorRow {
                 .flatMap(block -> block.columns().stream())
                 .filter(column -> column.role() != IndicatorColumn.LEVEL1 && column.role() != IndicatorColumn.LEVEL2)
                 .toList();
-        boolean level = printed.stream().anyMatch(cell -> isLevel1(cell) || isLevel2(cell));
+        boolean level = printed.stream().anyMatch(cell -> TargetWords.isLevel1(cell) || TargetWords.isLevel2(cell));
         if (level
                 || printed.size() != columns.size()
                 || printed.get(0).col() >= columns.get(0).from()) {

@@ -15,6 +15,7 @@ import org.yusuan.form.table.Roles;
 import org.yusuan.form.table.RowMark;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numerals;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Role;
@@ -26,11 +27,14 @@ final class IndicatorSection {
 
     private final GridRows rows;
     private final Roles roles;
+    private final IndicatorHeadings headings;
     private final IndicatorHeading heading;
     private final List<IndicatorBlock> blocks = new ArrayList<>();
 
-    IndicatorSection(FormTable table, GridRows rows, Roles roles, IndicatorHeading heading) {
+    IndicatorSection(
+            FormTable table, GridRows rows, Roles roles, IndicatorHeadings headings, IndicatorHeading heading) {
         this.rows = rows;
+        this.headings = headings;
         this.roles = roles;
         this.heading = heading;
         Map<IndicatorHeading.Column, Horizon> horizons = horizons();
@@ -51,21 +55,29 @@ final class IndicatorSection {
     int read(TargetDraft draft) {
         markHeading();
         heading.nearly().forEach(draft::matchedLoosely);
-        int row = heading.endRow();
+        roles.doubts().add(Doubt.COLUMNS, heading.doubt());
         int ordinal = 0;
+        for (int above = heading.bodyStart(); above < heading.firstRow(); above++) {
+            ordinal += readRow(above, ordinal, draft);
+        }
+        int row = heading.endRow();
         while (row < rows.count() && !endsAt(row)) {
-            if (isTotal(row)) {
-                keepTotal(row, draft);
-                row++;
-                continue;
-            }
-            IndicatorRow cells = IndicatorRow.of(rows, row, heading);
-            ordinal += read(cells, ordinal, draft);
-            markSectionLabel(row);
+            ordinal += readRow(row, ordinal, draft);
             row++;
         }
         blocks.forEach(block -> block.findings().forEach(draft::finding));
         return row;
+    }
+
+    /** Reads a row and says how many indicators it adds. */
+    private int readRow(int row, int before, TargetDraft draft) {
+        if (isTotal(row)) {
+            keepTotal(row, draft);
+            return 0;
+        }
+        int more = read(IndicatorRow.of(rows, row, heading), before, draft);
+        markSectionLabel(row);
+        return more;
     }
 
     /**
@@ -148,7 +160,7 @@ final class IndicatorSection {
             return false;
         }
         Cell first = printed.get(0);
-        if (IndicatorHeading.at(rows, row).isPresent()) {
+        if (headings.at(row).isPresent()) {
             return true;
         }
         boolean level = TargetWords.level1(first).isPresent()

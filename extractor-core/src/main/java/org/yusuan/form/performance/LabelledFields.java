@@ -114,12 +114,28 @@ final class LabelledFields {
     private void goal(Cell cell, TargetLabel label) {
         roles.assign(cell, Role.LABEL);
         List<Cell> values = valuesRightOf(cell);
+        if (values.isEmpty()) {
+            values = goalRightOf(cell);
+        }
         if (values.isEmpty() && label != TargetLabel.GOAL) {
             values = valuesBelow(cell);
         }
         for (int i = 0; i < values.size(); i++) {
             fields.value(cell, label, values.get(i), i > 0);
         }
+    }
+
+    /** A goal may begin with what is a label elsewhere: {@code 总体目标：通过……}. */
+    private List<Cell> goalRightOf(Cell label) {
+        return rows.rightOf(label).stream()
+                .filter(cell -> !cell.isBlank())
+                .limit(1)
+                .filter(cell -> !roles.has(cell)
+                        && TargetWords.glued(cell.text())
+                                .flatMap(glued -> Optional.ofNullable(glued.label()))
+                                .filter(inner -> inner.use() == TargetLabel.Use.GOAL)
+                                .isPresent())
+                .toList();
     }
 
     /** The printed cells at the right of a label that spans rows, one for each of its rows; none if one is a label. */

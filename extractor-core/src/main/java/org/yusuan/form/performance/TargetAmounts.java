@@ -3,6 +3,8 @@ package org.yusuan.form.performance;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.CellMoney;
@@ -21,6 +23,10 @@ import org.yusuan.record.Role;
 
 /** Amounts of a target form; the unit is the one stated nearest: cell, label, heading above, section, table. */
 final class TargetAmounts {
+    private static final Pattern SUM = Pattern.compile("(?<number>\\d[\\d,]*(?:\\.\\d+)?)\\s*(?<unit>[亿万]元?|元)");
+
+    private static final Pattern REMARK_BEHIND = Pattern.compile("[（(].*[）)]$", Pattern.DOTALL);
+
     private final FormTable table;
     private final GridRows rows;
     private final Roles roles;
@@ -36,7 +42,7 @@ final class TargetAmounts {
 
     /** Whether the cell holds a number, with or without a unit. */
     static boolean isNumber(@Nullable Cell cell) {
-        return cell != null && CellMoney.of(cell).isPresent();
+        return cell != null && money(cell, cell.text()).isPresent();
     }
 
     /**
@@ -61,7 +67,7 @@ final class TargetAmounts {
             }
             return Optional.empty();
         }
-        Optional<MoneyText> money = CellMoney.of(cell, text);
+        Optional<MoneyText> money = money(cell, text).or(() -> inSentence(cell));
         if (money.isEmpty()) {
             roles.leave(cell, "amount_unreadable");
             draft.finding(finding(
@@ -79,9 +85,34 @@ final class TargetAmounts {
         return Optional.of(new Amount(yuan, Folding.fold(text), table.origin(cell)));
     }
 
+    /** The sum that a text is, a remark behind it left aside: {@code 27930.47（其中中央补助18966万元）}. */
+    private static Optional<MoneyText> money(Cell cell, String text) {
+        return CellMoney.of(cell, text)
+                .or(() -> CellMoney.of(cell, REMARK_BEHIND.matcher(text.strip()).replaceFirst("")));
+    }
+
+    /**
+     * The one sum that a sentence states with its unit: {@code 2025年度项目总预算1720.00万，其中……}. What it is made of does not
+     * count; of several sums none is the amount.
+     */
+    static Optional<MoneyText> inSentence(Cell cell) {
+        String whole = Folding.fold(cell.text()).split("其中|包括", 2)[0];
+        Matcher sum = SUM.matcher(whole);
+        if (!sum.find()) {
+            return Optional.empty();
+        }
+        String unit = sum.group("unit");
+        String stated = sum.group("number") + (unit.endsWith("元") ? unit : unit + "元");
+        return sum.find() ? Optional.empty() : MoneyText.parse(stated);
+    }
+
     private @Nullable MoneyUnit unit(Cell cell, @Nullable Cell label) {
         Optional<MoneyUnit> own = label == null ? Optional.empty() : MoneyUnits.stated(label.text());
-        return own.or(() -> above(cell)).or(() -> leftOf(cell)).orElse(table.unit());
+        return own.or(() -> above(cell))
+                .or(() -> leftOf(cell))
+                .or(() -> Optional.ofNullable(table.unit()))
+                .or(() -> over(cell))
+                .orElse(null);
     }
 
     /** A heading over the cell that states a unit. */
@@ -109,6 +140,20 @@ final class TargetAmounts {
                     if (unit.isPresent()) {
                         return unit;
                     }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A row over the cell that states a unit anywhere, as the corner of a form does. */
+    private Optional<MoneyUnit> over(Cell cell) {
+        for (int row = cell.row() - 1; row >= 0; row--) {
+            for (Cell corner : rows.printedIn(row)) {
+                Optional<MoneyUnit> unit =
+                        roles.is(corner, Role.VALUE) ? Optional.empty() : MoneyUnits.stated(corner.text());
+                if (unit.isPresent()) {
+                    return unit;
                 }
             }
         }

@@ -3,9 +3,11 @@ package org.yusuan.form.performance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.FormTable;
@@ -15,6 +17,7 @@ import org.yusuan.record.Attribute;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Funding;
+import org.yusuan.record.FundingExecution;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
@@ -124,6 +127,10 @@ final class TargetDraft {
         funding.add(new Funding(horizon, source, Folding.fold(labelRaw), amount, null));
     }
 
+    void executed(FundingSource source, String labelRaw, Amount budget, FundingExecution execution) {
+        funding.add(new Funding(Horizon.ANNUAL, source, Folding.fold(labelRaw), budget, execution));
+    }
+
     void indicator(Indicator indicator) {
         indicators.add(indicator);
     }
@@ -160,6 +167,12 @@ final class TargetDraft {
         return new Stated(value, cell.text(), table.origin(cell));
     }
 
+    /** Whether a form states nothing of its own: printed to be filled in, and nobody did. */
+    boolean isBlank() {
+        boolean stated = fields.keySet().stream().anyMatch(field -> field != TargetField.FISCAL_YEAR);
+        return !stated && amounts.isEmpty() && funding.isEmpty() && indicators.isEmpty() && tasks.isEmpty();
+    }
+
     Target finish(String targetId, Origin origin) {
         return new Target(
                 targetId,
@@ -170,15 +183,34 @@ final class TargetDraft {
                 amounts.get(Horizon.ANNUAL),
                 attributes,
                 keptFunding(),
-                indicators,
+                numbered(),
                 tasks,
                 origin);
+    }
+
+    /** Blocks under headings of their own are each counted from 1; in the target they count on. */
+    private List<Indicator> numbered() {
+        List<Indicator> numbered = new ArrayList<>();
+        Set<Horizon> ofRow = EnumSet.noneOf(Horizon.class);
+        int ordinal = 0;
+        int counted = 0;
+        for (Indicator indicator : indicators) {
+            boolean isSameRow = indicator.ordinal() == counted && !ofRow.contains(indicator.horizon());
+            if (!isSameRow) {
+                ordinal++;
+                counted = indicator.ordinal();
+                ofRow.clear();
+            }
+            ofRow.add(indicator.horizon());
+            numbered.add(indicator.at(ordinal));
+        }
+        return numbered;
     }
 
     /** A grand total that no source accompanies says what the target's own amount says already. */
     private List<Funding> keptFunding() {
         return funding.stream()
-                .filter(row -> row.source() != FundingSource.ALL || hasParts(row.horizon()))
+                .filter(row -> row.source() != FundingSource.ALL || row.execution() != null || hasParts(row.horizon()))
                 .toList();
     }
 

@@ -23,11 +23,15 @@ final class TargetFields {
     /** … and behind it, where the label asks for both: {@code 主管部门及代码}. */
     private static final Pattern CODE_AFTER_NAME = Pattern.compile("(.*\\D)[\\[(（【]?(\\d{3,12})[])）】]?");
 
+    /** A code in front of a project's name, set off by a mark: {@code 46000022T000000151445-某项目}. */
+    private static final Pattern CODE_BEFORE_PROJECT =
+            Pattern.compile("[\\[(（【]?([0-9A-Z]{4,32})(?:[])）】]\\s*[-—－_]*|\\s*[-—－_]+)\\s*(\\p{IsHan}.*|.{4,})");
+
     private static final Pattern ASKS_FOR_CODE = Pattern.compile(".*(?:代码|编码).*");
 
     /** Two dates in one cell: {@code 2025年1月至2025年12月}, {@code 2025-01-01—2025-12-31}. */
-    private static final Pattern BETWEEN_DATES = Pattern.compile(
-            "\\s*(?:至|到|~|～|[—―]+|--|–|(?<=[年月日号])-|(?<=^(?:19|20)\\d\\d)-(?=(?:19|20)\\d\\d)|\\s-\\s)\\s*");
+    private static final Pattern BETWEEN_DATES =
+            Pattern.compile("\\s*(?:至|到|~|～|[—―]+|--|–|(?<=[年月日号])-|(?<=\\d)-(?=(?:19|20)\\d\\d(?!\\d))|\\s-\\s)\\s*");
 
     private final TargetDraft draft;
     private final Roles roles;
@@ -68,7 +72,7 @@ final class TargetFields {
      */
     void value(Cell labelCell, TargetLabel label, Cell cell, boolean more) {
         String value = Folding.fold(cell.text());
-        if (Numerals.isAbsent(value)) {
+        if (Numerals.isAbsent(value) || Placeholders.isBlank(value)) {
             roles.assignIfFree(cell, Role.BLANK_OF_FORM);
             return;
         }
@@ -133,7 +137,7 @@ final class TargetFields {
     /** 部门名称 is the target's name in a department's form; a project's form states its unit by it. */
     private void name(String labelText, TargetLabel label, Stated stated) {
         if (label != TargetLabel.DEPARTMENT_NAME) {
-            draft.field(TargetField.NAME, labelText, stated);
+            projectName(labelText, stated);
         } else if (draft.scope() == Scope.PROJECT) {
             holdUnit(labelText, stated);
         } else {
@@ -144,6 +148,16 @@ final class TargetFields {
             } else {
                 draft.field(TargetField.NAME, labelText, stated);
             }
+        }
+    }
+
+    private void projectName(String labelText, Stated stated) {
+        Matcher coded = CODE_BEFORE_PROJECT.matcher(stated.value());
+        if (coded.matches()) {
+            draft.field(TargetField.PROJECT_CODE, labelText, with(stated, coded.group(1)));
+            draft.field(TargetField.NAME, labelText, with(stated, coded.group(2)));
+        } else {
+            draft.field(TargetField.NAME, labelText, stated);
         }
     }
 

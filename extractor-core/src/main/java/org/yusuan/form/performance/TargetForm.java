@@ -29,11 +29,13 @@ final class TargetForm {
 
     private final FormTable table;
     private final GridRows rows;
+    private final IndicatorHeadings headings;
     private final Roles roles;
 
     private TargetForm(FormTable table, Roles roles) {
         this.table = table;
         this.rows = new GridRows(table.grid());
+        this.headings = new IndicatorHeadings(rows);
         this.roles = roles;
     }
 
@@ -42,7 +44,9 @@ final class TargetForm {
     }
 
     private TargetDraft read() {
-        Scope scope = table.kind() == TableKind.DEPARTMENT_TARGET ? Scope.DEPARTMENT : Scope.PROJECT;
+        boolean department =
+                table.kind() == TableKind.DEPARTMENT_TARGET || table.kind() == TableKind.DEPARTMENT_SELF_ASSESSMENT;
+        Scope scope = department ? Scope.DEPARTMENT : Scope.PROJECT;
         TargetDraft draft = new TargetDraft(table, scope);
         TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
         TargetFields fields = new TargetFields(draft, roles);
@@ -64,6 +68,7 @@ final class TargetForm {
         draft.settleGoal();
         year(draft);
         nameRows();
+        nameByHeading(draft);
         return draft;
     }
 
@@ -75,21 +80,21 @@ final class TargetForm {
             TargetFunding funding,
             LabelledFields labelled,
             int free) {
-        Optional<IndicatorHeading> heading = IndicatorHeading.at(rows, row);
+        Optional<IndicatorHeading> heading = headings.blockAt(row);
         if (heading.isPresent()) {
             labelled.read(free, row);
-            return new IndicatorSection(table, rows, roles, heading.get()).read(draft);
+            return new IndicatorSection(table, rows, roles, headings, heading.get()).read(draft);
         }
         // tasks may state what was spent on them, too
-        Optional<TaskSection> tasks = TaskSection.at(table, rows, roles, amounts, row);
+        Optional<TaskSection> tasks = TaskSection.at(table, rows, roles, headings, amounts, row);
         if (tasks.isPresent()) {
             labelled.read(free, row);
             return tasks.get().read(draft);
         }
-        Optional<FundingTable> money = FundingTable.at(rows, roles, row);
+        Optional<FundingTable> money = FundingTable.at(rows, roles, amounts, row);
         if (money.isPresent()) {
             labelled.read(free, row);
-            return money.get().read(draft, funding);
+            return money.get().read(funding);
         }
         return row;
     }
@@ -121,6 +126,16 @@ final class TargetForm {
                 nameRow(printed.get(0), labelled);
             }
             labelled |= printed.stream().anyMatch(cell -> roles.is(cell, Role.LABEL) || roles.is(cell, Role.HEADING));
+        }
+    }
+
+    /** The name of the project in the heading of its description, where no label states it. */
+    private void nameByHeading(TargetDraft draft) {
+        if (!draft.states(TargetField.NAME)) {
+            table.grid().cells().stream()
+                    .filter(cell -> roles.is(cell, Role.TITLE))
+                    .forEach(cell -> ProjectProse.nameIn(cell.text())
+                            .ifPresent(name -> draft.field(TargetField.NAME, "", draft.stated(name, cell))));
         }
     }
 

@@ -8,6 +8,7 @@ import org.yusuan.document.Cell;
 import org.yusuan.form.table.Roles;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Amount;
+import org.yusuan.record.FundingExecution;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Role;
@@ -48,7 +49,9 @@ final class TargetFunding {
     /** A total of the period or the year; without a number beside it, it is the heading of a column of amounts. */
     void amount(Cell label, TargetLabel kind, @Nullable Cell value) {
         Horizon horizon = horizon(label, kind);
-        if (value == null || !TargetAmounts.isNumber(value)) {
+        if (value == null
+                || !(TargetAmounts.isNumber(value)
+                        || TargetAmounts.inSentence(value).isPresent())) {
             roles.assign(label, Role.HEADING);
             totals.add(new Total(label, horizon));
             return;
@@ -74,7 +77,19 @@ final class TargetFunding {
     /** A total whose label is the heading of its column. */
     void amountBelow(Cell heading, TargetLabel kind, Cell value) {
         Horizon horizon = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
-        amounts.read(value, heading).ifPresent(amount -> draft.amount(horizon, amount));
+        amounts.read(value, heading).ifPresent(amount -> {
+            draft.amount(horizon, amount);
+            draft.funding(horizon, FundingSource.ALL, heading.text(), amount);
+        });
+    }
+
+    /** What a source, or the total, had in the year and what became of it. */
+    void executed(Cell label, Amount budget, FundingExecution execution) {
+        FundingSource source = TargetWords.source(label).orElse(FundingSource.ALL);
+        if (source == FundingSource.ALL) {
+            draft.amount(Horizon.ANNUAL, budget);
+        }
+        draft.executed(source, label.text(), budget, execution);
     }
 
     /** A source whose label is the heading of its column; 合计 is the target's amount where nothing else states it. */

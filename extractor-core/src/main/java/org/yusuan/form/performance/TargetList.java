@@ -5,13 +5,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
+import org.yusuan.form.performance.ListColumns.ProjectColumn;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.GridRows;
 import org.yusuan.form.table.Roles;
 import org.yusuan.form.table.RowMark;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Role;
@@ -22,49 +25,53 @@ import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 
 /**
- * A list of targets (项目绩效目标表 with a row for each indicator): the columns left of the levels state the project, whose
- * cells are merged downwards, repeated or left blank below.
+ * A list of targets (项目绩效目标表 with a row for each indicator, or for each project): columns state the project and its
+ * unit, whose cells are merged downwards, repeated or left blank below. A project that several units carry out is a target
+ * of each.
  */
 final class TargetList {
+    /** What numbers or marks the columns. */
+    private static final Pattern COLUMN_MARK = Pattern.compile("\\*{1,2}|\\d{1,2}");
+
     private final FormTable table;
     private final Roles roles;
     private final GridRows rows;
-    private final IndicatorHeading heading;
-    private final IndicatorSection section;
-    private final List<ProjectColumn> columns;
-    private final @Nullable ProjectColumn name;
+    private final IndicatorHeadings headings;
+    private final ListColumns columns;
+    private final ProjectColumn name;
+    private final @Nullable ProjectColumn unit;
+    private final @Nullable IndicatorHeading heading;
+    private final @Nullable IndicatorSection section;
+    private final int firstRow;
+    private final int bodyRow;
     private final List<Target> targets = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private @Nullable Open open;
-    private @Nullable Cell unit;
+    private @Nullable Cell group;
+    private @Nullable Cell unitCell;
+    private @Nullable Cell projectCell;
 
+    /** @param heading of its indicators; absent in a list with a row for each project */
     private TargetList(
-            FormTable table, Roles roles, GridRows rows, IndicatorHeading heading, List<ProjectColumn> columns) {
+            FormTable table,
+            Roles roles,
+            GridRows rows,
+            IndicatorHeadings headings,
+            ListColumns columns,
+            @Nullable IndicatorHeading heading,
+            int firstRow,
+            int bodyRow) {
         this.table = table;
         this.roles = roles;
         this.rows = rows;
-        this.heading = heading;
+        this.headings = headings;
         this.columns = columns;
-        this.name = nameColumn(columns).orElse(null);
-        this.section = new IndicatorSection(table, rows, roles, heading);
-    }
-
-    /**
-     * A column that states something about the project.
-     *
-     * @param label absent where the lexicon has none
-     * @param source absent where it is no amount by source
-     */
-    private record ProjectColumn(
-            Cell heading,
-            @Nullable TargetLabel label,
-            @Nullable FundingSource source) {
-
-        /** A heading such as 单位（专项）名称: some rows name a unit, those under them its projects. */
-        boolean namesUnitsToo() {
-            String key = Folding.key(heading.text());
-            return key.contains("单位") && (key.contains("专项") || key.contains("项目"));
-        }
+        this.name = columns.name().orElseThrow();
+        this.unit = columns.unit().orElse(null);
+        this.heading = heading;
+        this.section = heading == null ? null : new IndicatorSection(table, rows, roles, headings, heading);
+        this.firstRow = firstRow;
+        this.bodyRow = bodyRow;
     }
 
     /** The target that is being read. */
@@ -72,7 +79,8 @@ final class TargetList {
             TargetDraft draft,
             TargetFields fields,
             TargetFunding funding,
-            Cell project,
+            Cell begin,
+            String key,
             int firstRow,
             Map<ProjectColumn, String> said) {
 
@@ -83,41 +91,25 @@ final class TargetList {
         }
     }
 
-    /** The list in the table, if it is one: a column of project names stands before the levels. */
+    /** The list in the table, if it is one: a column of names stands before the levels, or heads a row of labels. */
     static Optional<TargetList> of(FormTable table, Roles roles) {
         GridRows rows = new GridRows(table.grid());
+        IndicatorHeadings headings = new IndicatorHeadings(rows);
+        Optional<IndicatorHeading> first = headings.first();
+        if (first.isPresent()) {
+            IndicatorHeading block = first.get();
+            return ListColumns.leftOf(block, rows)
+                    .map(columns -> new TargetList(
+                            table, roles, rows, headings, columns, block, block.firstRow(), block.endRow()));
+        }
         for (int row = 0; row < rows.count(); row++) {
-            Optional<IndicatorHeading> heading = IndicatorHeading.at(rows, row);
-            if (heading.isPresent()) {
-                List<ProjectColumn> columns = projectColumns(rows, heading.get());
-                return nameColumn(columns).isPresent()
-                        ? Optional.of(new TargetList(table, roles, rows, heading.get(), columns))
-                        : Optional.empty();
+            Optional<ListColumns> columns = ListColumns.headedBy(row, rows);
+            if (columns.isPresent()) {
+                int body = columns.get().columns().get(0).heading().rowEnd();
+                return Optional.of(new TargetList(table, roles, rows, headings, columns.get(), null, row, body));
             }
         }
         return Optional.empty();
-    }
-
-    private static List<ProjectColumn> projectColumns(GridRows rows, IndicatorHeading heading) {
-        List<ProjectColumn> columns = new ArrayList<>();
-        for (Cell cell : rows.covering(heading.levelsEnd() - 1)) {
-            if (cell.col() < heading.firstColumn() && !cell.isBlank()) {
-                columns.add(new ProjectColumn(
-                        cell,
-                        TargetWords.label(cell).orElse(null),
-                        TargetWords.source(cell).orElse(null)));
-            }
-        }
-        return columns;
-    }
-
-    /** The column that names the targets: projects, else units. */
-    private static Optional<ProjectColumn> nameColumn(List<ProjectColumn> columns) {
-        return named(columns, TargetLabel.PROJECT_NAME).or(() -> named(columns, TargetLabel.DEPARTMENT_NAME));
-    }
-
-    private static Optional<ProjectColumn> named(List<ProjectColumn> columns, TargetLabel label) {
-        return columns.stream().filter(column -> column.label() == label).findFirst();
     }
 
     List<Finding> findings() {
@@ -125,51 +117,115 @@ final class TargetList {
     }
 
     List<Target> read() {
-        markHeading(heading);
-        for (int above = 0; above < heading.firstRow(); above++) {
+        roles.doubts().add(Doubt.WORDS, columns.inferred());
+        for (int above = 0; above < begin(); above++) {
             rows.printedIn(above).forEach(cell -> roles.assignIfFree(cell, Role.HEADING));
         }
-        int row = heading.endRow();
+        markHeading(firstRow, bodyRow);
+        if (heading != null) {
+            roles.doubts().add(Doubt.COLUMNS, heading.doubt());
+        }
         int ordinal = 0;
+        for (int above = begin(); above < firstRow; above++) {
+            ordinal = takeProject(above) ? 0 : ordinal;
+            ordinal += readIndicators(above, ordinal);
+        }
+        int row = bodyRow;
         while (row < rows.count()) {
-            Optional<IndicatorHeading> repeated = IndicatorHeading.at(rows, row);
+            Optional<IndicatorHeading> repeated = headings.at(row);
             if (repeated.isPresent()) {
-                markHeading(repeated.get());
+                markHeading(row, repeated.get().endRow());
                 row = repeated.get().endRow();
                 continue;
             }
-            ordinal = takeProject(row) ? 0 : ordinal;
-            ordinal += readIndicators(row, ordinal);
+            if (isColumnMarks(row)) {
+                rows.printedIn(row).forEach(cell -> roles.assign(cell, Role.HEADING));
+            } else {
+                ordinal = takeProject(row) ? 0 : ordinal;
+                ordinal += readIndicators(row, ordinal);
+            }
             row++;
         }
         close();
-        section.blocks().forEach(block -> findings.addAll(block.findings()));
+        if (section != null) {
+            section.blocks().forEach(block -> findings.addAll(block.findings()));
+        }
         return targets;
     }
 
-    private void markHeading(IndicatorHeading found) {
-        found.cells().forEach(cell -> roles.assign(cell, Role.HEADING));
-        for (int row = found.firstRow(); row < found.endRow(); row++) {
-            rows.printedIn(row).forEach(cell -> roles.assignIfFree(cell, Role.HEADING));
+    /** The first row of the list: a heading may have slipped down between its rows, or be missing over the first project. */
+    private int begin() {
+        int begin = heading == null ? firstRow : heading.bodyStart();
+        while (begin > 0 && heading != null && isProject(begin - 1)) {
+            begin--;
+        }
+        return begin;
+    }
+
+    /** Whether a row states a project and its goal. */
+    private boolean isProject(int row) {
+        Cell project = rows.at(row, name.heading().col());
+        return beginsIn(row, project)
+                && columns.columns().stream()
+                        .filter(column ->
+                                column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
+                        .map(column -> rows.at(row, column.heading().col()))
+                        .anyMatch(goal -> goal != null
+                                && beginsIn(row, goal)
+                                && goal.text().length() >= ListColumns.SHORTEST_GOAL);
+    }
+
+    private void markHeading(int from, int to) {
+        for (int row = from; row < to; row++) {
+            rows.printedIn(row).forEach(cell -> roles.assign(cell, Role.HEADING));
         }
     }
 
-    /** Whether a new project begins in the row. */
+    private boolean isColumnMarks(int row) {
+        List<Cell> printed = rows.printedIn(row);
+        return printed.size() > 1
+                && printed.stream()
+                        .allMatch(
+                                cell -> COLUMN_MARK.matcher(cell.text().strip()).matches());
+    }
+
+    // ------------------------------------------------------------------ where a target begins
+
+    /** Whether a new target begins in the row. */
     private boolean takeProject(int row) {
-        Cell project = name == null ? null : rows.at(row, name.heading().col());
+        Cell project = rows.at(row, name.heading().col());
         if (isGroup(row, project)) {
             return false;
         }
-        boolean begins = project != null && project.row() == row && !project.isBlank() && !isSame(project);
-        if (project != null && begins) {
-            open(project, row);
+        boolean named = beginsIn(row, project);
+        Cell carrier = unit == null ? null : rows.at(row, unit.heading().col());
+        boolean carried = beginsIn(row, carrier);
+        projectCell = named ? project : projectCell;
+        unitCell = carried ? carrier : unitCell;
+        @Nullable Cell begin = named ? project : carried ? carrier : null;
+        boolean begins = begin != null && (open == null || !open.key().equals(key()));
+        if (begin != null && begins) {
+            open(begin, row);
         }
         if (open != null) {
-            for (ProjectColumn column : columns) {
+            for (ProjectColumn column : columns.columns()) {
                 takeField(open, column, row);
             }
         }
         return begins;
+    }
+
+    private static boolean beginsIn(int row, @Nullable Cell cell) {
+        return cell != null && cell.row() == row && !cell.isBlank();
+    }
+
+    /** The name and the unit that the rows are of. */
+    private String key() {
+        return text(projectCell) + "|" + text(unitCell);
+    }
+
+    private static String text(@Nullable Cell cell) {
+        return cell == null ? "" : Folding.key(cell.text());
     }
 
     /**
@@ -178,77 +234,104 @@ final class TargetList {
      */
     private boolean isGroup(int row, @Nullable Cell project) {
         List<Cell> printed = rows.printedIn(row);
-        boolean before = printed.stream().allMatch(cell -> cell.col() < heading.firstColumn());
+        boolean before = heading == null || printed.stream().allMatch(cell -> cell.col() < heading.firstColumn());
         if (printed.isEmpty() || !before || printed.stream().anyMatch(cell -> cell.rowSpan() > 1)) {
             return false;
         }
-        if (printed.stream().anyMatch(cell -> RowMark.TOTAL.marks(cell.text()))) {
+        boolean nameless = heading == null && (project == null || project.isBlank()) && unit != null;
+        if (nameless || printed.stream().anyMatch(cell -> RowMark.TOTAL.marks(cell.text()))) {
             printed.forEach(cell -> roles.leave(cell, "total_of_list"));
             return true;
         }
-        boolean unitRow =
-                name != null && name.namesUnitsToo() && project != null && !project.isBlank() && !statesGoal(printed);
+        boolean unitRow = name.namesUnitsToo() && project != null && !project.isBlank() && !statesGoal(printed);
         if (printed.size() > 1 && !unitRow) {
             return false;
         }
-        unit = unitRow ? project : printed.get(0);
-        printed.stream().filter(cell -> !cell.equals(unit)).forEach(cell -> roles.leave(cell, "total_of_group"));
+        group = unitRow ? project : printed.get(0);
+        printed.stream().filter(cell -> !cell.equals(group)).forEach(cell -> roles.leave(cell, "total_of_group"));
         return true;
     }
 
     /** A goal is a project's own, even where its indicators begin in the next row. */
     private boolean statesGoal(List<Cell> printed) {
-        return columns.stream()
+        return columns.columns().stream()
                 .filter(column -> column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
                 .anyMatch(column -> printed.stream()
                         .anyMatch(cell -> cell.col() == column.heading().col()));
     }
 
-    private boolean isSame(Cell project) {
-        return open != null && Folding.key(open.project().text()).equals(Folding.key(project.text()));
-    }
-
-    private void open(Cell project, int row) {
+    private void open(Cell begin, int row) {
         close();
-        TargetDraft draft =
-                new TargetDraft(table, table.kind() == TableKind.DEPARTMENT_TARGET ? Scope.DEPARTMENT : Scope.PROJECT);
+        boolean department =
+                table.kind() == TableKind.DEPARTMENT_TARGET || table.kind() == TableKind.DEPARTMENT_SELF_ASSESSMENT;
+        TargetDraft draft = new TargetDraft(table, department ? Scope.DEPARTMENT : Scope.PROJECT);
         TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
-        open = new Open(
+        Open opened = new Open(
                 draft,
                 new TargetFields(draft, roles),
                 new TargetFunding(draft, roles, amounts),
-                project,
+                begin,
+                key(),
                 row,
                 new HashMap<>());
-        section.blocks().forEach(IndicatorBlock::restart);
-        if (unit != null) {
-            roles.assign(unit, Role.VALUE);
-            draft.field(TargetField.IMPLEMENTING_UNIT, "", draft.stated(Folding.fold(unit.text()), unit));
+        open = opened;
+        if (section != null) {
+            section.blocks().forEach(IndicatorBlock::restart);
+        }
+        carryOn(opened, row);
+        if (group != null) {
+            roles.assign(group, Role.VALUE);
+            draft.field(TargetField.IMPLEMENTING_UNIT, "", draft.stated(Folding.fold(group.text()), group));
         }
         Integer year = table.fiscalYear();
         if (year != null) {
             String text = String.valueOf(year);
-            draft.field(TargetField.FISCAL_YEAR, "", new Stated(text, text, table.origin(project)));
+            draft.field(TargetField.FISCAL_YEAR, "", new Stated(text, text, table.origin(begin)));
         }
     }
+
+    /** What a cell over several targets states, or one that the rows below leave blank, is true of this one too. */
+    private void carryOn(Open target, int row) {
+        for (ProjectColumn column : columns.columns()) {
+            Cell cell = rows.at(row, column.heading().col());
+            boolean over = cell != null && cell.row() < row && !cell.isBlank();
+            boolean left = cell == null || cell.isBlank();
+            if (column.equals(name) && projectCell != null && (over || left)) {
+                state(target, column, projectCell);
+            } else if (column.equals(unit) && unitCell != null && (over || left)) {
+                state(target, column, unitCell);
+            } else if (cell != null && over && !column.isMoney()) {
+                state(target, column, cell);
+            }
+        }
+    }
+
+    // ------------------------------------------------------------------ what it states
 
     private void takeField(Open target, ProjectColumn column, int row) {
         Cell cell = rows.at(row, column.heading().col());
         if (cell == null || cell.row() != row || cell.isBlank() || roles.has(cell)) {
             return;
         }
+        if (target.repeats(column, cell)) {
+            roles.assign(cell, Role.VALUE);
+        } else {
+            state(target, column, cell);
+        }
+    }
+
+    private void state(Open target, ProjectColumn column, Cell cell) {
         TargetLabel label = column.label();
         FundingSource source = column.source();
-        boolean isName = column.equals(name);
-        if ((isName && !target.project().equals(cell)) || target.repeats(column, cell)) {
-            roles.assign(cell, Role.VALUE);
-        } else if (isName) {
-            target.fields().value(column.heading(), nameLabel(target), cell, false);
+        if (column.equals(name)) {
+            boolean department = target.draft().scope() == Scope.DEPARTMENT;
+            TargetLabel kind = department ? TargetLabel.DEPARTMENT_NAME : TargetLabel.PROJECT_NAME;
+            target.fields().value(column.heading(), kind, cell, false);
         } else if (source != null) {
             target.funding().sourceBelow(column.heading(), source, cell);
         } else if (label == null) {
             target.fields().attribute(column.heading(), null, cell);
-        } else if (label.use() == TargetLabel.Use.AMOUNT || label.use() == TargetLabel.Use.FUNDS) {
+        } else if (column.isMoney()) {
             TargetLabel kind = label.use() == TargetLabel.Use.AMOUNT ? label : TargetLabel.AMOUNT_ANNUAL;
             target.funding().amountBelow(column.heading(), kind, cell);
         } else {
@@ -257,7 +340,9 @@ final class TargetList {
     }
 
     private int readIndicators(int row, int before) {
-        return open == null ? 0 : section.read(IndicatorRow.of(rows, row, heading), before, open.draft());
+        return open == null || section == null || heading == null
+                ? 0
+                : section.read(IndicatorRow.of(rows, row, heading), before, open.draft());
     }
 
     private void close() {
@@ -265,13 +350,8 @@ final class TargetList {
             open.fields().close();
             open.draft().settleGoal();
             findings.addAll(open.draft().findings());
-            targets.add(open.draft().finish(table.id() + "/" + (open.firstRow() + 1), table.origin(open.project())));
+            targets.add(open.draft().finish(table.id() + "/" + (open.firstRow() + 1), table.origin(open.begin())));
             open = null;
         }
-    }
-
-    /** What the name is read as: a list of projects names them in a column of units, too. */
-    private static TargetLabel nameLabel(Open target) {
-        return target.draft().scope() == Scope.DEPARTMENT ? TargetLabel.DEPARTMENT_NAME : TargetLabel.PROJECT_NAME;
     }
 }

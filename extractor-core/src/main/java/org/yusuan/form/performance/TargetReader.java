@@ -27,11 +27,20 @@ public final class TargetReader {
     }
 
     public static Result read(FormTable table, Roles roles) {
+        Optional<TurnedForm> turned = TurnedForm.of(table);
+        return turned.isPresent() ? turned.get().read(roles) : readUpright(table, roles);
+    }
+
+    /** Reads a table whose rows are rows. */
+    static Result readUpright(FormTable table, Roles roles) {
         Optional<TargetList> list = TargetList.of(table, roles);
         if (list.isPresent()) {
             return new Result(list.get().read(), list.get().findings());
         }
         TargetDraft draft = TargetForm.read(table, roles);
+        if (draft.isBlank()) {
+            return new Result(List.of(), draft.findings());
+        }
         Target target =
                 draft.finish(table.id(), table.origin(table.grid().cells().get(0)));
         return new Result(List.of(target), draft.findings());

@@ -13,33 +13,35 @@ public final class TargetShape {
     private TargetShape() {}
 
     /**
-     * The kind of a grid: a target form has an indicator heading, or at least a name and a goal; what its title calls
-     * one and has neither is no target form.
+     * The kind of a grid: a target form has an indicator block, or at least a name and a goal; what its title calls one and
+     * has neither is no target form. Columns of what was reached make a self-assessment of it, whatever it is called.
      */
     public static TableKind kind(TableKind byTitle, Grid grid) {
+        IndicatorHeadings upright = new IndicatorHeadings(new GridRows(grid));
+        IndicatorHeadings headings = TurnedForm.isTurned(grid, upright) ? TurnedForm.headings(grid) : upright;
         Set<TargetLabel> labels = labels(grid);
         boolean goal = labels.contains(TargetLabel.GOAL)
                 || labels.contains(TargetLabel.GOAL_ANNUAL)
                 || labels.contains(TargetLabel.GOAL_TOTAL);
         boolean named = labels.contains(TargetLabel.PROJECT_NAME) || labels.contains(TargetLabel.DEPARTMENT_NAME);
-        if (!hasIndicators(grid) && !(goal && named)) {
+        boolean described = ProjectProse.nameIn(grid.cells().get(0).text()).isPresent();
+        if (headings.isEmpty() && !(goal && named) && !described) {
             return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
         }
-        if (TableKinds.isTarget(byTitle)) {
+        boolean isTarget = TableKinds.isTarget(byTitle);
+        boolean department = isTarget
+                ? byTitle == TableKind.DEPARTMENT_TARGET || byTitle == TableKind.DEPARTMENT_SELF_ASSESSMENT
+                : labels.contains(TargetLabel.DEPARTMENT_NAME) && !labels.contains(TargetLabel.PROJECT_NAME);
+        if (headings.have(IndicatorColumn.ACTUAL) && byTitle != TableKind.EVALUATION_SCORES) {
+            return department ? TableKind.DEPARTMENT_SELF_ASSESSMENT : TableKind.PROJECT_SELF_ASSESSMENT;
+        }
+        if (isTarget) {
             return byTitle;
         }
-        boolean department = labels.contains(TargetLabel.DEPARTMENT_NAME) && !labels.contains(TargetLabel.PROJECT_NAME);
-        return department ? TableKind.DEPARTMENT_TARGET : TableKind.PROJECT_TARGET;
-    }
-
-    private static boolean hasIndicators(Grid grid) {
-        GridRows rows = new GridRows(grid);
-        for (int row = 0; row < rows.count(); row++) {
-            if (IndicatorHeading.at(rows, row).isPresent()) {
-                return true;
-            }
+        if (headings.have(IndicatorColumn.SCORE)) {
+            return TableKind.EVALUATION_SCORES;
         }
-        return false;
+        return department ? TableKind.DEPARTMENT_TARGET : TableKind.PROJECT_TARGET;
     }
 
     private static Set<TargetLabel> labels(Grid grid) {

@@ -35,6 +35,16 @@ final class TargetWords {
     /** Headings that end so are not clipped, whatever longer ones begin so: 中期指标 is not 中期指标值. */
     private static final Pattern WHOLE = Pattern.compile(".*(?:指标|目标|标准)");
 
+    /** The points of a level behind its name: 产出指标（50分）, or beside empty brackets where the digits were set upright. */
+    private static final Pattern POINTS = Pattern.compile("[（(]\\s*[\\d.]*\\s*[分%]?\\s*[）)]|[\\d.]+\\s*[分%]?$");
+
+    /** A level's heading may ask for more than the level: 一级指标及分值. */
+    private static final Pattern AND_MORE = Pattern.compile("^(?:及|和|与|/|、).*");
+
+    /** What may stand between two levels, or a level and a name, in one cell. */
+    private static final Pattern BETWEEN_LEVELS =
+            Pattern.compile("^(?:[（(][\\d.\\s]*分?[）)][\\d.]*)?[-—–－/、:：;；,，\\s]*");
+
     /** Whose sign, unit or weight it is says nothing more: 绩效指标性质, 本年权重. */
     private static final Pattern OWNER = Pattern.compile("^(?:绩效|年度|本年|当年)+");
 
@@ -45,6 +55,9 @@ final class TargetWords {
 
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
+
+    /** Longest name of a level, in characters. */
+    private static final int LONGEST_LEVEL = 14;
 
     /** Longest text, in characters, that can be a label or heading with all its brackets; longer ones are prose. */
     private static final int LONGEST_LABEL = 200;
@@ -99,7 +112,7 @@ final class TargetWords {
             return Optional.empty();
         }
         String bare = bare(text);
-        return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare);
+        return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare).or(() -> LabelComposition.of(bare));
     }
 
     /** The label that the text nearly is: clipped as narrow cells leave it, or with one character wrong. */
@@ -167,6 +180,7 @@ final class TargetWords {
                 .or(() -> INDICATOR_COLUMNS
                         .exact(OWNER.matcher(bare).replaceFirst(""))
                         .filter(IndicatorColumn::qualifiesValue))
+                .or(() -> levelAndMore(bare))
                 .or(() -> endingAs(bare, IndicatorColumn.NOTE::equals))
                 .or(() -> INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue))
                 .or(() -> endingAs(bare, IndicatorColumn::isValue));
@@ -191,15 +205,91 @@ final class TargetWords {
         return HORIZONS.contained(bare(text));
     }
 
+    private static Optional<IndicatorColumn> levelAndMore(String bare) {
+        return INDICATOR_COLUMNS
+                .leadingIn(bare)
+                .filter(match -> match.concept().isLevel()
+                        && bare.startsWith(match.wording())
+                        && AND_MORE.matcher(bare.substring(match.wording().length()))
+                                .matches())
+                .map(Vocabulary.Match::concept);
+    }
+
+    /** Whether a heading is of the indicators of a period: 中期指标. */
+    static boolean isIndicatorsOfPeriod(String heading) {
+        String bare = bare(heading);
+        return bare.endsWith("指标")
+                && HORIZONS.exact(bare.substring(0, bare.length() - 2)).isPresent();
+    }
+
     static Optional<Vocabulary.Match<Level1>> level1(@Nullable Cell cell) {
-        return cell == null || cell.isBlank() ? Optional.empty() : LEVELS1.closest(levelName(cell.text()));
+        if (cell == null || cell.isBlank()) {
+            return Optional.empty();
+        }
+        String name = levelName(cell.text());
+        return LEVELS1.closest(name);
     }
 
     static Optional<Vocabulary.Match<Level2>> level2(@Nullable Cell cell) {
-        return cell == null || cell.isBlank() ? Optional.empty() : LEVELS2.closest(levelName(cell.text()));
+        if (cell == null || cell.isBlank()) {
+            return Optional.empty();
+        }
+        String name = levelName(cell.text());
+        return LEVELS2.closest(name)
+                .filter(Vocabulary.Match::exact)
+                .or(() -> ending(name))
+                .or(() -> LEVELS2.closest(name))
+                .or(() -> {
+                    Peeled both = peel(name);
+                    return both.level1().isEmpty() ? Optional.empty() : LEVELS2.closest(both.level2() + both.rest());
+                });
+    }
+
+    /** A level may say whose it is: 帮扶对象满意度指标. */
+    private static Optional<Vocabulary.Match<Level2>> ending(String name) {
+        return name.length() > LONGEST_LEVEL
+                ? Optional.empty()
+                : LEVELS2.trailingIn(name).filter(match -> match.wording().endsWith("指标"));
+    }
+
+    /** Whether the cell's text is the name of a first level and nothing else. */
+    static boolean isLevel1(Cell cell) {
+        return level1(cell).filter(Vocabulary.Match::exact).isPresent();
+    }
+
+    /** Whether the cell's text is the name of a second level, alone or behind its first. */
+    static boolean isLevel2(Cell cell) {
+        return level2(cell).filter(Vocabulary.Match::exact).isPresent();
+    }
+
+    /**
+     * A text without the names of levels that it begins with.
+     *
+     * @param level1 as published; blank where there is none
+     * @param level2 likewise
+     */
+    record Peeled(String level1, String level2, String rest) {}
+
+    /** Takes levels off the start of a text: {@code 产出指标-数量指标：…}, {@code 产出指标数量指标气象监测站}. */
+    static Peeled peel(String text) {
+        String name = Numbering.stripLevel(Folding.fold(text));
+        String level1 = leadingLevel(LEVELS1, name);
+        String behind = BETWEEN_LEVELS.matcher(name.substring(level1.length())).replaceFirst("");
+        String level2 = leadingLevel(LEVELS2, behind);
+        String rest = BETWEEN_LEVELS.matcher(behind.substring(level2.length())).replaceFirst("");
+        return new Peeled(level1, level2, rest);
+    }
+
+    /** Only whole words of levels: what begins with 数量 may go on in many ways. */
+    private static String leadingLevel(Vocabulary<?> levels, String text) {
+        return levels.leadingIn(text)
+                .map(Vocabulary.Match::wording)
+                .filter(wording -> wording.endsWith("指标") && text.startsWith(wording))
+                .orElse("");
     }
 
     private static String levelName(String text) {
-        return Numbering.stripLevel(Folding.fold(text));
+        String name = Numbering.stripLevel(Folding.fold(text));
+        return POINTS.matcher(name).replaceAll("").strip();
     }
 }

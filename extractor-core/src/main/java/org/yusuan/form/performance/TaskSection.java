@@ -24,6 +24,7 @@ final class TaskSection {
     private final FormTable table;
     private final GridRows rows;
     private final Roles roles;
+    private final IndicatorHeadings headings;
     private final TargetAmounts amounts;
     private final int headingRow;
     private final int endRow;
@@ -34,6 +35,7 @@ final class TaskSection {
             FormTable table,
             GridRows rows,
             Roles roles,
+            IndicatorHeadings headings,
             TargetAmounts amounts,
             int headingRow,
             int endRow,
@@ -42,6 +44,7 @@ final class TaskSection {
         this.table = table;
         this.rows = rows;
         this.roles = roles;
+        this.headings = headings;
         this.amounts = amounts;
         this.headingRow = headingRow;
         this.endRow = endRow;
@@ -50,7 +53,8 @@ final class TaskSection {
     }
 
     /** The section whose heading begins in the row, if one does: a name or content and one more task column. */
-    static Optional<TaskSection> at(FormTable table, GridRows rows, Roles roles, TargetAmounts amounts, int row) {
+    static Optional<TaskSection> at(
+            FormTable table, GridRows rows, Roles roles, IndicatorHeadings headings, TargetAmounts amounts, int row) {
         EnumMap<TaskColumn, Cell> columns = new EnumMap<>(TaskColumn.class);
         int end = row + 1;
         for (Cell cell : rows.printedIn(row)) {
@@ -66,7 +70,7 @@ final class TaskSection {
         boolean named = columns.containsKey(TaskColumn.NAME);
         boolean content = columns.containsKey(TaskColumn.CONTENT);
         boolean heading = (named && content) || (named && columns.size() > 2) || (content && columns.size() > 1);
-        if (!heading || IndicatorHeading.at(rows, row).isPresent()) {
+        if (!heading || headings.at(row).isPresent()) {
             return Optional.empty();
         }
         List<Cell> others = new ArrayList<>();
@@ -86,7 +90,7 @@ final class TaskSection {
                 column.filter(c -> c == TaskColumn.SOURCE).ifPresent(c -> others.add(cell));
             }
         }
-        return Optional.of(new TaskSection(table, rows, roles, amounts, row, end, columns, others));
+        return Optional.of(new TaskSection(table, rows, roles, headings, amounts, row, end, columns, others));
     }
 
     /** The section's label (年度主要任务) heads the column of the tasks' names where it reaches no further down than the heading. */
@@ -131,7 +135,7 @@ final class TaskSection {
                         .filter(found -> found != TargetLabel.TASKS)
                         .isPresent()
                 || TargetWords.glued(first.text()).isPresent();
-        return label || IndicatorHeading.at(rows, row).isPresent();
+        return label || headings.at(row).isPresent();
     }
 
     private void task(int row, TargetDraft draft) {
@@ -189,8 +193,12 @@ final class TaskSection {
 
     private void total(Cell heading, FundingSource source, int row, TargetDraft draft) {
         for (Cell cell : rows.overlapping(row, heading.col(), heading.colEnd())) {
-            amounts.read(cell, heading)
-                    .ifPresent(amount -> draft.funding(Horizon.ANNUAL, source, heading.text(), amount));
+            amounts.read(cell, heading).ifPresent(amount -> {
+                if (source == FundingSource.ALL) {
+                    draft.amount(Horizon.ANNUAL, amount);
+                }
+                draft.funding(Horizon.ANNUAL, source, heading.text(), amount);
+            });
         }
     }
 

@@ -2,6 +2,7 @@ package org.yusuan.form.statement;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +10,8 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.FormTable;
@@ -25,9 +28,22 @@ import org.yusuan.record.TableKind;
 /** Reads the headings of amount columns: measure, stage, year, item and unit. */
 final class MeasureReading {
     static final WordRules<Measure> MEASURES = WordRules.load(Measure.class, "measures.tsv");
+
+    /** Measures whose cells state percentages. */
+    private static final Set<Measure> PERCENTAGES = Set.copyOf(EnumSet.of(
+            Measure.CHANGE_PERCENT, Measure.PERCENT_OF_BUDGET, Measure.PERCENT_OF_PRIOR_YEAR, Measure.SHARE));
+
+    /** A part of the area a table is of says nothing of what is measured. */
+    private static final Predicate<String> COVERAGE =
+            Pattern.compile("全[省市县区州旗盟]|[省市县区州]级|[省市县区州盟]?本级|[省市县区州]直").asMatchPredicate();
+
+    /** 增减变化金额(%): longer names of rows are subjects that mention a change. In characters. */
+    private static final int LONGEST_CHANGE = 10;
+
     private static final WordRules<Stage> STAGES = WordRules.load(Stage.class, "stages.tsv");
 
     private final FormTable table;
+    private final Set<Integer> totals;
     private final Set<Integer> years = new TreeSet<>();
     private final boolean compares;
     private final @Nullable Integer reference;
@@ -58,16 +74,30 @@ final class MeasureReading {
             return new Meaning(column, ofRow, stage, rowYear, unit, item, itemLabel, percent);
         }
 
+        /** The same in a row that is of a change: 增减变化. */
+        Meaning ofChange(Measure change) {
+            return new Meaning(
+                    column, change, stage, null, unit, item, itemLabel, percent || change == Measure.CHANGE_PERCENT);
+        }
+
+        /** The same for a cell that states a percentage in a column of amounts. */
+        Meaning inPercent() {
+            Measure of = measure == Measure.CHANGE ? Measure.CHANGE_PERCENT : measure;
+            return new Meaning(column, of, stage, year, unit, item, itemLabel, true);
+        }
+
         Meaning withMeasure(@Nullable Measure newMeasure) {
             return new Meaning(column, newMeasure, stage, year, unit, item, itemLabel, percent);
         }
     }
 
-    MeasureReading(FormTable table, List<StatementColumn> columns) {
+    /** @param totals indices of columns that are the sums of their rows */
+    MeasureReading(FormTable table, List<StatementColumn> columns, Set<Integer> totals) {
         this.table = table;
+        this.totals = Set.copyOf(totals);
         boolean prior = false;
         for (StatementColumn column : columns) {
-            if (column.role() == ColumnRole.MEASURE && !changes(column)) {
+            if (column.role() == ColumnRole.MEASURE && !compares(column)) {
                 yearOf(column).ifPresent(years::add);
                 prior |= says(column.path(), Measure.PRIOR_YEAR);
             }
@@ -98,14 +128,14 @@ final class MeasureReading {
     }
 
     private Meaning meaning(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
-        boolean change = changes(column);
-        Integer year = compares && !change ? yearOf(column).orElse(null) : null;
+        boolean comparison = compares(column);
+        Integer year = compares && !comparison ? yearOf(column).orElse(null) : null;
         Measure measure = measure(column, block, items);
-        boolean prior = !change && year != null && reference != null && year < reference;
+        boolean prior = !comparison && year != null && reference != null && year < reference;
         if (prior || says(column.path(), Measure.PRIOR_YEAR)) {
             measure = Measure.PRIOR_YEAR;
             year = year != null ? year : previous();
-        } else if (compares && year == null && !change && isCurrent(measure)) {
+        } else if (compares && year == null && !comparison && isCurrent(measure)) {
             year = reference;
         }
         ItemColumns.Named item = items.of(column);
@@ -120,7 +150,11 @@ final class MeasureReading {
                 unit(column),
                 item == null ? null : item.item(),
                 item == null ? null : item.label(),
-                measure == Measure.CHANGE_PERCENT);
+                isPercentage(measure));
+    }
+
+    private static boolean isPercentage(@Nullable Measure measure) {
+        return measure != null && PERCENTAGES.contains(measure);
     }
 
     private @Nullable Integer previous() {
@@ -131,23 +165,39 @@ final class MeasureReading {
         return measure != Measure.CARRYOVER && measure != Measure.CARRYOVER_TO_NEXT_YEAR;
     }
 
-    /** Whether a heading path is of the change from one year to another. */
-    static boolean isChange(List<String> path) {
-        return says(path, Measure.CHANGE) || says(path, Measure.CHANGE_PERCENT);
+    /** Whether a heading path compares amounts: the change from one year to another, or a share in percent. */
+    static boolean isComparison(List<String> path) {
+        return comparison(path).isPresent();
     }
 
-    /** In percent by its own word (增幅), or by that of a share under a change (增减/%). */
-    private static boolean isChangeInPercent(List<String> path) {
-        boolean share = path.stream()
-                .anyMatch(heading -> ColumnRole.WORDS
-                        .of(heading)
-                        .filter(ColumnRole.SHARE::equals)
-                        .isPresent());
-        return says(path, Measure.CHANGE_PERCENT) || (share && isChange(path));
+    /** What a heading path compares: the change itself, by its own word or in percent (增减/%), else what a share is of. */
+    static Optional<Measure> comparison(List<String> path) {
+        Set<Measure> said = EnumSet.noneOf(Measure.class);
+        path.forEach(heading ->
+                MEASURES.of(heading).map(of -> betweenYears(of, heading)).ifPresent(said::add));
+        boolean change = said.contains(Measure.CHANGE) || said.contains(Measure.CHANGE_PERCENT);
+        Optional<Measure> percent = said.stream().filter(PERCENTAGES::contains).findFirst();
+        if (change) {
+            return Optional.of(percent.isPresent() ? Measure.CHANGE_PERCENT : Measure.CHANGE);
+        }
+        return percent;
     }
 
-    private static boolean changes(StatementColumn column) {
-        return isChange(column.path());
+    /** The change that the name of a row is, if it is nothing else: 增减变化金额. */
+    static Optional<Measure> changeOf(String name) {
+        return Folding.key(name).length() > LONGEST_CHANGE
+                ? Optional.empty()
+                : MEASURES.of(name).filter(of -> of == Measure.CHANGE || of == Measure.CHANGE_PERCENT);
+    }
+
+    /** 2025年预算数为2024年执行数的% compares with another year, not with a budget. */
+    private static Measure betweenYears(Measure measure, String heading) {
+        boolean ofBudget = measure == Measure.PERCENT_OF_BUDGET || measure == Measure.SHARE;
+        return ofBudget && Dates.years(heading).size() > 1 ? Measure.PERCENT_OF_PRIOR_YEAR : measure;
+    }
+
+    private static boolean compares(StatementColumn column) {
+        return isComparison(column.path());
     }
 
     private static boolean says(List<String> path, Measure measure) {
@@ -171,10 +221,17 @@ final class MeasureReading {
 
     /** The innermost heading decides; where it only says 合计 or 金额, the outer one if it does not stand over everything. */
     private @Nullable Measure measure(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
-        if (changes(column)) {
-            return isChangeInPercent(column.path()) ? Measure.CHANGE_PERCENT : Measure.CHANGE;
+        Optional<Measure> comparison = comparison(column.path());
+        if (comparison.isPresent()) {
+            return comparison.get();
         }
-        boolean generic = column.path().isEmpty();
+        boolean partsAreKnown = block.stream().anyMatch(other -> !isUnsaid(other));
+        if (totals.contains(column.index())
+                && isUnsaid(column)
+                && (column.path().isEmpty() || partsAreKnown)) {
+            return Measure.TOTAL;
+        }
+        boolean generic = column.path().isEmpty() && block.size() == 1;
         for (int level = column.path().size() - 1; level >= 0; level--) {
             String heading = column.path().get(level);
             Cell cell = column.headings().get(level);
@@ -187,12 +244,17 @@ final class MeasureReading {
             if (measure != null && measure != Measure.TOTAL) {
                 return isOwnTitle(heading, block) ? Measure.TOTAL : measure;
             }
-            generic |= measure == Measure.TOTAL || isYear(heading);
+            generic |= measure == Measure.TOTAL || isYear(heading) || (inner && COVERAGE.test(Folding.key(heading)));
             if (inner && !generic) {
                 return block.size() == 1 ? Measure.TOTAL : null;
             }
         }
         return generic ? Measure.TOTAL : null;
+    }
+
+    /** Whether no heading of the column is a word that is known. */
+    private static boolean isUnsaid(StatementColumn column) {
+        return column.path().stream().allMatch(heading -> MEASURES.of(heading).isEmpty());
     }
 
     /** Headings that only nearly say their measure, a word misspelt or doubled. */
@@ -239,8 +301,7 @@ final class MeasureReading {
     private static boolean isSumOfPart(StatementColumn column) {
         return !column.outer().isEmpty()
                 && column.outer().stream()
-                        .allMatch(heading -> MEASURES.of(heading).isEmpty()
-                                && Dates.year(heading).isEmpty());
+                        .allMatch(heading -> MEASURES.of(heading).isEmpty() && !isYear(heading));
     }
 
     private static boolean isThisYears(StatementColumn column) {
@@ -251,7 +312,7 @@ final class MeasureReading {
 
     /** A change names the stages of both its years and has the form's own. */
     private Stage stage(StatementColumn column) {
-        for (int level = column.path().size() - 1; level >= 0 && !changes(column); level--) {
+        for (int level = column.path().size() - 1; level >= 0 && !compares(column); level--) {
             Optional<Stage> stage = stageOf(column.path().get(level));
             if (stage.isPresent()) {
                 return stage.get();

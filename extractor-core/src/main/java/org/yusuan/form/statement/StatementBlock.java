@@ -59,10 +59,10 @@ record StatementBlock(
         List<StatementColumn> current = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             StatementColumn column = columns.get(i);
-            boolean amounts = current.stream().anyMatch(before -> before.role().holdsNumbers());
-            boolean named = column.role() == ColumnRole.COUNTERPART
+            boolean amounts = current.stream().anyMatch(before -> before.role() == ColumnRole.MEASURE);
+            boolean named = column.role().isFurtherName()
                     && columns.subList(i, columns.size()).stream()
-                            .anyMatch(later -> later.role().holdsNumbers());
+                            .anyMatch(later -> later.role() == ColumnRole.MEASURE);
             if (amounts && (column.role().isKey() || named)) {
                 blocks.add(current);
                 current = new ArrayList<>();

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
@@ -16,7 +15,6 @@ import org.yusuan.form.table.CellMoney;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.Roles;
 import org.yusuan.form.table.RowMark;
-import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyText;
 import org.yusuan.lexicon.MoneyUnit;
@@ -28,8 +26,8 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Named;
 import org.yusuan.record.Role;
+import org.yusuan.record.Side;
 import org.yusuan.record.TableKind;
 
 /** Makes budget lines of the body of a statement, gives its cells their roles and notes what could not be read. */
@@ -50,45 +48,8 @@ final class StatementLines {
     private final Set<Cell> amountCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean unitMissing;
 
-    /**
-     * A block with what its rows and its amount columns say.
-     *
-     * @param rows as the body's, in order
-     * @param names of the rows
-     * @param latestYear of those the rows are of, where the table compares years row by row
-     */
-    private record Side(
-            StatementBlock block,
-            List<StatementRow> rows,
-            List<MeasureReading.Meaning> meanings,
-            List<String> names,
-            @Nullable Integer latestYear) {
-        static Side of(StatementBlock block, List<StatementRow> rows, List<MeasureReading.Meaning> meanings) {
-            List<String> names = rows.stream().map(StatementRow::plainName).toList();
-            return new Side(block, rows, meanings, names, latestYear(names));
-        }
-
-        private static @Nullable Integer latestYear(List<String> names) {
-            List<String> years =
-                    names.stream().filter(StatementLines::isYear).distinct().toList();
-            return years.size() < 2
-                    ? null
-                    : years.stream()
-                            .flatMap(name -> Dates.year(name).stream())
-                            .max(Integer::compare)
-                            .orElse(0);
-        }
-
-        /** The year that a row is of. */
-        private @Nullable Integer year(StatementRow row) {
-            return latestYear != null && isYear(row.plainName())
-                    ? Dates.year(row.plainName()).orElse(null)
-                    : null;
-        }
-    }
-
-    /** The year a row of years is of; the others are of no year of their own. */
-    private static final Pattern YEAR_ROW = Pattern.compile("(?:19|20)\\d\\d年?度?(?:预算|决算|执行)?数?");
+    /** Where a row stands in its block: its side, and how deep it is without a code. */
+    private record Place(@Nullable Side side, @Nullable Integer level) {}
 
     StatementLines(FormTable table, CellMap map, Roles roles) {
         this.table = table;
@@ -97,14 +58,14 @@ final class StatementLines {
     }
 
     BudgetStatement.Result read(List<Integer> body, List<StatementBlock> blocks, MeasureReading measures) {
-        List<Side> sides = new ArrayList<>();
+        List<BlockRows> sides = new ArrayList<>();
         for (StatementBlock block : blocks) {
-            sides.add(Side.of(block, rows(body, block), measures.of(block)));
+            sides.add(BlockRows.of(table, map, body, block, measures.of(block)));
         }
         measures.nearly().forEach(this::matchedLoosely);
         for (int i = 0; i < body.size(); i++) {
             Set<Cell> labels = labels(sides, i);
-            for (Side side : sides) {
+            for (BlockRows side : sides) {
                 readAmounts(body.get(i), i, side, labels);
             }
         }
@@ -116,60 +77,39 @@ final class StatementLines {
         return new BudgetStatement.Result(lines, findings);
     }
 
-    private List<StatementRow> rows(List<Integer> body, StatementBlock block) {
-        List<StatementRow> rows = new ArrayList<>();
-        @Nullable String code = null;
-        Set<Integer> outer = merged(body, block.names());
-        for (int row : body) {
-            StatementRow said = StatementRow.of(map, row, block, outer, code);
-            code = said.code() != null ? said.code() : code;
-            rows.add(said);
-        }
-        return rows;
-    }
-
-    /** The columns in which a name stands beside several rows. */
-    private Set<Integer> merged(List<Integer> body, List<StatementColumn> names) {
-        Set<Integer> merged = new HashSet<>();
-        for (StatementColumn column : names) {
-            for (int row : body) {
-                Cell cell = map.beginning(row, column.index());
-                if (cell != null && cell.rowSpan() > 1) {
-                    merged.add(column.index());
-                }
-            }
-        }
-        return merged;
-    }
-
     /** Cells of the row that are no amounts even where they reach into an amount's column. */
-    private static Set<Cell> labels(List<Side> sides, int index) {
+    private static Set<Cell> labels(List<BlockRows> sides, int index) {
         Set<Cell> labels = Collections.newSetFromMap(new IdentityHashMap<>());
-        for (Side side : sides) {
+        for (BlockRows side : sides) {
             labels.addAll(side.rows().get(index).labels());
             labels.addAll(side.rows().get(index).facts());
         }
         return labels;
     }
 
-    private void readAmounts(int row, int index, Side side, Set<Cell> labels) {
+    private void readAmounts(int row, int index, BlockRows side, Set<Cell> labels) {
         StatementRow said = side.rows().get(index);
+        Place place = new Place(side.sides().get(index), side.levels().get(index));
         @Nullable Integer year = side.year(said);
         @Nullable Integer latest = side.latestYear();
+        Optional<Measure> change = change(said);
         for (MeasureReading.Meaning ofColumn : side.meanings()) {
-            MeasureReading.Meaning meaning = year == null || latest == null ? ofColumn : ofColumn.ofYear(year, latest);
+            MeasureReading.Meaning meaning = change.map(ofColumn::ofChange)
+                    .orElseGet(() -> year == null || latest == null ? ofColumn : ofColumn.ofYear(year, latest));
             @Nullable Cell cell = map.beginning(row, meaning.column().index());
             if (cell != null && !labels.contains(cell) && amountCells.add(cell)) {
-                readAmount(cell, said, side, meaning);
+                boolean percent = Folding.key(cell.text()).endsWith("%");
+                readAmount(cell, said, side, place, percent ? meaning.inPercent() : meaning);
             }
         }
     }
 
-    private static boolean isYear(String name) {
-        return YEAR_ROW.matcher(Folding.key(name)).matches();
+    /** The change that a row is of: 增减变化金额 under two years. */
+    private static Optional<Measure> change(StatementRow said) {
+        return said.code() == null ? MeasureReading.changeOf(said.plainName()) : Optional.empty();
     }
 
-    private void readAmount(Cell cell, StatementRow said, Side side, MeasureReading.Meaning meaning) {
+    private void readAmount(Cell cell, StatementRow said, BlockRows side, Place place, MeasureReading.Meaning meaning) {
         if (cell.number() == null && Numerals.isAbsent(cell.text())) {
             roles.assign(cell, Role.BLANK_OF_FORM);
         } else if (RowMark.COUNT.marks(said.name())) {
@@ -190,7 +130,8 @@ final class StatementLines {
             said.labels().forEach(label -> roles.assign(label, Role.VALUE));
             said.facts().forEach(fact -> roles.assign(fact, Role.VALUE));
             @Nullable BigDecimal percent = meaning.percent() ? money.get().number() : null;
-            lines.add(line(said, side, meaning, cell, new Amount(yuan, cell.text(), table.origin(cell)), percent));
+            lines.add(
+                    line(said, side, place, meaning, cell, new Amount(yuan, cell.text(), table.origin(cell)), percent));
         }
     }
 
@@ -210,7 +151,8 @@ final class StatementLines {
 
     private BudgetLine line(
             StatementRow said,
-            Side side,
+            BlockRows side,
+            Place place,
             MeasureReading.Meaning meaning,
             Cell cell,
             Amount amount,
@@ -226,15 +168,15 @@ final class StatementLines {
                 table.id(),
                 cell.row() + 1,
                 cell.col() + 1,
-                Sides.ofAmounts(meaning.column()).orElse(side.block().side()),
+                Sides.ofAmounts(meaning.column()).orElse(place.side()),
                 code.code(),
                 name,
                 labelRaw,
-                code.level(),
+                code.code() == null ? place.level() : code.level(),
                 code.parent(),
-                null,
-                said.counterpart() == null ? null : new Named(null, said.counterpart()),
-                null,
+                said.economic(),
+                said.counterpart(),
+                said.organisation(),
                 itemInRow ? ItemColumns.ofRow(name, side.names()) : meaning.item(),
                 said.group() != null ? said.group() : side.block().group(),
                 dims(said, side, itemInColumn),
@@ -247,7 +189,7 @@ final class StatementLines {
     }
 
     /** Where the items are in columns, the row's own name is one more fact of it. */
-    private static @Nullable String dims(StatementRow said, Side side, boolean itemInColumn) {
+    private static @Nullable String dims(StatementRow said, BlockRows side, boolean itemInColumn) {
         List<String> dims = new ArrayList<>();
         if (itemInColumn && !said.name().isEmpty()) {
             List<StatementColumn> names = side.block().names();
@@ -258,7 +200,7 @@ final class StatementLines {
     }
 
     /** A name without an amount is an understood label of the form; other texts of such a row are in no record. */
-    private void markUnused(Side side) {
+    private void markUnused(BlockRows side) {
         for (StatementRow row : side.rows()) {
             row.labels().forEach(label -> roles.assignIfFree(label, Role.LABEL));
             row.facts().stream()

@@ -58,6 +58,13 @@ record Glyph(
         return box.centerY();
     }
 
+    /** The middle of what its clip leaves of it. */
+    double visibleY() {
+        double from = Math.max(box.y0(), clip.y0());
+        double to = Math.min(box.y1(), clip.y1());
+        return from < to ? (from + to) / 2 : y();
+    }
+
     /** Shares of the box inside the clip, from 0 to 1: across, and from its top or its bottom. */
     double visibleAcross() {
         return inside(box.x0(), box.x1(), clip.x0(), clip.x1());

@@ -61,7 +61,7 @@ final class GlyphPlaces {
         List<FoundTables.@Nullable Cell> cells = new ArrayList<>();
         boolean together = true;
         for (Glyph glyph : run) {
-            FoundTables.Cell cell = cellAt(glyph.x(), glyph.y());
+            FoundTables.Cell cell = cellAt(glyph.x(), glyph.visibleY());
             cells.add(cell);
             together &= Objects.equals(cell, cells.get(0));
         }

@@ -20,21 +20,28 @@ final class PageBlocks {
 
     private final int page;
     private final PageFrame frame;
+    private final PageLayout layout;
     private final GlyphPlaces places;
     private final PdfSettings settings;
     private final LineJoiner joiner;
 
-    private PageBlocks(int page, PageFrame frame, GlyphPlaces places, PdfSettings settings) {
+    private PageBlocks(int page, PageFrame frame, PageLayout layout, GlyphPlaces places, PdfSettings settings) {
         this.page = page;
         this.frame = frame;
+        this.layout = layout;
         this.places = places;
         this.settings = settings;
         this.joiner = new LineJoiner(settings.wordGap());
     }
 
     static List<Block> of(
-            int page, PageFrame frame, List<FoundTables.Table> tables, GlyphPlaces places, PdfSettings settings) {
-        PageBlocks blocks = new PageBlocks(page, frame, places, settings);
+            int page,
+            PageFrame frame,
+            PageLayout layout,
+            List<FoundTables.Table> tables,
+            GlyphPlaces places,
+            PdfSettings settings) {
+        PageBlocks blocks = new PageBlocks(page, frame, layout, places, settings);
         List<Placed> placed = new ArrayList<>();
         for (FoundTables.Table table : tables) {
             placed.add(
@@ -46,10 +53,11 @@ final class PageBlocks {
     }
 
     private Grid grid(FoundTables.Table table) {
-        return Grid.of(table.cells().stream().map(this::cell).toList());
+        OpenSides open = new OpenSides(table, layout, places, settings.ruling());
+        return Grid.of(table.cells().stream().map(cell -> cell(cell, open)).toList());
     }
 
-    private Cell cell(FoundTables.Cell found) {
+    private Cell cell(FoundTables.Cell found, OpenSides open) {
         return new Cell(
                 found.row(),
                 found.col(),
@@ -58,7 +66,9 @@ final class PageBlocks {
                 joiner.text(UprightLines.of(places.in(found))),
                 List.of(area(found.box())),
                 null,
-                found.nested().stream().map(this::grid).toList());
+                found.nested().stream().map(this::grid).toList(),
+                null,
+                open.cut(found, joiner));
     }
 
     private void addParagraphs(List<Placed> placed) {
@@ -101,6 +111,6 @@ final class PageBlocks {
     }
 
     private Area area(Box turned) {
-        return new Area(page, frame.shown(turned));
+        return new Area(page, frame.shown(turned), turned);
     }
 }

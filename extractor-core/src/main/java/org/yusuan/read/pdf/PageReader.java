@@ -29,6 +29,7 @@ final class PageReader {
                 frame.turnedHeight(),
                 TextRuns.of(turnedGlyphs(visible.seen(), frame), settings.runGap()),
                 turnedGlyphs(visible.cut(), frame),
+                turnedGlyphs(visible.beyond(), frame),
                 turnedEdges(DrawnEdges.of(content, settings.thickestLine()), frame));
         FoundTables found = finder.find(layout);
         List<FoundTables.Table> tables = withText(found.tables(), found.places());
@@ -36,7 +37,7 @@ final class PageReader {
                 content,
                 layout,
                 tables,
-                PageBlocks.of(number, frame, tables, found.places(), settings),
+                PageBlocks.of(number, frame, layout, tables, found.places(), settings),
                 diagnostics(content, found, settings.unmappedShare()));
     }
 

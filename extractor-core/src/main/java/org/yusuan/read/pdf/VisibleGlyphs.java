@@ -29,8 +29,10 @@ final class VisibleGlyphs {
     /**
      * @param seen what the page shows
      * @param cut clipped away by a clip of a cell's size: the rest of a text that overflows its cell, perhaps
+     * @param beyond clipped away by a clip of a page's size, or off the page: the rest of a text that a page break cut,
+     *     perhaps
      */
-    record Sorted(List<Glyph> seen, List<Glyph> cut) {}
+    record Sorted(List<Glyph> seen, List<Glyph> cut, List<Glyph> beyond) {}
 
     Sorted of(PageContent content) {
         boolean textLayer = content.largestImage() >= settings.pageImageShare()
@@ -39,6 +41,7 @@ final class VisibleGlyphs {
         List<Box> grounds = grounds(content);
         List<Glyph> seen = new ArrayList<>();
         List<Glyph> cut = new ArrayList<>();
+        List<Glyph> beyond = new ArrayList<>();
         for (int i = 0; i < content.glyphs().size(); i++) {
             Glyph glyph = content.glyphs().get(i);
             if ((!glyph.painted() && !textLayer) || isWhiteOnWhite(glyph, grounds) || isCovered(glyph, i, content)) {
@@ -48,9 +51,11 @@ final class VisibleGlyphs {
                 seen.add(glyph);
             } else if (glyph.clip().width() * glyph.clip().height() <= largestCell) {
                 cut.add(glyph);
+            } else {
+                beyond.add(glyph);
             }
         }
-        return new Sorted(printedOnce(seen), printedOnce(cut));
+        return new Sorted(printedOnce(seen), printedOnce(cut), printedOnce(beyond));
     }
 
     /** Whatever white text could stand on. */

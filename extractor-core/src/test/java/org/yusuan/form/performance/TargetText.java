@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Amount;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.FundingExecution;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Table;
 import org.yusuan.record.Target;
@@ -39,7 +40,8 @@ final class TargetText {
                                             + attribute.value().value())));
             target.funding()
                     .forEach(funding -> lines.add("  funding "
-                            + words(funding.horizon().id(), funding.source().id(), yuan(funding.amount()))));
+                            + words(funding.horizon().id(), funding.source().id(), yuan(funding.amount()))
+                            + execution(funding.execution())));
             target.tasks().forEach(task -> lines.add("  task " + task(task)));
             target.indicators().forEach(indicator -> lines.add("  indicator " + indicator(indicator)));
         }
@@ -64,6 +66,29 @@ final class TargetText {
                 .collect(Collectors.joining(" | "));
     }
 
+    private static String execution(@Nullable FundingExecution execution) {
+        if (execution == null) {
+            return "";
+        }
+        StringBuilder text = new StringBuilder();
+        if (execution.initial() != null) {
+            text.append(" initial ").append(yuan(execution.initial()));
+        }
+        if (execution.executed() != null) {
+            text.append(" executed ").append(yuan(execution.executed()));
+        }
+        if (execution.rate() != null) {
+            text.append(" rate ").append(execution.rate().raw());
+        }
+        if (execution.weight() != null) {
+            text.append(" weight ").append(execution.weight().raw());
+        }
+        if (execution.score() != null) {
+            text.append(" score ").append(execution.score().raw());
+        }
+        return text.toString();
+    }
+
     private static String indicator(Indicator indicator) {
         String levels = words(
                 indicator.ordinal() + "",
@@ -74,6 +99,15 @@ final class TargetText {
                 List.of(levels, indicator.level3(), indicator.value().text()));
         if (indicator.weight() != null) {
             rest.add("weight " + indicator.weight().raw());
+        }
+        if (indicator.actual() != null) {
+            rest.add("actual " + indicator.actual().text());
+        }
+        if (indicator.score() != null) {
+            rest.add("score " + indicator.score().raw());
+        }
+        if (indicator.deviation() != null) {
+            rest.add("deviation " + indicator.deviation());
         }
         if (indicator.note() != null) {
             rest.add(indicator.note());

@@ -43,6 +43,13 @@ class WordRulesTest {
             增、减金额                 | change
             增减%                     | change_percent
             增、减幅度                 | change_percent
+            人员类                    | personnel
+            比上年增长%                | change_percent
+            完成预算的%                | percent_of_budget
+            为上年决算数的%             | percent_of_prior_year
+            占总支出比重               | share
+            执行数                    | total
+            预计完成数                 | total
             债务资金                   | -
             """)
     void headingIsMeasure(String heading, String measure) {
@@ -74,15 +81,18 @@ class WordRulesTest {
             功能分类科目编码           | CODE
             功能科目代码              | CODE
             类                       | CODE_PART
-            单位代码                  | DIMENSION
+            单位代码                  | ORGANISATION_CODE
+            项目代码                  | DIMENSION
+            单位名称                  | ORGANISATION
+            部门预算支出经济科目编码    | ECONOMIC_CODE
+            政府预算支出经济科目编码    | COUNTERPART_CODE
             科目名称                  | NAME
-            部门预算支出经济科目名称    | NAME
+            部门预算支出经济科目名称    | ECONOMIC
             政府预算支出经济科目名称    | COUNTERPART
             经济科目                  | COUNTERPART
             采购组织形式              | DIMENSION
             人数                     | DIMENSION
             备注                     | DIMENSION
-            占预算的%                 | SHARE
             序号                     | ORDINAL
             金额                     | -
             """)

@@ -6,48 +6,74 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.document.Cell;
+import org.yusuan.document.Cut;
 
 /**
  * Finds out which cells a page break cut: merged cells that go on, and a row whose text goes on. To merge two rows that are
- * two is worse than to leave a cell cut, so a row counts as cut only where its cells say so and none contradicts.
+ * two is worse than to leave a cell cut, so a row counts as cut only where its cells say so and none contradicts. Where the
+ * break parts two rows, its lines close some cells and leave others open: the open ones go on. Where the lines tell
+ * nothing, the texts do.
  */
-final class SeamReader {
-    private static final Seam NONE = new Seam(false, List.of());
+final class PageBreakReader {
+    private static final PageBreak NONE = new PageBreak(false, List.of());
 
     private final CutText cutText;
     private final StitchSettings settings;
 
-    SeamReader(CutText cutText, StitchSettings settings) {
+    PageBreakReader(CutText cutText, StitchSettings settings) {
         this.cutText = cutText;
         this.settings = settings;
     }
 
-    /** @param bottom cells of the table's last row that the piece may continue */
-    Seam read(Rows table, List<Cell> bottom, Rows piece) {
+    /**
+     * @param bottom cells of the table's last row that the piece may continue
+     * @param headed whether a repeated heading stands over the piece, so that its first row is closed above by that
+     */
+    PageBreak read(Rows table, List<Cell> bottom, Rows piece, boolean headed) {
         if (Math.max(table.columns(), piece.columns()) > settings.healedColumns()) {
             return NONE;
         }
         List<Cell> top = piece.startingIn(0);
-        List<Seam.Pair> shifted = knownInOrder(bottom, top);
+        List<PageBreak.Pair> shifted = knownInOrder(bottom, top);
         if (!shifted.isEmpty()) {
-            return new Seam(true, shifted);
+            return new PageBreak(true, shifted);
         }
-        List<Seam.Pair> pairs = sameColumns(bottom, top);
+        List<PageBreak.Pair> pairs = sameColumns(bottom, top);
         boolean allPaired = pairs.size() == bottom.size() && pairs.size() == top.size();
-        return allPaired && isCutRow(table, piece, pairs)
-                ? new Seam(true, pairs)
-                : new Seam(
-                        false,
-                        pairs.stream().filter(pair -> isCutCell(pair, pairs)).toList());
+        if (allPaired && isCutRow(table, piece, pairs)) {
+            return new PageBreak(true, pairs);
+        }
+        List<PageBreak.Pair> open = open(bottom, top, pairs, headed);
+        return new PageBreak(
+                false,
+                open.isEmpty()
+                        ? pairs.stream().filter(pair -> isCutCell(pair, pairs)).toList()
+                        : open);
     }
 
-    private static List<Seam.Pair> sameColumns(List<Cell> bottom, List<Cell> top) {
-        List<Seam.Pair> pairs = new ArrayList<>();
+    /** Whether lines close some cells at the break and leave others open, so that the piece surely goes on in these. */
+    static boolean linesTell(List<Cell> bottom, List<Cell> top, boolean headed) {
+        return !open(bottom, top, sameColumns(bottom, top), headed).isEmpty();
+    }
+
+    private static List<PageBreak.Pair> open(
+            List<Cell> bottom, List<Cell> top, List<PageBreak.Pair> pairs, boolean headed) {
+        boolean someClosed = bottom.stream().anyMatch(PageBreakReader::isClosedBelow);
+        return someClosed ? pairs.stream().filter(pair -> pair.isOpen(headed)).toList() : List.of();
+    }
+
+    private static boolean isClosedBelow(Cell cell) {
+        Cut cut = cell.cut();
+        return cut == null || !cut.below();
+    }
+
+    private static List<PageBreak.Pair> sameColumns(List<Cell> bottom, List<Cell> top) {
+        List<PageBreak.Pair> pairs = new ArrayList<>();
         for (Cell above : bottom) {
             top.stream()
                     .filter(below -> below.col() == above.col() && below.colEnd() == above.colEnd())
                     .findFirst()
-                    .ifPresent(below -> pairs.add(new Seam.Pair(above, below)));
+                    .ifPresent(below -> pairs.add(new PageBreak.Pair(above, below)));
         }
         return pairs;
     }
@@ -56,12 +82,12 @@ final class SeamReader {
      * The rest of a row whose columns a converter lost: every text of it completes, in order, a text of the last row to one
      * that the document shows whole elsewhere. Empty if that is not so.
      */
-    private List<Seam.Pair> knownInOrder(List<Cell> bottom, List<Cell> top) {
+    private List<PageBreak.Pair> knownInOrder(List<Cell> bottom, List<Cell> top) {
         boolean beginsBlank = !top.isEmpty() && top.get(0).isBlank();
         if (!beginsBlank || top.stream().anyMatch(cell -> cell.rowSpan() > 1)) {
             return List.of();
         }
-        List<Seam.Pair> pairs = new ArrayList<>();
+        List<PageBreak.Pair> pairs = new ArrayList<>();
         int next = 0;
         for (Cell below : top) {
             if (below.isBlank()) {
@@ -74,7 +100,7 @@ final class SeamReader {
             if (next == bottom.size()) {
                 return List.of();
             }
-            pairs.add(new Seam.Pair(bottom.get(next), below));
+            pairs.add(new PageBreak.Pair(bottom.get(next), below));
             next++;
         }
         return pairs;
@@ -84,9 +110,10 @@ final class SeamReader {
      * Whether the piece's first row is the rest of the table's last row: a text surely goes on, or one perhaps does beside a
      * cell that is complete; or nothing but blank is left of the row. One text that begins anew speaks against it.
      */
-    private boolean isCutRow(Rows table, Rows piece, List<Seam.Pair> pairs) {
-        List<Seam.Pair> ended = pairs.stream().filter(Seam.Pair::endsAbove).toList();
-        List<Seam.Pair> going =
+    private boolean isCutRow(Rows table, Rows piece, List<PageBreak.Pair> pairs) {
+        List<PageBreak.Pair> ended =
+                pairs.stream().filter(PageBreak.Pair::endsAbove).toList();
+        List<PageBreak.Pair> going =
                 pairs.stream().filter(pair -> !pair.below().isBlank()).toList();
         if (going.isEmpty()) {
             return !ended.isEmpty();
@@ -99,7 +126,7 @@ final class SeamReader {
             return true;
         }
         boolean certain = false;
-        for (Seam.Pair pair : going) {
+        for (PageBreak.Pair pair : going) {
             String above = pair.above().text();
             String below = pair.below().text();
             boolean surely = cutText.surelyOne(above, below, columnTexts(table, piece, pair));
@@ -115,17 +142,17 @@ final class SeamReader {
      * A text that perhaps goes on does if the label to its left ended above; or if hardly anything is left of it while
      * others ended. A label with nothing beside it, in contrast, may well be a field that is left blank.
      */
-    private boolean isBesideEnded(Seam.Pair pair, List<Seam.Pair> ended) {
+    private boolean isBesideEnded(PageBreak.Pair pair, List<PageBreak.Pair> ended) {
         boolean label = ended.stream()
                 .anyMatch(other -> other.above().col() < pair.above().col());
         return label || (cutText.isFragment(pair.below().text()) && !ended.isEmpty());
     }
 
     /** Forms that state something for two horizons side by side: two cells broken differently that are the same whole. */
-    private static boolean sameTextTwice(List<Seam.Pair> going) {
+    private static boolean sameTextTwice(List<PageBreak.Pair> going) {
         Set<String> wholes = new HashSet<>();
         Set<String> beginnings = new HashSet<>();
-        for (Seam.Pair pair : going) {
+        for (PageBreak.Pair pair : going) {
             String above = PrintedText.compact(pair.above().text());
             String below = PrintedText.compact(pair.below().text());
             if (beginnings.add(above) && !wholes.add(above + below)) {
@@ -136,7 +163,7 @@ final class SeamReader {
     }
 
     /** Where the row was not cut: merged cells that go on without text, and labels whose text goes on. */
-    private boolean isCutCell(Seam.Pair pair, List<Seam.Pair> pairs) {
+    private boolean isCutCell(PageBreak.Pair pair, List<PageBreak.Pair> pairs) {
         if (isCutLabel(pair)) {
             return true;
         }
@@ -147,25 +174,25 @@ final class SeamReader {
         return pair.goesOnBlank() && !newGroup;
     }
 
-    private boolean isCutLabel(Seam.Pair pair) {
+    private boolean isCutLabel(PageBreak.Pair pair) {
         return cutText.isKnownWhole(pair.above().text(), pair.below().text());
     }
 
     /** A label covers what stands to its right: where that goes on, the label does too. */
-    private static boolean isRightOf(Seam.Pair pair, Seam.Pair other) {
+    private static boolean isRightOf(PageBreak.Pair pair, PageBreak.Pair other) {
         return other.above().col() == pair.above().colEnd();
     }
 
-    private static boolean isLeftOf(Seam.Pair pair, Seam.Pair other) {
+    private static boolean isLeftOf(PageBreak.Pair pair, PageBreak.Pair other) {
         return other.above().col() < pair.above().col();
     }
 
     /** A merged cell with a text of its own below the break: a new group of rows begins, and its labels with it. */
-    private boolean beginsGroup(Seam.Pair pair) {
+    private boolean beginsGroup(PageBreak.Pair pair) {
         return pair.spansRows() && !pair.below().isBlank() && !pair.repeatsText() && !isCutLabel(pair);
     }
 
-    private static List<String> columnTexts(Rows table, Rows piece, Seam.Pair pair) {
+    private static List<String> columnTexts(Rows table, Rows piece, PageBreak.Pair pair) {
         return Stream.concat(table.cells().stream(), piece.cells().stream())
                 .filter(cell -> cell.col() == pair.above().col()
                         && cell.colEnd() == pair.above().colEnd())

@@ -1,0 +1,278 @@
+package org.yusuan.form.performance;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.document.Cell;
+import org.yusuan.form.table.GridRows;
+import org.yusuan.lexicon.Folding;
+import org.yusuan.record.FundingSource;
+
+/**
+ * The columns of a list of targets that state something about the project: by their headings, and what no heading says by
+ * their cells (money, a long text, names of organisations).
+ *
+ * @param columns left to right
+ * @param inferred the share of them that only their cells tell
+ */
+record ListColumns(List<ProjectColumn> columns, double inferred) {
+    /** How the name of an organisation ends. */
+    private static final Pattern ORGANISATION =
+            Pattern.compile(".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
+
+    /** A goal is a sentence: its mean length in characters. */
+    static final int SHORTEST_GOAL = 20;
+
+    /** The longest name of a project in characters, on average. */
+    private static final int LONGEST_NAME = 60;
+
+    /** So many cells tell what a column holds. */
+    private static final int MOST_CELLS = 60;
+
+    /** So many of the cells must agree. */
+    private static final double MOSTLY = 0.6;
+
+    /** The fewest known headings that make a list of a project in each row. */
+    private static final int FEWEST_HEADINGS = 3;
+
+    private static final Set<TargetLabel> UNITS =
+            EnumSet.of(TargetLabel.IMPLEMENTING_UNIT, TargetLabel.DEPARTMENT_NAME);
+    private static final Set<TargetLabel> GOALS =
+            EnumSet.of(TargetLabel.GOAL, TargetLabel.GOAL_ANNUAL, TargetLabel.GOAL_TOTAL);
+
+    ListColumns {
+        columns = List.copyOf(columns);
+    }
+
+    /**
+     * A column that states something about the project.
+     *
+     * @param heading with a blank text where nothing is printed over the column
+     * @param label absent where neither the lexicon nor the cells have one
+     * @param source absent where it is no amount by source
+     */
+    record ProjectColumn(
+            Cell heading,
+            @Nullable TargetLabel label,
+            @Nullable FundingSource source) {
+
+        /** A heading such as 单位（专项）名称: some rows name a unit, those under them its projects. */
+        boolean namesUnitsToo() {
+            String key = Folding.key(heading.text());
+            return key.contains("单位") && (key.contains("专项") || key.contains("项目"));
+        }
+
+        boolean isUnit() {
+            return label != null && UNITS.contains(label);
+        }
+
+        boolean isMoney() {
+            return source != null
+                    || (label != null
+                            && (label.use() == TargetLabel.Use.AMOUNT || label.use() == TargetLabel.Use.FUNDS));
+        }
+
+        private boolean isUnknown() {
+            return label == null && source == null;
+        }
+
+        private ProjectColumn as(TargetLabel other) {
+            return new ProjectColumn(heading, other, null);
+        }
+    }
+
+    /** The columns left of an indicator block; empty where the block belongs to a form. */
+    static Optional<ListColumns> leftOf(IndicatorHeading block, GridRows rows) {
+        List<ProjectColumn> columns = new ArrayList<>();
+        if (block.isPrinted()) {
+            for (Cell cell : rows.covering(block.levelsEnd() - 1)) {
+                boolean heads =
+                        !cell.isBlank() || !below(rows, block.endRow(), cell).isEmpty();
+                if (cell.col() < block.firstColumn() && heads) {
+                    columns.add(column(cell));
+                }
+            }
+        } else {
+            rows.covering(block.endRow()).stream()
+                    .filter(cell -> cell.col() < block.firstColumn())
+                    .forEach(cell -> columns.add(new ProjectColumn(cell.withText(""), null, null)));
+        }
+        boolean named = has(columns, TargetLabel.PROJECT_NAME) || has(columns, TargetLabel.DEPARTMENT_NAME);
+        return columns.isEmpty() || (!named && isUnderForm(block, rows))
+                ? Optional.empty()
+                : of(columns, rows, block.endRow());
+    }
+
+    /** Whether labels over the block say what it is of: what stands left of its levels are levels or labels, too. */
+    private static boolean isUnderForm(IndicatorHeading block, GridRows rows) {
+        return IntStream.range(0, block.bodyStart())
+                .boxed()
+                .flatMap(row -> rows.printedIn(row).stream())
+                .anyMatch(cell -> TargetWords.label(cell)
+                        .filter(label -> label.field() != null || label.use() == TargetLabel.Use.GOAL)
+                        .isPresent());
+    }
+
+    /** The columns that a row heads which names the projects and their goals or money; empty where it is none. */
+    static Optional<ListColumns> headedBy(int row, GridRows rows) {
+        List<Cell> printed = rows.printedIn(row);
+        int end = printed.stream().mapToInt(Cell::rowEnd).max().orElse(row + 1);
+        List<ProjectColumn> columns = end > rows.count() - 1
+                ? List.of()
+                : rows.covering(end - 1).stream()
+                        .filter(cell -> !cell.isBlank() && cell.row() >= row)
+                        .map(ListColumns::column)
+                        .toList();
+        long known = columns.stream().filter(column -> !column.isUnknown()).count();
+        boolean project = has(columns, TargetLabel.PROJECT_NAME);
+        boolean states = columns.stream()
+                .anyMatch(column -> column.isMoney() || (column.label() != null && GOALS.contains(column.label())));
+        boolean labelsOnly = known >= FEWEST_HEADINGS && known > columns.size() / 2;
+        return project && states && labelsOnly ? of(columns, rows, end) : Optional.empty();
+    }
+
+    private static ProjectColumn column(Cell heading) {
+        return new ProjectColumn(
+                heading,
+                TargetWords.label(heading).orElse(null),
+                TargetWords.source(heading).orElse(null));
+    }
+
+    private static boolean has(List<ProjectColumn> columns, TargetLabel label) {
+        return columns.stream().anyMatch(column -> column.label() == label);
+    }
+
+    private static Optional<ListColumns> of(List<ProjectColumn> headed, GridRows rows, int body) {
+        List<ProjectColumn> columns = new ArrayList<>(headed);
+        int inferred = 0;
+        for (Guess guess : Guess.values()) {
+            int best = guess.best(columns, rows, body);
+            if (best >= 0) {
+                columns.set(best, columns.get(best).as(guess.label));
+                inferred++;
+            }
+        }
+        ListColumns list = new ListColumns(columns, (double) inferred / columns.size());
+        return list.name().isPresent() ? Optional.of(list) : Optional.empty();
+    }
+
+    /** The column that names the targets: projects, else units. */
+    Optional<ProjectColumn> name() {
+        return first(TargetLabel.PROJECT_NAME).or(() -> first(TargetLabel.DEPARTMENT_NAME));
+    }
+
+    /** The column that names the units of the projects. */
+    Optional<ProjectColumn> unit() {
+        return columns.stream()
+                .filter(column -> column.isUnit() && !name().equals(Optional.of(column)))
+                .findFirst();
+    }
+
+    private Optional<ProjectColumn> first(TargetLabel label) {
+        return columns.stream().filter(column -> column.label() == label).findFirst();
+    }
+
+    /** The printed cells under a heading. */
+    private static List<Cell> below(GridRows rows, int from, Cell heading) {
+        List<Cell> cells = new ArrayList<>();
+        for (int row = from; row < rows.count() && cells.size() < MOST_CELLS; row++) {
+            int at = row;
+            rows.overlapping(row, heading.col(), heading.colEnd()).stream()
+                    .filter(cell -> cell.row() == at && !cell.isBlank())
+                    .forEach(cells::add);
+        }
+        return cells;
+    }
+
+    /** What a column is taken for that no heading names, in the order in which it is looked for. */
+    private enum Guess {
+        MONEY(TargetLabel.AMOUNT_ANNUAL) {
+            @Override
+            boolean isSaid(ProjectColumn column) {
+                return column.isMoney();
+            }
+
+            @Override
+            double fits(Cell cell) {
+                return TargetAmounts.isNumber(cell) ? 1 : 0;
+            }
+        },
+        GOAL(TargetLabel.GOAL) {
+            @Override
+            boolean isSaid(ProjectColumn column) {
+                return column.label() != null && GOALS.contains(column.label());
+            }
+
+            @Override
+            double fits(Cell cell) {
+                return Math.min(2, (double) cell.text().length() / SHORTEST_GOAL);
+            }
+        },
+        UNIT(TargetLabel.IMPLEMENTING_UNIT) {
+            @Override
+            boolean isSaid(ProjectColumn column) {
+                return column.isUnit() || column.label() == TargetLabel.SUPERVISING_DEPARTMENT;
+            }
+
+            @Override
+            double fits(Cell cell) {
+                return ORGANISATION.matcher(Folding.fold(cell.text())).matches() ? 1 : 0;
+            }
+        },
+        PROJECT(TargetLabel.PROJECT_NAME) {
+            @Override
+            boolean isSaid(ProjectColumn column) {
+                return column.label() == TargetLabel.PROJECT_NAME || column.label() == TargetLabel.DEPARTMENT_NAME;
+            }
+
+            @Override
+            double fits(Cell cell) {
+                boolean name = !TargetAmounts.isNumber(cell)
+                        && cell.text().length() <= LONGEST_NAME
+                        && TargetWords.label(cell).isEmpty()
+                        && TargetWords.horizon(cell.text()).isEmpty();
+                return name ? 1 : 0;
+            }
+        };
+
+        private final TargetLabel label;
+
+        Guess(TargetLabel label) {
+            this.label = label;
+        }
+
+        abstract boolean isSaid(ProjectColumn column);
+
+        /** How much a cell speaks for it, 1 where it is one. */
+        abstract double fits(Cell cell);
+
+        /** The unknown column whose cells fit best; -1 where a heading says it already or none fits. */
+        private int best(List<ProjectColumn> columns, GridRows rows, int body) {
+            if (columns.stream().anyMatch(this::isSaid)) {
+                return -1;
+            }
+            int best = -1;
+            double most = MOSTLY;
+            for (int i = 0; i < columns.size(); i++) {
+                List<Cell> cells = columns.get(i).isUnknown()
+                        ? below(rows, body, columns.get(i).heading())
+                        : List.of();
+                long different = cells.stream()
+                        .map(cell -> Folding.key(cell.text()))
+                        .distinct()
+                        .count();
+                double fit = cells.stream().mapToDouble(this::fits).average().orElse(0);
+                if (different > 1 && fit > most) {
+                    most = fit;
+                    best = i;
+                }
+            }
+            return best;
+        }
+    }
+}

@@ -1,0 +1,22 @@
+package org.yusuan.form.performance;
+
+import java.util.regex.Pattern;
+import org.yusuan.lexicon.Folding;
+
+/** What a form prints where something is to be filled in, and nobody did. */
+final class Placeholders {
+    /** Dots, dashes and slashes, and numbered beginnings without anything behind them: {@code 目标1：目标2：……}. */
+    private static final Pattern BLANK = Pattern.compile("(?:(?:目标|任务|指标)?\\d{0,2}[:、.])*[….·。/\\\\—*×-]*");
+
+    /** A text that only says where the goal stands: {@code 详见项目绩效目标表}. */
+    private static final Pattern ELSEWHERE = Pattern.compile("详?见.{0,20}(?:表|附件\\d*)[。.]?");
+
+    private Placeholders() {}
+
+    static boolean isBlank(String text) {
+        String key = Folding.key(text);
+        return BLANK.matcher(key + ":").matches()
+                || BLANK.matcher(key).matches()
+                || ELSEWHERE.matcher(key).matches();
+    }
+}

@@ -1,0 +1,142 @@
+package org.yusuan.generalise;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.yusuan.document.Area;
+import org.yusuan.document.Block;
+import org.yusuan.document.Box;
+import org.yusuan.document.Cell;
+import org.yusuan.document.Grid;
+import org.yusuan.document.Paragraph;
+import org.yusuan.document.SourceDocument;
+import org.yusuan.stitch.Stitcher;
+
+/** A document of which every table goes on over a page break somewhere, made whole again by the stage that does so. */
+final class PageBreaks {
+    private static final double LEFT = 50;
+    private static final double COLUMN_WIDTH = 60;
+    private static final double ROW_HEIGHT = 20;
+    private static final double TOP_BELOW_CAPTION = 150;
+    private static final double TOP_OF_NEXT_PAGE = 60;
+
+    private final Random random;
+    private final boolean headingsRepeated;
+    private final List<Block> blocks = new ArrayList<>();
+    private int page;
+
+    private PageBreaks(Random random, boolean headingsRepeated) {
+        this.random = random;
+        this.headingsRepeated = headingsRepeated;
+    }
+
+    /** @param headingsRepeated at the top of the next page */
+    static SourceDocument in(PrintedDocument document, boolean headingsRepeated, Random random) {
+        PageBreaks breaks = new PageBreaks(random, headingsRepeated);
+        for (PrintedDocument.Part part : document.parts()) {
+            breaks.page++;
+            part.table().ifPresentOrElse(breaks::print, () -> part.others().forEach(breaks::printElsewhere));
+        }
+        return Stitcher.stitch(document.document().withBlocks(breaks.blocks));
+    }
+
+    private void print(PrintedTable table) {
+        table.above().forEach(this::printElsewhere);
+        List<Piece> pieces = table.pieces();
+        int heading = table.headings().stream()
+                .mapToInt(HeadingBlock::body)
+                .findFirst()
+                .orElse(0);
+        int rows = Pieces.rows(pieces);
+        int[] places = IntStream.range(1, rows)
+                .filter(row -> row >= heading && pieces.stream().noneMatch(piece -> isHalved(piece, row)))
+                .toArray();
+        if (places.length == 0) {
+            blocks.add(drawn(pieces, TOP_BELOW_CAPTION));
+            return;
+        }
+        int cut = places[random.nextInt(places.length)];
+        blocks.add(drawn(above(pieces, cut), TOP_BELOW_CAPTION));
+        page++;
+        Optional<HeadingBlock> repeated =
+                headingsRepeated ? table.headings().stream().findFirst() : Optional.empty();
+        blocks.add(drawn(below(pieces, cut, repeated), TOP_OF_NEXT_PAGE));
+    }
+
+    /** A cell of two rows of which each page has one cannot be told from two cells, of which one is blank. */
+    private static boolean isHalved(Piece piece, int cut) {
+        return piece.rowSpan() == 2 && piece.row() == cut - 1;
+    }
+
+    private static List<Piece> above(List<Piece> pieces, int cut) {
+        return pieces.stream()
+                .filter(piece -> piece.row() < cut)
+                .map(piece -> piece.spanning(Math.min(piece.rowEnd(), cut) - piece.row(), piece.colSpan()))
+                .toList();
+    }
+
+    private static List<Piece> below(List<Piece> pieces, int cut, Optional<HeadingBlock> repeated) {
+        int depth = repeated.map(HeadingBlock::depth).orElse(0);
+        List<Piece> rest = new ArrayList<>();
+        for (Piece piece : pieces) {
+            if (piece.rowEnd() > cut) {
+                int row = Math.max(piece.row(), cut);
+                Piece left = piece.at(row - cut + depth, piece.col()).spanning(piece.rowEnd() - row, piece.colSpan());
+                rest.add(piece.row() < cut ? left.blank() : left);
+            }
+            if (repeated.filter(block -> piece.row() >= block.from() && piece.rowEnd() <= block.body())
+                    .isPresent()) {
+                rest.add(piece.at(piece.row() - repeated.get().from(), piece.col()));
+            }
+        }
+        return rest;
+    }
+
+    /** As the page shows it: a column has an edge on it, or is none; no cell has an address. */
+    private Grid drawn(List<Piece> pieces, double top) {
+        List<Integer> edges = pieces.stream()
+                .flatMap(piece -> Stream.of(piece.col(), piece.colEnd()))
+                .distinct()
+                .sorted()
+                .toList();
+        return Grid.of(pieces.stream().map(piece -> drawn(piece, edges, top)).toList());
+    }
+
+    private Cell drawn(Piece piece, List<Integer> edges, double top) {
+        Box box = new Box(
+                LEFT + COLUMN_WIDTH * piece.col(),
+                top + ROW_HEIGHT * piece.row(),
+                LEFT + COLUMN_WIDTH * piece.colEnd(),
+                top + ROW_HEIGHT * piece.rowEnd());
+        int col = edges.indexOf(piece.col());
+        Cell cell = piece.cell();
+        return new Cell(
+                piece.row(),
+                col,
+                piece.rowSpan(),
+                edges.indexOf(piece.colEnd()) - col,
+                cell.text(),
+                List.of(new Area(page, box)),
+                null,
+                cell.nested(),
+                cell.number());
+    }
+
+    private void printElsewhere(Block block) {
+        blocks.add(
+                block instanceof Paragraph paragraph
+                        ? new Paragraph(
+                                paragraph.text(),
+                                new Area(page, paragraph.area().box()))
+                        : drawn((Grid) block));
+    }
+
+    private Grid drawn(Grid grid) {
+        return Grid.of(grid.cells().stream()
+                .map(cell -> cell.withAreas(List.of(new Area(page, cell.box()))))
+                .toList());
+    }
+}
