@@ -46,7 +46,7 @@ final class TurnedForm {
     }
 
     private static TurnedForm turn(FormTable table) {
-        Map<Cell, Cell> published = new IdentityHashMap<>();
+        IdentityHashMap<Cell, Cell> published = new IdentityHashMap<>();
         for (Cell cell : table.grid().cells()) {
             Cell turned = turn(cell);
             published.put(
