@@ -33,8 +33,9 @@ final class FactsReader {
             "\\p{IsHan}{2,30}(?:局|厅|委|会|办|室|中心|院|所|处|队|校|学|站|馆|部|社|台)(?:[(（](?:本级|机关)[)）])?";
 
     /** 某县农牧局2025年部门预算公开. */
-    private static final Pattern OFFICE_BEFORE_YEAR = Pattern.compile(
-            "(" + OFFICE + ")(?:[(（]汇总[)）])?(?:19|20)\\d\\d\\s?年度?(?:(?:部门|单位)?(?:综合)?(?:预算|决算)" + "|(?:部门|单位|项目|整体|支出|预算){0,4}绩效).*");
+    private static final Pattern OFFICE_BEFORE_YEAR =
+            Pattern.compile("(" + OFFICE + ")(?:[(（]汇总[)）])?(?:19|20)\\d\\d\\s?年度?(?:(?:部门|单位)?(?:综合)?(?:预算|决算)"
+                    + "|(?:部门|单位|项目|整体|支出|预算){0,4}绩效).*");
 
     /** 2025年某县农牧局部门预算. */
     private static final Pattern OFFICE_BEHIND_YEAR = Pattern.compile(
