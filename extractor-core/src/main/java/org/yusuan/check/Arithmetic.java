@@ -84,11 +84,11 @@ final class Arithmetic {
 
     /** Whether one amount, or one row that is wrong or not there, can be to blame for all that fails. */
     private static boolean haveRowInCommon(List<Set<String>> failing, Map<String, Integer> rows) {
-        Map<Integer, Integer> failures = new HashMap<>();
+        Map<String, Integer> failures = new HashMap<>();
         for (Set<String> refs : failing) {
-            Set<Integer> touched = new HashSet<>();
-            refs.stream().filter(rows::containsKey).map(rows::get).forEach(touched::add);
-            touched.forEach(row -> failures.merge(row, 1, Integer::sum));
+            Set<String> touched = new HashSet<>();
+            refs.forEach(ref -> touched.add(rows.containsKey(ref) ? "row " + rows.get(ref) : ref));
+            touched.forEach(place -> failures.merge(place, 1, Integer::sum));
         }
         return !failing.isEmpty() && failures.containsValue(failing.size());
     }
