@@ -206,10 +206,7 @@ final class ColumnAssignment {
     private boolean isBesideValue(int column, int used, int last) {
         boolean before = last == VALUE;
         boolean behind = column + 1 < decided.length && decided[column + 1] == VALUE;
-        return mayHaveTwoValues
-                && columns.get(column).word() == null
-                && (used & 1 << VALUE) != 0
-                && (before || behind);
+        return mayHaveTwoValues && columns.get(column).word() == null && (used & 1 << VALUE) != 0 && (before || behind);
     }
 
     private double step(int column, int role, int last) {

@@ -131,15 +131,15 @@ final class IndicatorHeadings {
 
     /** Whether a row holds nothing but headings of columns that another row leaves blank. */
     private boolean completes(int row, int other, int from) {
-        List<Cell> words = rows.printedIn(row).stream()
-                .filter(cell -> cell.col() >= from)
-                .toList();
-        return !words.isEmpty() && words.stream().allMatch(cell -> {
-            Cell beside = rows.at(other, cell.col());
-            return beside != null
-                    && beside.isBlank()
-                    && TargetWords.indicatorColumn(cell.text()).isPresent();
-        });
+        List<Cell> words =
+                rows.printedIn(row).stream().filter(cell -> cell.col() >= from).toList();
+        return !words.isEmpty()
+                && words.stream().allMatch(cell -> {
+                    Cell beside = rows.at(other, cell.col());
+                    return beside != null
+                            && beside.isBlank()
+                            && TargetWords.indicatorColumn(cell.text()).isPresent();
+                });
     }
 
     /** Levels alone may be those of a catalogue (一级, 二级, 三级 of 政府购买服务): a word of targets stands with them. */
@@ -193,9 +193,8 @@ final class IndicatorHeadings {
     }
 
     private boolean isRowOfHeadings(int row, int from) {
-        List<Cell> cells = rows.printedIn(row).stream()
-                .filter(cell -> cell.col() >= from)
-                .toList();
+        List<Cell> cells =
+                rows.printedIn(row).stream().filter(cell -> cell.col() >= from).toList();
         return cells.size() >= FEWEST_HEADINGS
                 && cells.stream()
                         .allMatch(cell -> cell.rowEnd() == row + 1

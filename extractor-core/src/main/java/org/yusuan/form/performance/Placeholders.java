@@ -14,7 +14,9 @@ final class Placeholders {
     private Placeholders() {}
 
     static boolean isBlank(String text) {
-        return BLANK.matcher(Folding.key(text) + ":").matches()
-                || BLANK.matcher(Folding.key(text)).matches();
+        String key = Folding.key(text);
+        return BLANK.matcher(key + ":").matches()
+                || BLANK.matcher(key).matches()
+                || ELSEWHERE.matcher(key).matches();
     }
 }

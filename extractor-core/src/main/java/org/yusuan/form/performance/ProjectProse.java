@@ -73,14 +73,13 @@ public final class ProjectProse {
                     parts.add(new Part(line, new ArrayList<>()));
                 } else if (NUMBERED.matcher(line.text().strip()).matches() && parts.size() >= FEWEST_PARTS) {
                     break;
-                } else if (!parts.isEmpty() && !PAGE_NUMBER.matcher(line.text().strip()).matches()) {
+                } else if (!parts.isEmpty()
+                        && !PAGE_NUMBER.matcher(line.text().strip()).matches()) {
                     parts.get(parts.size() - 1).lines().add(line);
                 }
                 at++;
             }
-            return parts.size() < FEWEST_PARTS
-                    ? Optional.empty()
-                    : Optional.of(new Description(heading, parts, at));
+            return parts.size() < FEWEST_PARTS ? Optional.empty() : Optional.of(new Description(heading, parts, at));
         }
 
         private static boolean isLabel(Paragraph line) {
@@ -93,7 +92,8 @@ public final class ProjectProse {
             cells.add(Cell.of(0, 0, 1, 2, heading.text(), heading.area()));
             for (int row = 1; row <= parts.size(); row++) {
                 Part part = parts.get(row - 1);
-                cells.add(Cell.of(row, 0, 1, 1, part.label().text(), part.label().area()));
+                cells.add(
+                        Cell.of(row, 0, 1, 1, part.label().text(), part.label().area()));
                 if (!part.lines().isEmpty()) {
                     cells.add(value(row, part.lines()));
                 }

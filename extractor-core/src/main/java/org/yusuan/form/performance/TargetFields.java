@@ -30,8 +30,8 @@ final class TargetFields {
     private static final Pattern ASKS_FOR_CODE = Pattern.compile(".*(?:代码|编码).*");
 
     /** Two dates in one cell: {@code 2025年1月至2025年12月}, {@code 2025-01-01—2025-12-31}. */
-    private static final Pattern BETWEEN_DATES = Pattern.compile(
-            "\\s*(?:至|到|~|～|[—―]+|--|–|(?<=[年月日号])-|(?<=\\d)-(?=(?:19|20)\\d\\d(?!\\d))|\\s-\\s)\\s*");
+    private static final Pattern BETWEEN_DATES =
+            Pattern.compile("\\s*(?:至|到|~|～|[—―]+|--|–|(?<=[年月日号])-|(?<=\\d)-(?=(?:19|20)\\d\\d(?!\\d))|\\s-\\s)\\s*");
 
     private final TargetDraft draft;
     private final Roles roles;

@@ -49,7 +49,9 @@ final class TargetFunding {
     /** A total of the period or the year; without a number beside it, it is the heading of a column of amounts. */
     void amount(Cell label, TargetLabel kind, @Nullable Cell value) {
         Horizon horizon = horizon(label, kind);
-        if (value == null || !(TargetAmounts.isNumber(value) || TargetAmounts.inSentence(value).isPresent())) {
+        if (value == null
+                || !(TargetAmounts.isNumber(value)
+                        || TargetAmounts.inSentence(value).isPresent())) {
             roles.assign(label, Role.HEADING);
             totals.add(new Total(label, horizon));
             return;

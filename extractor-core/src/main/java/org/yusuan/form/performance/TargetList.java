@@ -167,7 +167,8 @@ final class TargetList {
         Cell project = rows.at(row, name.heading().col());
         return beginsIn(row, project)
                 && columns.columns().stream()
-                        .filter(column -> column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
+                        .filter(column ->
+                                column.label() != null && column.label().use() == TargetLabel.Use.GOAL)
                         .map(column -> rows.at(row, column.heading().col()))
                         .anyMatch(goal -> goal != null
                                 && beginsIn(row, goal)

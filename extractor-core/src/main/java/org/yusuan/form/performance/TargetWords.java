@@ -42,7 +42,8 @@ final class TargetWords {
     private static final Pattern AND_MORE = Pattern.compile("^(?:及|和|与|/|、).*");
 
     /** What may stand between two levels, or a level and a name, in one cell. */
-    private static final Pattern BETWEEN_LEVELS = Pattern.compile("^(?:[（(][\\d.\\s]*分?[）)][\\d.]*)?[-—–－/、:：;；,，\\s]*");
+    private static final Pattern BETWEEN_LEVELS =
+            Pattern.compile("^(?:[（(][\\d.\\s]*分?[）)][\\d.]*)?[-—–－/、:：;；,，\\s]*");
 
     /** Whose sign, unit or weight it is says nothing more: 绩效指标性质, 本年权重. */
     private static final Pattern OWNER = Pattern.compile("^(?:绩效|年度|本年|当年)+");

@@ -1,6 +1,6 @@
 package org.yusuan.form.performance;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -41,12 +41,12 @@ final class TurnedForm {
 
     /** The indicator blocks of a grid when it is turned. */
     static IndicatorHeadings headings(Grid grid) {
-        return new IndicatorHeadings(new GridRows(
-                Grid.of(grid.cells().stream().map(TurnedForm::turn).toList())));
+        return new IndicatorHeadings(
+                new GridRows(Grid.of(grid.cells().stream().map(TurnedForm::turn).toList())));
     }
 
     private static TurnedForm turn(FormTable table) {
-        Map<Cell, Cell> published = new IdentityHashMap<>();
+        Map<Cell, Cell> published = new LinkedHashMap<>();
         for (Cell cell : table.grid().cells()) {
             Cell turned = turn(cell);
             published.put(
