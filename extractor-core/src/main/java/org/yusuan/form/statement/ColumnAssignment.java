@@ -251,8 +251,7 @@ final class ColumnAssignment {
                                 - (evidence.part() ? PARTS : 0)
                                 + (word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT * (1 - content.codes()));
                     case CODE_PART -> evidence.part() ? PARTS : word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT;
-                    case NAME ->
-                        firstText(evidence.word()) * texts + NUMBERS_ARE_NO_NAMES * content.numbers();
+                    case NAME -> firstText(evidence.word()) * texts + NUMBERS_ARE_NO_NAMES * content.numbers();
                     case PROJECT, ECONOMIC, COUNTERPART, ORGANISATION -> NUMBERS_ARE_NO_NAMES * content.numbers();
                     case ECONOMIC_CODE, COUNTERPART_CODE, ORGANISATION_CODE -> 0;
                     case DIMENSION -> FURTHER_TEXT * texts;
