@@ -101,7 +101,7 @@ final class DeskWork {
             throws IOException {
         Source source = identified(assignment).withDiagnostics(assignment.diagnostics());
         Disclosure nothing = DocumentReading.nothingRead(source, 0, List.of(Diagnostic.ofDocument(code, reason)));
-        return spool.write(tell.tell(Outcome.applied(source, nothing)), Map.of(), assignment.hasContent());
+        return spool.write(tell.tell(Outcome.applied(source, nothing, List.of())), Map.of(), assignment.hasContent());
     }
 
     /** By a look at its first bytes; whatever that meets, the document has its row. */

@@ -57,6 +57,7 @@ final class DocumentReading {
     private final InputFile file;
     private final Consumer<Disclosure> before;
     private final Map<Step, Duration> took = new EnumMap<>(Step.class);
+    private final DoubtfulTables doubtful = new DoubtfulTables();
     private Source source;
     private Step step = Step.IDENTIFY;
     private long since = System.nanoTime();
@@ -77,7 +78,8 @@ final class DocumentReading {
     static Result read(Stages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
         DocumentReading reading = new DocumentReading(stages, file, documentId, before);
         Disclosure disclosure = reading.throughStages();
-        Disclosure told = stages.tell().tell(Outcome.applied(reading.source, disclosure));
+        reading.doubtful.add(disclosure);
+        Disclosure told = stages.tell().tell(Outcome.applied(reading.source, disclosure, reading.doubtful.reasons()));
         return new Result(reading.source, told, reading.took, reading.metError);
     }
 
@@ -114,7 +116,10 @@ final class DocumentReading {
 
     private Disclosure checked(FormReader form, Checker.OfDocument check, Instalment instalment) {
         Disclosure understood = understood(form, instalment.document(), false);
-        return timed(Step.CHECK, understood, disclosure -> check.next(disclosure, instalment.partsTable()));
+        Disclosure checked =
+                timed(Step.CHECK, understood, disclosure -> check.next(disclosure, instalment.partsTable()));
+        doubtful.add(checked);
+        return checked;
     }
 
     private Disclosure understood(FormReader form, SourceDocument printed, boolean last) {
@@ -158,6 +163,7 @@ final class DocumentReading {
                 null,
                 null,
                 DisclosureType.OTHER,
+                null,
                 null,
                 null,
                 null,

@@ -2,6 +2,7 @@ package org.yusuan;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -39,22 +40,30 @@ final class DocumentsByBody implements Between {
     @Override
     public void forEach(Taker taker) throws IOException {
         for (List<Done> documents : bodies.values()) {
-            for (Found found : found(documents)) {
-                taker.take(found);
-            }
+            tell(documents, taker);
         }
     }
 
-    private List<Found> found(List<Done> documents) throws IOException {
+    private void tell(List<Done> documents, Taker taker) throws IOException {
+        int compared = Math.min(documents.size(), RunChecker.MOST_OF_BODY);
+        Map<String, Done> byId = new HashMap<>();
         List<YearFacts> facts = new ArrayList<>();
-        for (Done document : documents.subList(0, Math.min(documents.size(), RunChecker.MOST_OF_BODY))) {
-            facts.add(facts(document));
+        for (Done document : documents.subList(0, compared)) {
+            YearFacts of = facts(document);
+            facts.add(of);
+            byId.put(of.documentId(), document);
         }
-        List<Found> found = new ArrayList<>(checker.check(facts));
-        for (Done document : documents.subList(facts.size(), documents.size())) {
-            found.add(checker.notCompared(writer.part(document).document().documentId()));
+        for (Found found : checker.check(facts)) {
+            Done document = byId.get(found.documentId());
+            if (document == null) {
+                throw new IllegalStateException("something was found of a document that was not compared");
+            }
+            taker.take(writer.part(document), found);
         }
-        return found;
+        for (Done document : documents.subList(compared, documents.size())) {
+            Part part = writer.part(document);
+            taker.take(part, checker.notCompared(part.document().documentId()));
+        }
     }
 
     private YearFacts facts(Done done) throws IOException {

@@ -1,5 +1,6 @@
 package org.yusuan;
 
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -12,36 +13,38 @@ import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Status;
 import org.yusuan.source.Source;
 
-/** How a document came out, derived from what went wrong with it and never set by a stage. */
+/** How a document came out, derived from what went wrong with it and what is in doubt, and never set by a stage. */
 record Outcome(Status status, @Nullable String error) {
     /** Reasons told in the error of a document; all stand among its findings. */
     private static final int TOLD = 3;
 
+    /** Of a document of which no tables were read. */
     static Outcome of(String source, List<Diagnostic> diagnostics) {
-        if (has(diagnostics, Severity.FATAL)) {
-            return new Outcome(Status.FAILED, error(source, diagnostics, Severity.FATAL));
-        }
-        if (has(diagnostics, Severity.ERROR)) {
-            return new Outcome(Status.PARTIAL, error(source, diagnostics, Severity.ERROR));
-        }
-        return new Outcome(Status.OK, null);
+        return of(source, diagnostics, List.of());
     }
 
-    /** The disclosure with everything that was noticed about its source and the outcome that follows. */
-    static Disclosure applied(Source source, Disclosure disclosure) {
+    /** @param doubts why what was read must not be relied on */
+    static Outcome of(String source, List<Diagnostic> diagnostics, List<String> doubts) {
+        if (has(diagnostics, Severity.FATAL)) {
+            return new Outcome(Status.FAILED, error(source, reasons(source, diagnostics, Severity.FATAL)));
+        }
+        List<String> reasons = new ArrayList<>(reasons(source, diagnostics, Severity.ERROR));
+        reasons.addAll(doubts);
+        return reasons.isEmpty() ? new Outcome(Status.OK, null) : new Outcome(Status.PARTIAL, error(source, reasons));
+    }
+
+    /**
+     * The disclosure with everything that was noticed about its source and the outcome that follows.
+     *
+     * @param doubts why what was read must not be relied on
+     */
+    static Disclosure applied(Source source, Disclosure disclosure, List<String> doubts) {
         Set<Diagnostic> diagnostics = new LinkedHashSet<>(source.diagnostics());
         diagnostics.addAll(disclosure.diagnostics());
-        Outcome outcome = of(source.name(), List.copyOf(diagnostics));
-        return new Disclosure(
-                disclosure.document().withOutcome(outcome.status, outcome.error),
-                disclosure.tables(),
-                disclosure.targets(),
-                disclosure.budgetLines(),
-                disclosure.statements(),
-                disclosure.findings(),
-                disclosure.checks(),
-                disclosure.residue(),
-                List.copyOf(diagnostics));
+        Outcome outcome = of(source.name(), List.copyOf(diagnostics), doubts);
+        return disclosure
+                .with(disclosure.document().withOutcome(outcome.status, outcome.error))
+                .withDiagnostics(List.copyOf(diagnostics));
     }
 
     /** Why a document is not {@code ok}, for where its name is told beside. */
@@ -54,11 +57,14 @@ record Outcome(Status status, @Nullable String error) {
         return diagnostics.stream().anyMatch(diagnostic -> diagnostic.severity() == severity);
     }
 
-    private static String error(String source, List<Diagnostic> diagnostics, Severity severity) {
-        List<String> reasons = diagnostics.stream()
+    private static List<String> reasons(String source, List<Diagnostic> diagnostics, Severity severity) {
+        return diagnostics.stream()
                 .filter(diagnostic -> diagnostic.severity() == severity)
                 .map(diagnostic -> reason(source, diagnostic))
                 .toList();
+    }
+
+    private static String error(String source, List<String> reasons) {
         String told = reasons.stream().limit(TOLD).collect(Collectors.joining("; "));
         int more = reasons.size() - TOLD;
         return source + ": " + told + (more > 0 ? "; and " + more + " more" : "");

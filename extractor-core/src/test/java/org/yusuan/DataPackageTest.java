@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -21,6 +22,7 @@ final class DataPackageTest {
             "string", Pattern.compile("(?s).*"),
             "integer", Pattern.compile("-?[0-9]+"),
             "number", Pattern.compile("-?[0-9]+(\\.[0-9]+)?"),
+            "date", Pattern.compile("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])"),
             "boolean", Pattern.compile("true|false"));
 
     private static final Pattern NO_TYPE = Pattern.compile("(?!)");
@@ -30,8 +32,14 @@ final class DataPackageTest {
         descriptor()
                 .get("resources")
                 .forEach(resource -> names.add(resource.get("name").textValue()));
-        assertThat(names).hasSize(12);
+        assertThat(names).hasSize(13);
         return names.stream();
+    }
+
+    @Test
+    void itSaysWhichContractItKeeps() throws IOException {
+        assertThat(descriptor().get("contract").textValue()).isEqualTo("2");
+        assertThat(descriptor().get("version").textValue()).isNotEmpty();
     }
 
     @ParameterizedTest
@@ -49,6 +57,7 @@ final class DataPackageTest {
             }
         }
         assertThat(broken).isEmpty();
+        assertThat(schema.path("primaryKey")).as("key of " + name).isNotEmpty();
         assertThat(keys(rows, names(schema.path("primaryKey")))).doesNotHaveDuplicates();
         for (JsonNode reference : schema.path("foreignKeys")) {
             String column = reference.get("fields").textValue();
@@ -73,11 +82,7 @@ final class DataPackageTest {
     }
 
     private static List<List<String>> keys(List<CsvRow> rows, List<String> columns) {
-        return columns.isEmpty()
-                ? List.of()
-                : rows.stream()
-                        .map(row -> columns.stream().map(row::get).toList())
-                        .toList();
+        return rows.stream().map(row -> columns.stream().map(row::get).toList()).toList();
     }
 
     private static Set<String> values(List<CsvRow> rows, String column) {

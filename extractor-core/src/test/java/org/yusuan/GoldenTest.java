@@ -39,7 +39,7 @@ final class GoldenTest {
         keys.put("funding", List.of("target_id", "horizon", "source", "label_raw"));
         keys.put("indicators", List.of("target_id", "ordinal", "horizon"));
         keys.put("tasks", List.of("target_id", "ordinal"));
-        keys.put("budget_lines", List.of("table_id", "ref"));
+        keys.put("budget_lines", List.of("line_id"));
         keys.put("statements", List.of("subject", "ref"));
         keys.put("checks", List.of("rule", "table_id"));
         keys.put("findings", List.of("rule", "table_id", "ref"));
@@ -98,17 +98,22 @@ final class GoldenTest {
         List<CsvRow> rows = new ArrayList<>();
         for (CsvRow row : OutputTables.read(Fixtures.output(), table)) {
             if (row.fields().values().stream().anyMatch(value -> value.startsWith(documentId))) {
-                rows.add(withoutId(row, documentId));
+                rows.add(withoutId(table, row, documentId));
             }
         }
         return rows;
     }
 
-    private static CsvRow withoutId(CsvRow row, String documentId) {
+    /** Neither are the numbers of rows that have nothing else to be told apart by: one more row would change all behind it. */
+    private static CsvRow withoutId(String table, CsvRow row, String documentId) {
         Map<String, String> shown = new LinkedHashMap<>(row.fields());
         shown.replaceAll(
                 (column, value) -> value.startsWith(documentId) ? value.substring(documentId.length()) : value);
         shown.remove("document_id");
+        shown.remove("finding_id");
+        if (!KEYS.getOrDefault(table, List.of()).contains("ordinal") && !table.equals("tables")) {
+            shown.remove("ordinal");
+        }
         return new CsvRow(shown);
     }
 

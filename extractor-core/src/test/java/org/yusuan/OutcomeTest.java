@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -45,6 +46,17 @@ final class OutcomeTest {
     @MethodSource("cases")
     void isDerived(String id, List<Diagnostic> diagnostics, Status status, String error) {
         assertThat(Outcome.of("a/x.pdf", diagnostics)).as(id).isEqualTo(new Outcome(status, error));
+    }
+
+    @Test
+    void aDoubtfulTableMakesItPartial() {
+        List<String> doubts = List.of("table 3 on page 2 prints what no record was made of");
+        assertThat(Outcome.of("a/x.pdf", List.of(page(1)), doubts))
+                .isEqualTo(
+                        new Outcome(
+                                Status.PARTIAL,
+                                "a/x.pdf: page 1: expected text, found none; table 3 on page 2 prints what no record was made of"));
+        assertThat(Outcome.of("a/x.pdf", List.of(DAMAGED), doubts).status()).isEqualTo(Status.FAILED);
     }
 
     private static Diagnostic page(int page) {

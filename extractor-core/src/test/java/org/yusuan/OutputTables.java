@@ -20,13 +20,18 @@ public final class OutputTables {
         }
     }
 
-    /** The only row of {@code documents} for a source. */
+    /** The row of {@code documents} that a file has. */
     static CsvRow document(Path folder, String source) {
-        List<CsvRow> rows = read(folder, "documents").stream()
-                .filter(row -> row.get("source").equals(source))
+        String documentId = only(folder, "files", "source", source).get("document_id");
+        return only(folder, "documents", "document_id", documentId);
+    }
+
+    private static CsvRow only(Path folder, String table, String column, String value) {
+        List<CsvRow> rows = read(folder, table).stream()
+                .filter(row -> row.get(column).equals(value))
                 .toList();
         if (rows.size() != 1) {
-            throw new AssertionError("expected one row for " + source + " in documents.csv, found " + rows.size());
+            throw new AssertionError("expected one row for " + value + " in " + table + ", found " + rows.size());
         }
         return rows.get(0);
     }

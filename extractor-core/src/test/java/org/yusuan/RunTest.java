@@ -100,7 +100,7 @@ final class RunTest {
     }
 
     @Test
-    void theSameBytesAreReadOnceAndListedTwice() throws IOException {
+    void theSameBytesAreReadOnceAndAreTwoFiles() throws IOException {
         Files.copy(input.resolve(name(3)), input.resolve("99.txt"));
         List<String> read = new CopyOnWriteArrayList<>();
         RunSummary summary = run(2, source -> {
@@ -112,7 +112,7 @@ final class RunTest {
         });
         assertThat(read).hasSize(DOCUMENTS).doesNotContain("99.txt");
         assertThat(summary.failed()).isEqualTo(2);
-        assertThat(error("99.txt")).isEqualTo("99.txt: internal error: IllegalStateException in stage READ");
+        assertThat(error("99.txt")).isEqualTo(name(3) + ": internal error: IllegalStateException in stage READ");
     }
 
     @Test

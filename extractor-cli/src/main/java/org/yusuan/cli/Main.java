@@ -37,6 +37,7 @@ public final class Main implements Runnable {
                 .addSubcommand(extract)
                 .addSubcommand(new TablesCommand())
                 .addSubcommand(new InspectCommand())
+                .addSubcommand(new SchemaCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Main::wrongWords)
                 .setExecutionExceptionHandler(Main::cannotGoOn);

@@ -46,6 +46,21 @@ class CommandLineTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "schema | \"name\": \"yusuan\"",
+                "schema --json-schema | \"$schema\"",
+                "schema --postgresql | CREATE TABLE \"budget_lines\"",
+                "schema --duckdb | decimal(38, 12)"
+            })
+    void theSchemaGoesToStandardOutput(String words, String expected) {
+        assertThat(yusuan(allRead(1), words.split(" "))).isZero();
+        assertThat(out.toString()).contains(expected);
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource({"--help, Usage: yusuan", "extract --help, Usage: yusuan extract"})
     void helpGoesToStandardOutput(String words, String expected) {
         assertThat(yusuan(allRead(1), words.split(" "))).isZero();

@@ -63,6 +63,7 @@ class SummaryTest {
                 null,
                 null,
                 null,
+                null,
                 status,
                 error);
         Part.Content content = new Part.Content(List.of(new Part.Section("indicators", 7, 100)), 100);

@@ -63,9 +63,15 @@ final class Arithmetic {
 
     private static Table weighed(Table table, Tried tried, Map<String, Integer> rows) {
         Confidence confidence = table.confidence();
-        int failing = tried.failing.size() + tried.unclear;
-        if (failing > 0 && (tried.holding == 0 || tried.unclear > 0 || !haveRowInCommon(tried.failing, rows))) {
+        int unclear = tried.unclear > 1 ? tried.unclear : 0;
+        boolean slip = unclear == 0 && haveRowInCommon(tried.failing, rows);
+        int failing = tried.failing.size() + unclear;
+        if (failing > 0 && !slip) {
             confidence = confidence.with(Doubt.SUMS, (double) failing / (failing + tried.holding));
+        }
+        if (slip) {
+            // where one row is to blame, the others are as much tried as if their sums held
+            tried.failing.forEach(tried.borneOut::addAll);
         }
         if (!rows.isEmpty()) {
             long untried = rows.keySet().stream()
@@ -78,13 +84,13 @@ final class Arithmetic {
 
     /** Whether one amount, or one row that is wrong or not there, can be to blame for all that fails. */
     private static boolean haveRowInCommon(List<Set<String>> failing, Map<String, Integer> rows) {
-        Map<Integer, Integer> failures = new HashMap<>();
+        Map<String, Integer> failures = new HashMap<>();
         for (Set<String> refs : failing) {
-            Set<Integer> touched = new HashSet<>();
-            refs.stream().filter(rows::containsKey).map(rows::get).forEach(touched::add);
-            touched.forEach(row -> failures.merge(row, 1, Integer::sum));
+            Set<String> touched = new HashSet<>();
+            refs.forEach(ref -> touched.add(rows.containsKey(ref) ? "row " + rows.get(ref) : ref));
+            touched.forEach(place -> failures.merge(place, 1, Integer::sum));
         }
-        return failures.containsValue(failing.size());
+        return !failing.isEmpty() && failures.containsValue(failing.size());
     }
 
     /** The row of every amount by its cell, by table. */

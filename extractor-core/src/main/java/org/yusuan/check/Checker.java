@@ -56,8 +56,8 @@ public final class Checker {
             Disclosure weighed = Arithmetic.weighed(TableDoubts.measured(instalment), said.values());
             read = read.and(ReadSoFar.of(weighed));
             Reservations reservations = new Reservations(weighed);
-            said.replaceAll((rule, verdicts) ->
-                    reservations.claims(verdicts, RuleBook.text(rule).severity()));
+            ofRecords.forEach(
+                    rule -> said.computeIfPresent(rule.id(), (id, verdicts) -> reservations.claims(rule, verdicts)));
             said.putAll(tried(ofReading, new Records(weighed, read)));
             reservations.explained().forEach((reading, verdicts) -> said.put(reading.id(), verdicts));
             return told(weighed, said);

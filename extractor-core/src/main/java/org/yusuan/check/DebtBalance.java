@@ -3,7 +3,9 @@ package org.yusuan.check;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Table;
 
 /** 年末债务余额 = 上年末债务余额 + 发行额 − 还本额. */
@@ -17,6 +19,11 @@ final class DebtBalance implements Rule {
     @Override
     public String id() {
         return "debt_balance";
+    }
+
+    @Override
+    public Set<Doubt> immaterial() {
+        return Set.of(Doubt.KIND, Doubt.WORDS);
     }
 
     @Override

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Table;
 
 /** 债务余额 ≤ 债务限额, which a law sets: in the form on debt, and for each place in a table of places. */
@@ -20,6 +21,11 @@ final class DebtWithinLimit implements Rule {
     @Override
     public String id() {
         return "debt_within_limit";
+    }
+
+    @Override
+    public Set<Doubt> immaterial() {
+        return Set.of(Doubt.KIND, Doubt.WORDS);
     }
 
     @Override

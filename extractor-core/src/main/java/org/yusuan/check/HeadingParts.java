@@ -3,9 +3,11 @@ package org.yusuan.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Table;
 
@@ -16,6 +18,11 @@ final class HeadingParts implements Rule {
     @Override
     public String id() {
         return "heading_parts";
+    }
+
+    @Override
+    public Set<Doubt> immaterial() {
+        return Set.of(Doubt.KIND, Doubt.WORDS);
     }
 
     @Override

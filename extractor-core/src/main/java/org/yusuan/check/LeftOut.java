@@ -19,7 +19,7 @@ final class LeftOut {
         Optional<BigDecimal> missing = missing(verdict);
         return missing.isPresent()
                 && failing.stream()
-                        .filter(other -> other != verdict && row(other).equals(row(verdict)))
+                        .filter(other -> !other.equals(verdict) && row(other).equals(row(verdict)))
                         .anyMatch(other -> missing(other)
                                 .filter(amount -> isOfOneTable(verdict, other) || amount.compareTo(missing.get()) == 0)
                                 .isPresent());

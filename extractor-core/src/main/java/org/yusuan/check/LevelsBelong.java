@@ -30,7 +30,7 @@ final class LevelsBelong implements Rule {
             Verdicts trial = new Verdicts();
             target.indicators().forEach(indicator -> check(target, indicator, trial));
             // where several are wrong, the cell of their first level was left blank in the form
-            verdicts.addBorneOut(trial, target.tableId());
+            verdicts.addSlips(trial, target.tableId());
         }
     }
 

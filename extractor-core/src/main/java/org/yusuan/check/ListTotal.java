@@ -8,6 +8,7 @@ import java.util.Set;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
 
@@ -30,6 +31,11 @@ final class ListTotal implements Rule {
     @Override
     public String id() {
         return "list_total";
+    }
+
+    @Override
+    public Set<Doubt> immaterial() {
+        return Set.of(Doubt.KIND, Doubt.WORDS);
     }
 
     @Override

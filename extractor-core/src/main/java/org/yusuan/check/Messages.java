@@ -69,7 +69,19 @@ final class Messages {
         List<Origin> where = verdict.where();
         Integer page =
                 where.isEmpty() ? null : Integer.valueOf(where.get(0).area().page());
+        values.put("difference", difference(verdict));
         return sentence(rule, values, place(table, page), look(where));
+    }
+
+    /** By how much two amounts of money differ, in the unit they are published in. */
+    private String difference(Verdict verdict) {
+        if (!(verdict.actual() instanceof Shown.Money actual)
+                || !(verdict.expected() instanceof Shown.Money expected)) {
+            return "";
+        }
+        Shown.Money amount =
+                new Shown.Money(actual.yuan().subtract(expected.yuan()).abs(), actual.unit());
+        return filled("difference", Map.of("amount", amount.in(this)));
     }
 
     /** A finding of an earlier stage in the reader's language, if there are words for it. */
@@ -106,7 +118,9 @@ final class Messages {
 
     private String sentence(String rule, Map<String, String> values, String place, String look) {
         String what = filled(rule, values);
-        return filled("frame", Map.of("place", place, "what", what, "rule", rule, "look", look));
+        String difference = values.getOrDefault("difference", "");
+        return filled(
+                "frame", Map.of("place", place, "what", what, "difference", difference, "rule", rule, "look", look));
     }
 
     private String shown(@Nullable Shown shown) {

@@ -34,7 +34,7 @@ enum OtherReading {
     /**
      * The reading that explains the difference.
      *
-     * @param printed amounts of the columns that the sums are of, without trailing zeros
+     * @param printed amounts of the columns that the sums are of, without trailing zeros; none where no sum is compared
      */
     static Optional<OtherReading> of(BigDecimal expected, BigDecimal actual, Set<BigDecimal> printed) {
         BigDecimal one = expected.abs();
@@ -45,7 +45,7 @@ enum OtherReading {
         if (isTimes(one, other, SCALES)) {
             return Optional.of(SCALE);
         }
-        if (isTimes(one, other, MULTIPLES)) {
+        if (!printed.isEmpty() && isTimes(one, other, MULTIPLES)) {
             return Optional.of(MULTIPLE);
         }
         BigDecimal difference = expected.subtract(actual).abs().stripTrailingZeros();

@@ -4,10 +4,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.yusuan.lexicon.Numbering;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Table;
 
 /**
@@ -26,6 +28,11 @@ final class OutlineTotal implements Rule {
     @Override
     public String id() {
         return "outline_total";
+    }
+
+    @Override
+    public Set<Doubt> immaterial() {
+        return Set.of(Doubt.KIND, Doubt.WORDS);
     }
 
     @Override

@@ -27,7 +27,7 @@ final class RepeatedIndicator implements Rule {
                     .filter(indicator -> indicator.horizon() == Horizon.ANNUAL)
                     .filter(indicator -> !indicator.level3().isEmpty())
                     .forEach(indicator -> check(target, indicator, seen.putIfAbsent(key(indicator), indicator), trial));
-            verdicts.addBorneOut(trial, target.tableId());
+            verdicts.addSlips(trial, target.tableId());
         }
     }
 

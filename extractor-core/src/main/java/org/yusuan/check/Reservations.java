@@ -26,6 +26,9 @@ final class Reservations {
     /** A difference of fewer digits is that of some row by chance. */
     private static final int TELLING_DIGITS = 3;
 
+    /** Cells of a comparison of one figure with another: nothing is added up. */
+    private static final int RESTATED = 2;
+
     private final Map<String, Confidence> confidences = new HashMap<>();
     private final Map<String, List<BudgetLine>> lines = new HashMap<>();
     private final Map<OtherReading, Verdicts> explained = new LinkedHashMap<>();
@@ -40,13 +43,13 @@ final class Reservations {
     }
 
     /** What a rule may say of the publisher. */
-    Verdicts claims(Verdicts said, FindingSeverity severity) {
+    Verdicts claims(Rule rule, Verdicts said) {
         List<Verdict> failing = said.all().stream()
                 .filter(verdict -> verdict.outcome() == CheckOutcome.FAILS)
                 .toList();
         Verdicts claims = new Verdicts();
         for (Verdict verdict : said.all()) {
-            claims.add(verdict.outcome() == CheckOutcome.FAILS ? claim(verdict, failing, severity) : verdict);
+            claims.add(verdict.outcome() == CheckOutcome.FAILS ? claim(rule, verdict, failing) : verdict);
         }
         return claims;
     }
@@ -56,14 +59,14 @@ final class Reservations {
         return explained;
     }
 
-    private Verdict claim(Verdict verdict, List<Verdict> failing, FindingSeverity severity) {
-        if (!isReadWellEnough(verdict, severity)) {
+    private Verdict claim(Rule rule, Verdict verdict, List<Verdict> failing) {
+        if (!isReadWellEnough(rule, verdict)) {
             return verdict.undecided(Finding.AMBIGUOUS);
         }
         Optional<OtherReading> other =
                 LeftOut.explains(verdict, failing) ? Optional.of(OtherReading.LEFT_OUT) : otherReading(verdict);
         other.ifPresent(reading ->
-                explained.computeIfAbsent(reading, key -> new Verdicts()).add(verdict));
+                explained.computeIfAbsent(reading, key -> new Verdicts()).add(verdict.named()));
         return other.map(reading -> verdict.undecided(reading.id())).orElse(verdict);
     }
 
@@ -75,11 +78,12 @@ final class Reservations {
                 : Optional.empty();
     }
 
-    private boolean isReadWellEnough(Verdict verdict, FindingSeverity severity) {
+    /** An error wants a sure reading of all it rests on, whatever else is told one that is not ambiguous. */
+    private boolean isReadWellEnough(Rule rule, Verdict verdict) {
+        boolean error = RuleBook.text(rule.id()).severity() == FindingSeverity.ERROR;
         return verdict.tables().stream()
-                .map(id -> confidences.getOrDefault(id, Confidence.FULL))
-                .allMatch(confidence ->
-                        severity == FindingSeverity.ERROR ? confidence.isSure() : !confidence.isAmbiguous());
+                .map(id -> confidences.getOrDefault(id, Confidence.FULL).without(rule.immaterial()))
+                .allMatch(confidence -> error ? confidence.isSure() : !confidence.isAmbiguous());
     }
 
     /** The amounts that a difference tells by: those of the sums, and with digits enough those beside them in their columns. */
@@ -87,6 +91,9 @@ final class Reservations {
         Set<String> refs = new HashSet<>();
         verdict.where().stream().map(Origin::ref).forEach(refs::add);
         Set<BigDecimal> amounts = new HashSet<>();
+        if (refs.size() <= RESTATED) {
+            return amounts;
+        }
         for (String table : verdict.tables()) {
             List<BudgetLine> all = lines.getOrDefault(table, List.of());
             Set<Integer> columns = new HashSet<>();

@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.yusuan.lexicon.MoneyText;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Table;
 
@@ -29,6 +31,11 @@ final class RowComparison implements Rule {
     @Override
     public String id() {
         return "row_comparison";
+    }
+
+    @Override
+    public Set<Doubt> immaterial() {
+        return Set.of(Doubt.KIND, Doubt.WORDS);
     }
 
     @Override

@@ -10,7 +10,7 @@ import org.yusuan.record.FindingSeverity;
 
 /** Every rule, in the order in which a reader of the findings meets them. */
 final class RuleBook {
-    private static final int COLUMNS = 6;
+    private static final int COLUMNS = 8;
 
     /** The rules over records. */
     static final List<Rule> OF_RECORDS = List.of(
@@ -93,7 +93,17 @@ final class RuleBook {
         Map<String, RuleText> texts = new LinkedHashMap<>();
         for (List<String> row : Resource.rows(RuleBook.class, "rules.tsv", COLUMNS)) {
             FindingSeverity severity = FindingSeverity.valueOf(row.get(2).toUpperCase(Locale.ROOT));
-            texts.put(row.get(0), new RuleText(row.get(0), row.get(1), severity, row.get(3), row.get(4), row.get(5)));
+            texts.put(
+                    row.get(0),
+                    new RuleText(
+                            row.get(0),
+                            row.get(1),
+                            severity,
+                            row.get(3),
+                            row.get(4),
+                            row.get(5),
+                            row.get(6),
+                            row.get(7)));
         }
         return texts;
     }

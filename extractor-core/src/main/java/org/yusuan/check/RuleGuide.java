@@ -1,7 +1,5 @@
 package org.yusuan.check;
 
-import java.util.List;
-
 /** {@code docs/checks.md}: every rule with its formula, tolerance and an example, as the program has them. */
 final class RuleGuide {
     private static final String HEAD = """
@@ -21,8 +19,8 @@ final class RuleGuide {
             all cells involved, the one to look at first in front. Values are never changed.
 
             **Tolerance.** Published amounts are rounded: each may be half a unit of its last published digit away from what it
-            was (`12.3` 万元: 500 元; `12.29` 万元: 50 元; a zero is exact). A sum may be off by the sum of these; where one figure
-            restates another, by the larger of the two.
+            was (`12.3` 万元: 500 元; `12.29` 万元: 50 元; `12` 千元: 500 元; a zero is exact). Two sums may differ by as much as
+            all figures on both sides may; what a document rounds to ten thousand is not held against it to the fen.
 
             **Between documents.** Rules of that name are tried when every document of the run is read, so only the flat tables have
             what they say: their rows stand behind all others of `checks.csv` and `findings.csv`, under the document that restates
@@ -30,7 +28,15 @@ final class RuleGuide {
             have no row.
 
             **Conservative.** A rule that has to assume how a table is built fails only where most rows of the table bear the
-            assumption out; otherwise it is `not_decidable`, with the reason in `actual`.
+            assumption out; otherwise it is `not_decidable`, with the reason in `actual`. An `error` is told only where every table
+            that it rests on was read with a confidence of 0.95 or more, a `warning` where it is 0.7 or more; below, the outcome is
+            `not_decidable`, `reading_ambiguous`. Where another reading explains the difference (a unit, a part counted twice, one
+            printed row, rows that are not there) that is told instead, as `info`, under the rule of that reading.
+
+            **Confidence.** The confidence of a table is Π (1 − weight × share) over its doubts, which `documents/<id>.json` lists:
+            what of its cells is left over, headings nobody knows, records without names, sums that do not hold, … The weights
+            stand in `doubts.tsv`; `tools/fit_doubts.py` fits them to documents with truth. A document’s is the mean of its
+            tables’, each by its filled cells, times the share of it that could be read.
             """;
 
     private RuleGuide() {}
@@ -43,15 +49,18 @@ final class RuleGuide {
             if (!told.family().equals(family)) {
                 family = told.family();
                 text.append("\n## ").append(family).append("\n\n");
-                text.append("| rule | severity | formula | tolerance | example |\n|---|---|---|---|---|\n");
             }
-            text.append(row(List.of(
-                    "`" + told.id() + "`", told.severity().id(), told.formula(), told.tolerance(), told.example())));
+            text.append("### `")
+                    .append(told.id())
+                    .append("` (")
+                    .append(told.severity().id())
+                    .append(")\n\n");
+            text.append(told.formula()).append("\n\n");
+            text.append("- Premise: ").append(told.premise()).append('\n');
+            text.append("- Not applied to: ").append(told.notAppliedTo()).append('\n');
+            text.append("- Tolerance: ").append(told.tolerance()).append('\n');
+            text.append("- Example: ").append(told.example()).append("\n\n");
         }
         return text.toString();
-    }
-
-    private static String row(List<String> cells) {
-        return "| " + String.join(" | ", cells) + " |\n";
     }
 }

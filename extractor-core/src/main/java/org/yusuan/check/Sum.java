@@ -36,8 +36,17 @@ record Sum(List<Figure> figures) {
         return yuan().subtract(other.yuan()).abs().compareTo(tolerance(other)) <= 0;
     }
 
+    /** Whether they differ by so little that rounding twice, or cutting digits off, may have made it. */
+    boolean isNearly(Sum other) {
+        BigDecimal difference = yuan().subtract(other.yuan()).abs();
+        return difference.compareTo(tolerance(other).multiply(BigDecimal.valueOf(2))) < 0;
+    }
+
+    /** Whether it is more, beyond rounding: of two single figures the coarser was rounded, and once. */
     boolean isAbove(Sum other) {
-        return yuan().subtract(other.yuan()).compareTo(tolerance(other)) > 0;
+        boolean single = figures.size() == 1 && other.figures.size() == 1;
+        BigDecimal rounding = single ? slack().max(other.slack()) : tolerance(other);
+        return yuan().subtract(other.yuan()).compareTo(rounding) > 0;
     }
 
     /** The unit most readers of the document saw it in. */

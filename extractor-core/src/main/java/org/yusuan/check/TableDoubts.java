@@ -80,7 +80,9 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
         if (table.kind() == TableKind.OTHER) {
             return lines.isEmpty() ? 0 : 1;
         }
-        return table.title() != null && findings.stream().noneMatch(TableDoubts::isLoose) ? 0 : NEARLY;
+        boolean loose = findings.stream()
+                .anyMatch(finding -> isLoose(finding) && finding.refs().isEmpty());
+        return table.title() != null && !loose ? 0 : NEARLY;
     }
 
     /** Of what says something about records: columns that nobody knows, labels and headings known by what they nearly are. */

@@ -55,6 +55,16 @@ record Verdict(
         return undecided(tableId, reason);
     }
 
+    /** The same, with what it is about told as a row, whatever the rule calls it. */
+    Verdict named() {
+        Shown name = Stream.of("row", "name", "subject")
+                .filter(told::containsKey)
+                .map(told::get)
+                .findFirst()
+                .orElse(Shown.word("table"));
+        return new Verdict(outcome, tableId, tables, isSumOfRows, expected, actual, where, Map.of("row", name));
+    }
+
     /** Whether the rows of the table spoke against the reading that the rule took it for. */
     boolean isUnclear() {
         return outcome == CheckOutcome.NOT_DECIDABLE && Shown.text(UNCLEAR).equals(actual);

@@ -12,11 +12,17 @@ import org.yusuan.record.Origin;
 
 /** What a rule says of a disclosure, in the order it says it. */
 final class Verdicts {
+    /** Why nothing is decided where a reading that nothing but the figures speaks for is not the table's. */
+    private static final String NOT_BORNE_OUT = "not_borne_out";
+
     /** Fewer rows agree by chance. */
     private static final int LEAST_BEARING_OUT = 5;
 
     /** Rows that agree for each that does not, where a reading is the table's own. */
     private static final int BEARING_OUT_PER_FAILURE = 9;
+
+    /** A form has no more slips of one kind than these. */
+    private static final int MOST_SLIPS = 2;
 
     private final List<Verdict> all = new ArrayList<>();
 
@@ -30,7 +36,7 @@ final class Verdicts {
 
     /** Whether two ways to the same money agree. */
     void compare(@Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
-        decide(actual.equalsWithin(expected), tableId, expected, actual, told);
+        compare(false, tableId, expected, actual, told);
     }
 
     /** Whether parts make up the whole, in a document that may leave some of them out. */
@@ -44,7 +50,17 @@ final class Verdicts {
 
     /** Whether rows make up the whole. */
     void compareRows(@Nullable String tableId, Sum rows, Sum whole, Map<String, Shown> told) {
-        decide(whole.equalsWithin(rows), tableId, true, rows, whole, told);
+        compare(true, tableId, rows, whole, told);
+    }
+
+    private void compare(
+            boolean isSumOfRows, @Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
+        boolean holds = actual.equalsWithin(expected);
+        if (!holds && actual.isNearly(expected)) {
+            undecided(tableId, "rounding");
+        } else {
+            decide(holds, tableId, isSumOfRows, expected, actual, told);
+        }
     }
 
     void decide(boolean holds, @Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
@@ -141,12 +157,22 @@ final class Verdicts {
         if (fails == 0 || isBorneOut(holds, fails)) {
             addAll(trial);
         } else {
-            undecided(tableId, Verdict.UNCLEAR);
+            undecided(tableId, NOT_BORNE_OUT);
         }
     }
 
     private static boolean isBorneOut(int holds, int fails) {
         return holds >= LEAST_BEARING_OUT && holds >= fails * BEARING_OUT_PER_FAILURE;
+    }
+
+    /** A trial of which more than a slip or two are no slips: then the form is built in another way. */
+    void addSlips(Verdicts trial, @Nullable String tableId) {
+        int fails = trial.count(CheckOutcome.FAILS);
+        if (fails <= MOST_SLIPS || isBorneOut(trial.count(CheckOutcome.HOLDS), fails)) {
+            addAll(trial);
+        } else {
+            undecided(tableId, NOT_BORNE_OUT);
+        }
     }
 
     /**

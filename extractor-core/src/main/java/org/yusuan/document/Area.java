@@ -6,13 +6,20 @@ import org.jspecify.annotations.Nullable;
  * Where something is printed.
  *
  * @param page 1-based; the sheet's number in workbooks; 1 where the format has no pages
- * @param box on that page; absent where the format has no layout
+ * @param box on that page as shown; absent where the format has no layout
+ * @param upright the box on the page turned so that its text runs to the right, as it is read: what stands left of and over
+ *     what; the same box where the page is not set sideways
  */
-public record Area(int page, @Nullable Box box) {
+public record Area(int page, @Nullable Box box, @Nullable Box upright) {
     public Area {
         if (page < 1) {
             throw new IllegalArgumentException("page numbers start at 1, found " + page);
         }
+    }
+
+    /** On a page that is read as it is shown. */
+    public Area(int page, @Nullable Box box) {
+        this(page, box, box);
     }
 
     /** On a page of a format that has no layout. */

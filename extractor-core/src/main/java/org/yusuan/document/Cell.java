@@ -82,6 +82,11 @@ public record Cell(
         return areas.get(0).box();
     }
 
+    /** The box of the cell's first part on the page as read; absent where the format has no layout. */
+    public @Nullable Box upright() {
+        return areas.get(0).upright();
+    }
+
     /** First row after the cell. */
     public int rowEnd() {
         return row + rowSpan;

@@ -1,19 +1,23 @@
 package org.yusuan.form;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.caption.TableKinds;
+import org.yusuan.lexicon.CodedName;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Places;
+import org.yusuan.lexicon.Rank;
 import org.yusuan.lexicon.WordRules;
 import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.DisclosureType;
@@ -24,13 +28,29 @@ import org.yusuan.source.Source;
 
 /** What is known of a document as a whole: title, year, kind of disclosure, organisation, place. */
 final class FactsReader {
-    /** 某县农牧局2025年部门预算公开: what stands before the year is an office by its last word, not a place. */
+    /** An office by its last word, which a place's name does not end in. */
+    private static final String OFFICE =
+            "\\p{IsHan}{2,30}(?:局|厅|委|会|办|室|中心|院|所|处|队|校|学|站|馆|部|社|台)(?:[(（](?:本级|机关)[)）])?";
+
+    /** 某县农牧局2025年部门预算公开. */
     private static final Pattern OFFICE_BEFORE_YEAR =
-            Pattern.compile("(\\p{IsHan}{2,30}(?:局|厅|委|会|办|室|中心|院|所|处|队|校|学|站|馆|部|社|台))"
-                    + "(?:19|20)\\d\\d\\s?年度?(?:(?:部门|单位)?(?:综合)?(?:预算|决算)"
+            Pattern.compile("(" + OFFICE + ")(?:[(（]汇总[)）])?(?:19|20)\\d\\d\\s?年度?(?:(?:部门|单位)?(?:综合)?(?:预算|决算)"
                     + "|(?:部门|单位|项目|整体|支出|预算){0,4}绩效).*");
 
+    /** 2025年某县农牧局部门预算. */
+    private static final Pattern OFFICE_BEHIND_YEAR = Pattern.compile(
+            "(?:19|20)\\d\\d\\s?年度?(" + OFFICE + ")\\s?(?:(?:部门|单位)(?:综合)?(?:预算|决算)|(?:部门|单位)?整体支出绩效).*");
+
+    /** Who puts the tables of a whole government together. */
+    private static final Pattern TREASURY = Pattern.compile(".*财政(?:局|厅)");
+
     private static final WordRules<Publisher> LEVELS = WordRules.load(Publisher.class, "disclosure-levels.tsv");
+
+    private static final WordRules<DisclosureType> DISCLOSURES =
+            WordRules.load(DisclosureType.class, "disclosures.tsv");
+
+    private static final Set<DisclosureType> OF_STATEMENTS =
+            EnumSet.of(DisclosureType.BUDGET, DisclosureType.EXECUTION, DisclosureType.FINAL_ACCOUNT);
 
     private final Source source;
     private final @Nullable String publisher;
@@ -51,10 +71,10 @@ final class FactsReader {
     /** @param pages as far as they are known */
     DocumentFacts read(DocumentSummary tables, int pages) {
         Optional<String> title = headline.title().or(() -> tables.titles().findFirst());
-        String organisation = organisation(tables)
-                .or(() -> title.flatMap(FactsReader::organisationOf))
-                .orElse(null);
-        Optional<Places.Place> place = Places.find(placeTexts(organisation, tables));
+        Optional<String> stated = organisation(title, tables);
+        Optional<CodedName> coded = stated.flatMap(CodedName::of);
+        Optional<String> name = coded.map(CodedName::name).or(() -> stated);
+        Optional<Places.Place> place = place(title, name, tables);
         return new DocumentFacts(
                 source.sha256(),
                 source.name(),
@@ -63,8 +83,9 @@ final class FactsReader {
                 title.orElse(null),
                 year(tables),
                 disclosure(title.orElse(""), tables),
-                level(title.orElse(""), tables, place),
-                organisation,
+                level(title.orElse(""), tables, name, place),
+                name.orElse(null),
+                coded.map(CodedName::code).orElse(null),
                 place.map(Places.Place::province).orElse(null),
                 place.map(Places.Place::city).orElse(null),
                 place.map(Places.Place::county).orElse(null),
@@ -83,24 +104,49 @@ final class FactsReader {
                 .orElse(null);
     }
 
-    /** What the headline says, else what most of the tables' titles say that say something. */
-    private static @Nullable DisclosureLevel level(String title, DocumentSummary tables, Optional<Places.Place> place) {
+    /** What the headline says, else who publishes, else what most of the tables' titles say that say something. */
+    private @Nullable DisclosureLevel level(
+            String title, DocumentSummary tables, Optional<String> organisation, Optional<Places.Place> place) {
+        boolean isOffice = organisation.isPresent()
+                && !TREASURY.matcher(organisation.get()).matches();
+        Optional<Publisher> ofTables =
+                mostFrequent(tables.publishers()).filter(said -> said != Publisher.GOVERNMENT || !isOffice);
         return publisherIn(title)
-                .or(() -> mostFrequent(tables.publishers()))
-                .flatMap(publisher -> level(publisher, place))
+                .or(() -> ofTables)
+                .or(() -> organisation
+                        .filter(name -> isOffice && name.matches(OFFICE))
+                        .map(name -> Publisher.DEPARTMENT))
+                .flatMap(publisher -> level(publisher, Rank.in(title), place))
                 .orElse(null);
     }
 
-    /** A government is of the level of its place. */
-    private static Optional<DisclosureLevel> level(Publisher publisher, Optional<Places.Place> place) {
+    /** A government is of the level of its place; where none is named, of that which the title speaks of. */
+    private static Optional<DisclosureLevel> level(
+            Publisher publisher, Optional<Rank> rank, Optional<Places.Place> place) {
         return switch (publisher) {
             case DEPARTMENT -> Optional.of(DisclosureLevel.DEPARTMENT);
             case UNIT -> Optional.of(DisclosureLevel.UNIT);
             case GOVERNMENT ->
-                place.map(of -> of.county() != null
-                        ? DisclosureLevel.COUNTY
-                        : of.city() != null ? DisclosureLevel.CITY : DisclosureLevel.PROVINCE);
+                rank.filter(said -> said == Rank.TOWNSHIP || place.isEmpty())
+                        .flatMap(FactsReader::level)
+                        .or(() -> place.map(FactsReader::level));
         };
+    }
+
+    private static Optional<DisclosureLevel> level(Rank rank) {
+        return switch (rank) {
+            case PROVINCE, AUTONOMOUS_REGION -> Optional.of(DisclosureLevel.PROVINCE);
+            case CITY, PREFECTURE, LEAGUE -> Optional.of(DisclosureLevel.CITY);
+            case COUNTY, BANNER -> Optional.of(DisclosureLevel.COUNTY);
+            case TOWNSHIP -> Optional.of(DisclosureLevel.TOWNSHIP);
+            case REGION -> Optional.empty();
+        };
+    }
+
+    private static DisclosureLevel level(Places.Place place) {
+        return place.county() != null
+                ? DisclosureLevel.COUNTY
+                : place.isProvince() ? DisclosureLevel.PROVINCE : DisclosureLevel.CITY;
     }
 
     /** Whose money a title says that it is about. */
@@ -109,44 +155,87 @@ final class FactsReader {
     }
 
     private static DisclosureType disclosure(String title, DocumentSummary tables) {
-        boolean statements =
-                tables.kinds().stream().anyMatch(kind -> !TableKinds.isTarget(kind) && kind != TableKind.OTHER);
-        if (!statements && tables.kinds().stream().anyMatch(TableKinds::isTarget)) {
-            return DisclosureType.PERFORMANCE_TARGET;
+        Set<TableKind> statements = EnumSet.noneOf(TableKind.class);
+        Set<TableKind> targets = EnumSet.noneOf(TableKind.class);
+        tables.kinds().stream()
+                .filter(kind -> kind != TableKind.OTHER)
+                .forEach(kind -> (TableKinds.isTarget(kind) ? targets : statements).add(kind));
+        Optional<DisclosureType> stated = kindIn(title);
+        if (statements.isEmpty() && !targets.isEmpty()) {
+            boolean areAims =
+                    targets.contains(TableKind.PROJECT_TARGET) || targets.contains(TableKind.DEPARTMENT_TARGET);
+            return areAims && !stated.equals(Optional.of(DisclosureType.SELF_ASSESSMENT))
+                    ? DisclosureType.PERFORMANCE_TARGET
+                    : DisclosureType.SELF_ASSESSMENT;
         }
-        String titles = title + "\n" + tables.titles().collect(Collectors.joining("\n"));
-        if (titles.contains("决算")) {
-            return DisclosureType.FINAL_ACCOUNT;
+        if (statements.isEmpty()) {
+            return stated.orElse(DisclosureType.OTHER);
         }
-        boolean budget = titles.contains("预算") || (statements && !titles.contains("执行"));
-        return budget ? DisclosureType.BUDGET : DisclosureType.OTHER;
+        if (statements.equals(Set.of(TableKind.GOVERNMENT_DEBT))) {
+            return DisclosureType.DEBT;
+        }
+        // forms and tables of debts are parts of a budget or final account that has others too
+        return stated.filter(OF_STATEMENTS::contains)
+                .or(() -> tables.titles()
+                        .flatMap(table -> kindIn(table).stream())
+                        .filter(OF_STATEMENTS::contains)
+                        .max(Comparator.comparing(kind -> kind == DisclosureType.FINAL_ACCOUNT)))
+                .orElse(DisclosureType.BUDGET);
     }
 
-    /** The office that the headline of a department's budget begins with. */
-    private static Optional<String> organisationOf(String title) {
-        Matcher headline = OFFICE_BEFORE_YEAR.matcher(title);
-        return headline.matches() ? Optional.of(headline.group(1)) : Optional.empty();
+    /** What kind of disclosure a title says that it heads. */
+    static Optional<DisclosureType> kindIn(String title) {
+        return DISCLOSURES.of(title);
     }
 
-    private static Optional<String> organisation(DocumentSummary tables) {
+    /** The office that the headline of a department's budget is about. */
+    static Optional<String> organisationOf(String title) {
+        return Stream.of(OFFICE_BEFORE_YEAR, OFFICE_BEHIND_YEAR)
+                .map(pattern -> pattern.matcher(title))
+                .filter(Matcher::matches)
+                .map(matcher -> matcher.group(1))
+                .findFirst();
+    }
+
+    /** Whom the tables name, or a part of that which the headline names; else whom the headline names. */
+    private static Optional<String> organisation(Optional<String> title, DocumentSummary tables) {
         // forms of several departments in one document leave its own organisation open
         Set<String> supervising = tables.supervising();
-        return mostFrequent(tables.organisations())
+        Optional<String> headed = title.flatMap(FactsReader::organisationOf);
+        Optional<String> named = mostFrequent(tables.organisations())
                 .or(() -> mostFrequent(tables.departments()))
                 .or(() -> supervising.size() == 1 ? supervising.stream().findFirst() : Optional.empty());
+        return headed.filter(office -> named.isEmpty() || office.startsWith(named.get()))
+                .or(() -> named);
     }
 
-    private List<String> placeTexts(@Nullable String organisation, DocumentSummary tables) {
-        List<String> texts = new ArrayList<>();
-        if (organisation != null) {
-            texts.add(organisation);
+    /**
+     * The place it is about. A headline that names a place of the rank it speaks of (海南省省级) leaves no doubt. Else it is
+     * the one of whoever publishes, at the rank that the headline speaks of; the lines below it and the units of its projects
+     * are asked only where nothing else names one, since they also name where money goes.
+     */
+    private Optional<Places.Place> place(
+            Optional<String> title, Optional<String> organisation, DocumentSummary tables) {
+        Optional<Places.Place> headed = title.flatMap(Places::find);
+        Optional<Rank> rank = title.flatMap(Rank::in);
+        if (headed.isPresent()
+                && rank.isPresent()
+                && Places.ofRank(headed.get(), rank.get()).equals(headed.get())) {
+            return headed;
         }
-        headline.title().ifPresent(texts::add);
-        texts.addAll(headline.lines());
-        texts.addAll(tables.implementing());
+        List<String> texts = new ArrayList<>();
+        organisation.ifPresent(texts::add);
+        title.ifPresent(texts::add);
         Stream.ofNullable(publisher).forEach(texts::add);
         texts.add(source.name());
-        return texts;
+        Optional<Places.Place> place = Places.find(texts);
+        for (Collection<String> more : List.of(headline.lines(), tables.implementing())) {
+            if (place.isEmpty()) {
+                texts.addAll(more);
+                place = Places.find(texts);
+            }
+        }
+        return headed.isEmpty() && rank.isPresent() ? place.map(named -> Places.ofRank(named, rank.get())) : place;
     }
 
     /** The value that comes most often; of several the one that comes first. */

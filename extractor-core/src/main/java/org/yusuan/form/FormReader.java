@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
@@ -29,6 +30,7 @@ import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Origin;
@@ -103,7 +105,27 @@ public final class FormReader {
         residue = new ArrayList<>();
     }
 
+    /** A table with what stands over it. */
+    private record Captioned(Grid grid, Caption caption) {}
+
     private void readBlocks(List<Block> blocks, @Nullable Integer documentYear) {
+        List<Captioned> captioned = captioned(blocks);
+        @Nullable MoneyUnit unit = commonUnit(captioned);
+        for (Captioned table : captioned) {
+            read(table.grid(), table.caption(), unit, documentYear);
+        }
+    }
+
+    /** The unit that all tables state that state one. */
+    private static @Nullable MoneyUnit commonUnit(List<Captioned> tables) {
+        Set<MoneyUnit> units = tables.stream()
+                .flatMap(table -> Stream.ofNullable(table.caption().unit()))
+                .collect(Collectors.toSet());
+        return units.size() == 1 ? units.iterator().next() : null;
+    }
+
+    private List<Captioned> captioned(List<Block> blocks) {
+        List<Captioned> tables = new ArrayList<>();
         List<Paragraph> before = new ArrayList<>();
         for (Block block : blocks) {
             if (block instanceof Paragraph paragraph) {
@@ -116,12 +138,13 @@ public final class FormReader {
                 }
                 for (Grid table : StackedTables.split(grid)) {
                     for (Grid form : FormSplitter.split(table)) {
-                        read(form, before, documentYear);
+                        tables.add(new Captioned(form, Captions.of(before, form)));
                         before = new ArrayList<>();
                     }
                 }
             }
         }
+        return tables;
     }
 
     private static Finding contentsPage(Grid grid) {
@@ -139,21 +162,26 @@ public final class FormReader {
         residue.add(new Residue(null, left.text(), left.reason(), new Origin(left.area(), left.ref())));
     }
 
-    private void read(Grid grid, List<Paragraph> before, @Nullable Integer documentYear) {
-        Caption caption = Captions.of(before, grid);
+    /** @param common the unit of the document's other tables, for statements that state none */
+    private void read(Grid grid, Caption caption, @Nullable MoneyUnit common, @Nullable Integer documentYear) {
         summary.add(caption);
         int ordinal = tablesBefore + tables.size() + 1;
         String id = source.sha256() + "#" + ordinal;
+        TableKind kind = TargetShape.kind(kind(caption.title(), grid, id), grid);
+        boolean unitElsewhere = caption.unit() == null && !TableKinds.isTarget(kind) && kind != TableKind.OTHER;
         FormTable table = new FormTable(
                 id,
                 ordinal,
                 grid,
-                TargetShape.kind(kind(caption.title(), grid, id), grid),
+                kind,
                 caption.title(),
                 caption.formNo(),
-                caption.unit(),
+                unitElsewhere ? common : caption.unit(),
                 caption.year() != null ? caption.year() : documentYear);
         Roles roles = new Roles(table);
+        if (unitElsewhere && common != null) {
+            roles.doubts().add(Doubt.UNIT, 1);
+        }
         caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));
         boolean empty = TableKinds.isTarget(table.kind()) ? readTargets(table, roles) : readStatement(table, roles);
         residue.addAll(roles.residue());

@@ -179,8 +179,8 @@ final class Headline {
                 || beginsAnew(text(lower))) {
             return false;
         }
-        Box above = upper.area().box();
-        Box below = lower.area().box();
+        Box above = upper.area().upright();
+        Box below = lower.area().upright();
         return (above == null || below == null)
                 ? heading.startsWith(CONCERNING)
                 : (upper.page() == lower.page() && isSet(above, below));

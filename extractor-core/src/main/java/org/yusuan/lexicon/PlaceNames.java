@@ -126,11 +126,17 @@ final class PlaceNames {
                         .map(Sense::place)
                         .toList();
                 if (!places.isEmpty()) {
-                    return Optional.of(new Found(places, end));
+                    return Optional.of(new Found(rightAfter ? places : widest(places), end));
                 }
             }
         }
         return Optional.empty();
+    }
+
+    /** A name that a province shares (吉林, 海南) means the province unless it stands right after it. */
+    private static List<Place> widest(List<Place> places) {
+        List<Place> provinces = places.stream().filter(Place::isProvince).toList();
+        return provinces.isEmpty() ? places : provinces;
     }
 
     private static boolean counts(Sense sense, String text, int start, List<Place> justNamed) {

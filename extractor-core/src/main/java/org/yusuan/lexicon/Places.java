@@ -34,12 +34,18 @@ public final class Places {
             return isProvince() || Objects.equals(city, other.city);
         }
 
+        /** The place's own name. */
+        String name() {
+            return county != null ? county : city != null ? city : province;
+        }
+
         /** How specific the place is: 1 for a province, 3 for a county. */
         int depth() {
             return county != null ? 3 : isProvince() ? 1 : 2;
         }
 
-        private boolean isProvince() {
+        /** Whether it is a province, or what has a province's rank. */
+        public boolean isProvince() {
             return county == null && (city == null || city.equals(province));
         }
     }
@@ -74,6 +80,14 @@ public final class Places {
         List<Place> best =
                 agreeing.stream().filter(place -> place.depth() == depth).toList();
         return first(best, candidates);
+    }
+
+    /** The place itself or the one around it that has the rank; the place where none has. */
+    public static Place ofRank(Place place, Rank rank) {
+        return NAMES.lineage(place).stream()
+                .filter(around -> rank.isOf(around.name()))
+                .findFirst()
+                .orElse(place);
     }
 
     private static int support(Place place, List<List<Place>> candidates) {

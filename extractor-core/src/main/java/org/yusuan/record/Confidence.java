@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.yusuan.lexicon.Resource;
 
 /**
@@ -64,6 +65,14 @@ public record Confidence(Map<Doubt, Double> shares) {
             value *= 1 - weight(entry.getKey()) * entry.getValue();
         }
         return value;
+    }
+
+    /** The same without doubts that do not matter for what it is asked about. */
+    public Confidence without(Set<Doubt> immaterial) {
+        EnumMap<Doubt, Double> left = new EnumMap<>(Doubt.class);
+        left.putAll(shares);
+        left.keySet().removeAll(immaterial);
+        return new Confidence(left);
     }
 
     /** Whether its figures may be held against the publisher. */

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
  * @param source path below the input root
  * @param pages 0 where it could not be opened
  * @param level whose money it is about, where its titles say so
- * @param regionCode GB/T 2260, six digits
+ * @param organisation department or unit that publishes
+ * @param organisationCode its code, where one is published with its name
+ * @param regionCode GB/T 2260, six digits, of the level the document is about and no deeper
  * @param published the day of publication, ISO, where the document states one
  * @param confidence of the reading of its tables together, from 0 to 1; absent where it has none
  * @param error why it failed or is partial
@@ -24,6 +26,7 @@ public record DocumentFacts(
         DisclosureType disclosure,
         @Nullable DisclosureLevel level,
         @Nullable String organisation,
+        @Nullable String organisationCode,
         @Nullable String province,
         @Nullable String city,
         @Nullable String county,
@@ -61,6 +64,7 @@ public record DocumentFacts(
                 disclosure,
                 level,
                 organisation,
+                organisationCode,
                 province,
                 city,
                 county,

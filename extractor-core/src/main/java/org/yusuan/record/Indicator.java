@@ -30,4 +30,11 @@ public record Indicator(
         @Nullable Points score,
         @Nullable String deviation,
         @Nullable String note,
-        Origin origin) {}
+        Origin origin) {
+    /** The same at another position. */
+    public Indicator at(int position) {
+        return new Indicator(
+                position, horizon, level1, level1Raw, level2, level2Raw, level3, level3Raw, value, weight, actual,
+                score, deviation, note, origin);
+    }
+}

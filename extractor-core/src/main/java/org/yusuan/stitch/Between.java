@@ -27,10 +27,10 @@ final class Between {
         this.settings = settings;
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
-                recordBottom(paragraph.page(), paragraph.area().box());
+                recordBottom(paragraph.page(), paragraph.area().upright());
             } else if (block instanceof Grid grid) {
                 for (Cell cell : grid.cells()) {
-                    recordBottom(cell.page(), cell.box());
+                    recordBottom(cell.page(), cell.upright());
                 }
             }
         }
@@ -42,16 +42,18 @@ final class Between {
         }
     }
 
-    boolean allows(Table table, Gap gap, Table piece) {
+    /** @param skipped pages between the two that could not be joined */
+    boolean allows(Table table, Gap gap, Table piece, int skipped) {
         if (table.hasAddresses() || piece.hasAddresses()) {
             return false;
         }
         boolean continued = saysContinued(table, gap);
         if (!table.hasLayout()) {
-            return continued || gap.paragraphs().stream().allMatch(Between::isNothing);
+            return skipped == 0 && (continued || gap.paragraphs().stream().allMatch(Between::isNothing));
         }
-        return piece.grid().page() == table.grid().lastPage() + 1
-                && gap.paragraphs().stream().allMatch(paragraph -> belongsToBreak(paragraph, table))
+        int lastPage = table.grid().lastPage() + skipped;
+        return piece.grid().page() == lastPage + 1
+                && gap.paragraphs().stream().allMatch(paragraph -> belongsToBreak(paragraph, lastPage, table))
                 && (continued || (endsLow(table) && beginsHigh(piece)));
     }
 
@@ -80,8 +82,8 @@ final class Between {
         return paragraph.text().isBlank() || PageFurniture.isPageNumber(paragraph);
     }
 
-    private boolean belongsToBreak(Paragraph paragraph, Table table) {
-        if (paragraph.page() == table.grid().lastPage()) {
+    private boolean belongsToBreak(Paragraph paragraph, int lastPage, Table table) {
+        if (paragraph.page() == lastPage) {
             return furniture.isFooter(paragraph);
         }
         return furniture.isHeader(paragraph) || repeatsLead(paragraph, table.lead());

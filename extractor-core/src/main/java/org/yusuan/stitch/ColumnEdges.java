@@ -26,7 +26,7 @@ record ColumnEdges(List<Double> positions) {
             seen.add(new ArrayList<>());
         }
         for (Cell cell : grid.cells()) {
-            Box box = cell.box();
+            Box box = cell.upright();
             if (box == null) {
                 return Optional.empty();
             }
@@ -99,6 +99,14 @@ record ColumnEdges(List<Double> positions) {
         edges.set(0, newLeft);
         edges.set(edges.size() - 1, newRight);
         return new ColumnEdges(edges);
+    }
+
+    /** Width of the narrower of the columns beside the edge. */
+    double narrowestAt(int edge) {
+        double before = edge == 0 ? Double.POSITIVE_INFINITY : positions.get(edge) - positions.get(edge - 1);
+        double after =
+                edge == positions.size() - 1 ? Double.POSITIVE_INFINITY : positions.get(edge + 1) - positions.get(edge);
+        return Math.min(before, after);
     }
 
     /** Index of the edge nearest to the position. */

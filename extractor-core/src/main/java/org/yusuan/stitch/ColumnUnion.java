@@ -3,6 +3,7 @@ package org.yusuan.stitch;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.yusuan.document.Cell;
 
 /**
@@ -13,20 +14,30 @@ import org.yusuan.document.Cell;
  * @param first index in the union of every edge of the first piece
  * @param second index in the union of every edge of the second piece
  * @param shared number of edges that both pieces show
+ * @param drawnAnew whether some of these lie apart, so that the columns are the same by their order and proportions only
  */
-record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second, int shared) {
+record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second, int shared, boolean drawnAnew) {
+    /** With fewer edges, proportions tell nothing: any two tables of one column are alike. */
+    private static final int FEWEST_SCALED = 3;
+
     ColumnUnion {
         first = List.copyOf(first);
         second = List.copyOf(second);
     }
 
     /**
-     * The union if the edges of the two agree: in place, moved sideways (other margins), or scaled (another page width),
-     * the last only where every edge then agrees.
+     * The union if the edges of the two agree: as many columns in the same proportions; or in place, moved sideways (other
+     * margins) or scaled (another page width), where a page shows only some of the edges.
      */
     static Optional<ColumnUnion> agreeing(ColumnEdges a, ColumnEdges b, StitchSettings settings) {
         double tolerance = settings.edgeTolerance();
-        if (near(a.left(), b.left(), tolerance) && near(a.right(), b.right(), tolerance)) {
+        boolean sameLeft = near(a.left(), b.left(), tolerance);
+        boolean sameRight = near(a.right(), b.right(), tolerance);
+        Optional<ColumnUnion> inOrder = inOrder(a, b, settings);
+        if (inOrder.isPresent()) {
+            return inOrder;
+        }
+        if (sameLeft && sameRight) {
             Optional<ColumnUnion> inPlace = mostlyShared(a, b, settings);
             if (inPlace.isPresent()) {
                 return inPlace;
@@ -35,19 +46,50 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
         if (near(a.width(), b.width(), tolerance)) {
             return mostlyShared(a, b.movedTo(a.left()), settings);
         }
-        if (near(a.right(), b.right(), tolerance) && b.left() > a.left()) {
-            return rightPart(a, b, tolerance);
+        if ((sameRight && b.left() > a.left()) || (sameLeft && b.right() < a.right())) {
+            return part(a, b, settings);
         }
-        ColumnUnion scaled = of(a, b.between(a.left(), a.right()), tolerance);
-        boolean allAgree = scaled.shared() == a.positions().size()
-                && scaled.shared() == b.positions().size()
-                && a.innerCount() > 1;
-        return allAgree ? Optional.of(scaled) : Optional.empty();
+        return scaled(a, b, settings);
+    }
+
+    private static Optional<ColumnUnion> scaled(ColumnEdges a, ColumnEdges b, StitchSettings settings) {
+        ColumnUnion union = of(a, b.between(a.left(), a.right()), settings);
+        int fewer = Math.min(a.innerCount(), b.innerCount());
+        boolean nearlyAll = union.shared() - 2 >= settings.scaledEdgesShare() * fewer;
+        return nearlyAll && fewer + 2 >= FEWEST_SCALED
+                ? Optional.of(new ColumnUnion(union.edges, union.first, union.second, union.shared, true))
+                : Optional.empty();
+    }
+
+    /** As many columns, each about as wide: producers draw the columns of every page anew. */
+    private static Optional<ColumnUnion> inOrder(ColumnEdges a, ColumnEdges b, StitchSettings settings) {
+        int edges = a.positions().size();
+        if (edges != b.positions().size() || edges < FEWEST_SCALED) {
+            return Optional.empty();
+        }
+        ColumnEdges scaled = b.between(a.left(), a.right());
+        List<Integer> each = new ArrayList<>();
+        boolean drawnAnew = false;
+        for (int i = 0; i < edges; i++) {
+            double apart = Math.abs(a.positions().get(i) - scaled.positions().get(i));
+            if (apart > settings.redrawnShare() * Math.min(a.narrowestAt(i), scaled.narrowestAt(i))) {
+                return Optional.empty();
+            }
+            drawnAnew |= apart > settings.edgeTolerance();
+            each.add(i);
+        }
+        return Optional.of(new ColumnUnion(a, each, each, edges, drawnAnew));
     }
 
     /** Column by column from the left, for pieces without layout. */
     static ColumnUnion counted(int columnsOfFirst, int columnsOfSecond) {
-        return of(ColumnEdges.counted(columnsOfFirst), ColumnEdges.counted(columnsOfSecond), 0);
+        ColumnEdges edges = ColumnEdges.counted(Math.max(columnsOfFirst, columnsOfSecond));
+        return new ColumnUnion(
+                edges,
+                IntStream.rangeClosed(0, columnsOfFirst).boxed().toList(),
+                IntStream.rangeClosed(0, columnsOfSecond).boxed().toList(),
+                Math.min(columnsOfFirst, columnsOfSecond) + 1,
+                false);
     }
 
     /** Columns at the left that the second piece does not show. */
@@ -69,29 +111,34 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
     }
 
     private static Optional<ColumnUnion> mostlyShared(ColumnEdges a, ColumnEdges b, StitchSettings settings) {
-        ColumnUnion union = of(a, b, settings.edgeTolerance());
+        ColumnUnion union = of(a, b, settings);
         int fewer = Math.min(a.innerCount(), b.innerCount());
         int sharedInner = union.shared() - 2;
         return sharedInner >= fewer * settings.sameEdgesShare() ? Optional.of(union) : Optional.empty();
     }
 
-    private static Optional<ColumnUnion> rightPart(ColumnEdges a, ColumnEdges b, double tolerance) {
-        ColumnUnion union = of(a, b, tolerance);
+    /** The piece shows only the columns at one side, and these where they are. */
+    private static Optional<ColumnUnion> part(ColumnEdges a, ColumnEdges b, StitchSettings settings) {
+        ColumnUnion union = of(a, b, settings);
         boolean allAgree = union.shared() == b.positions().size() && b.innerCount() > 0;
         return allAgree ? Optional.of(union) : Optional.empty();
     }
 
-    private static ColumnUnion of(ColumnEdges a, ColumnEdges b, double tolerance) {
+    private static ColumnUnion of(ColumnEdges a, ColumnEdges b, StitchSettings settings) {
         List<Double> union = new ArrayList<>();
         List<Integer> first = new ArrayList<>();
         List<Integer> second = new ArrayList<>();
         int shared = 0;
+        boolean drawnAnew = false;
         int i = 0;
         int j = 0;
         while (i < a.positions().size() || j < b.positions().size()) {
             double atA = i < a.positions().size() ? a.positions().get(i) : Double.POSITIVE_INFINITY;
             double atB = j < b.positions().size() ? b.positions().get(j) : Double.POSITIVE_INFINITY;
-            boolean same = near(atA, atB, tolerance);
+            boolean close = near(atA, atB, settings.edgeTolerance());
+            boolean same =
+                    close || (i < a.positions().size() && j < b.positions().size() && isRedrawn(a, i, b, j, settings));
+            drawnAnew |= same && !close;
             if (same || atA < atB) {
                 first.add(union.size());
                 i++;
@@ -103,7 +150,14 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
             shared += same ? 1 : 0;
             union.add(Math.min(atA, atB));
         }
-        return new ColumnUnion(new ColumnEdges(union), first, second, shared);
+        return new ColumnUnion(new ColumnEdges(union), first, second, shared, drawnAnew);
+    }
+
+    /** One edge drawn anew at another place: between the two there is no room for a column. */
+    private static boolean isRedrawn(ColumnEdges a, int i, ColumnEdges b, int j, StitchSettings settings) {
+        double apart = Math.abs(a.positions().get(i) - b.positions().get(j));
+        return apart <= settings.narrowestColumn()
+                && apart <= settings.redrawnShare() * Math.min(a.narrowestAt(i), b.narrowestAt(j));
     }
 
     private static boolean near(double a, double b, double tolerance) {

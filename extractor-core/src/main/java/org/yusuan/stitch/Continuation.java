@@ -20,14 +20,27 @@ final class Continuation {
         this.settings = settings;
     }
 
-    /** The table with the piece as its next part; absent if the piece is a table of its own. */
-    Optional<Table> join(Table table, Gap gap, Table piece) {
-        boolean layout = table.hasLayout();
+    /**
+     * The table with the piece as its next part; absent if the piece is a table of its own.
+     *
+     * @param skipped pages between the two that could not be joined
+     */
+    Optional<Table> join(Table table, Gap gap, Table piece, int skipped) {
+        return mayGoOn(table, gap, piece, skipped)
+                ? columns(table, piece, table.hasLayout()).flatMap(columns -> join(table, gap, piece, columns))
+                : Optional.empty();
+    }
+
+    /** Whether the piece stands where the table would go on, and only its columns are others: an odd page, perhaps. */
+    boolean interrupts(Table table, Gap gap, Table piece) {
+        return table.hasLayout()
+                && mayGoOn(table, gap, piece, 0)
+                && columns(table, piece, true).isEmpty();
+    }
+
+    private boolean mayGoOn(Table table, Gap gap, Table piece, int skipped) {
         boolean isFull = table.grid().joins().size() >= settings.pieces();
-        if (isFull || layout != piece.hasLayout() || !between.allows(table, gap, piece)) {
-            return Optional.empty();
-        }
-        return columns(table, piece, layout).flatMap(columns -> join(table, gap, piece, columns));
+        return !isFull && table.hasLayout() == piece.hasLayout() && between.allows(table, gap, piece, skipped);
     }
 
     private Optional<ColumnUnion> columns(Table table, Table piece, boolean layout) {
@@ -53,10 +66,16 @@ final class Continuation {
                 new Rows(piece.grid().cells().stream().map(columns::placeSecond).toList());
         RepeatedHeading heading = RepeatedHeading.find(above, below, settings);
         boolean headingOfItsOwn = heading.rows() > 0 && !table.hasLayout() && !between.saysContinued(table, gap);
-        if (headingOfItsOwn || formStart.isStart(above, heading, below)) {
+        boolean otherContent =
+                columns.drawnAnew() && heading.rows() == 0 && !ColumnContent.agree(above.cells(), below.cells());
+        Rows body = below.from(heading.rows());
+        boolean linesTell =
+                body.count() > 0 && PageBreakReader.linesTell(above.bottom(), body.startingIn(0), heading.rows() > 0);
+        boolean otherTable = otherContent || formStart.isStart(above, heading, below);
+        if (headingOfItsOwn || (otherTable && !linesTell)) {
             return Optional.empty();
         }
-        Healing.Healed healed = healing.join(above, below.from(heading.rows()), columns.hidden(), heading.rows() > 0);
+        Healing.Healed healed = healing.join(above, body, columns.hidden(), heading.rows() > 0);
         List<String> joins = new ArrayList<>(table.grid().joins());
         joins.addAll(piece.grid().joins());
         joins.add(sentence(table, gap, piece, columns, heading, healed));
@@ -70,8 +89,9 @@ final class Continuation {
                 ? "page " + piece.last().page() + " continues page "
                         + table.last().page()
                 : "the next piece continues the table";
-        String reason =
-                table.hasLayout() ? "same " + columns.shared() + " column edges" : "nothing stands between them";
+        String reason = table.hasLayout()
+                ? (columns.drawnAnew() ? "the same columns drawn anew, " : "same ") + columns.shared() + " column edges"
+                : "nothing stands between them";
         Stream<String> parts = Stream.of(
                 subject + ": " + reason,
                 between.repeatsTitle(table, gap) ? "repeated title dropped" : "",

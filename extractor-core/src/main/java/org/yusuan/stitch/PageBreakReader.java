@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.document.Cell;
+import org.yusuan.document.Cut;
 
 /**
- * Finds out which cells a page break cut: merged cells that go on, and a row whose text goes on. Where the lines at the
- * break close some cells and leave others open, the open ones go on. Where they tell nothing, the texts do: to merge two
- * rows that are two is worse than to leave a cell cut, so a row counts as cut only where its cells say so and none
- * contradicts.
+ * Finds out which cells a page break cut: merged cells that go on, and a row whose text goes on. To merge two rows that are
+ * two is worse than to leave a cell cut, so a row counts as cut only where its cells say so and none contradicts. Where the
+ * break parts two rows, its lines close some cells and leave others open: the open ones go on. Where the lines tell
+ * nothing, the texts do.
  */
 final class PageBreakReader {
     private static final PageBreak NONE = new PageBreak(false, List.of());
@@ -38,17 +39,32 @@ final class PageBreakReader {
             return new PageBreak(true, shifted);
         }
         List<PageBreak.Pair> pairs = sameColumns(bottom, top);
-        List<PageBreak.Pair> open =
-                pairs.stream().filter(pair -> pair.isOpen(headed)).toList();
-        if (!open.isEmpty() && open.size() < pairs.size()) {
-            return new PageBreak(false, open);
-        }
         boolean allPaired = pairs.size() == bottom.size() && pairs.size() == top.size();
-        return allPaired && isCutRow(table, piece, pairs)
-                ? new PageBreak(true, pairs)
-                : new PageBreak(
-                        false,
-                        pairs.stream().filter(pair -> isCutCell(pair, pairs)).toList());
+        if (allPaired && isCutRow(table, piece, pairs)) {
+            return new PageBreak(true, pairs);
+        }
+        List<PageBreak.Pair> open = open(bottom, top, pairs, headed);
+        return new PageBreak(
+                false,
+                open.isEmpty()
+                        ? pairs.stream().filter(pair -> isCutCell(pair, pairs)).toList()
+                        : open);
+    }
+
+    /** Whether lines close some cells at the break and leave others open, so that the piece surely goes on in these. */
+    static boolean linesTell(List<Cell> bottom, List<Cell> top, boolean headed) {
+        return !open(bottom, top, sameColumns(bottom, top), headed).isEmpty();
+    }
+
+    private static List<PageBreak.Pair> open(
+            List<Cell> bottom, List<Cell> top, List<PageBreak.Pair> pairs, boolean headed) {
+        boolean someClosed = bottom.stream().anyMatch(PageBreakReader::isClosedBelow);
+        return someClosed ? pairs.stream().filter(pair -> pair.isOpen(headed)).toList() : List.of();
+    }
+
+    private static boolean isClosedBelow(Cell cell) {
+        Cut cut = cell.cut();
+        return cut == null || !cut.below();
     }
 
     private static List<PageBreak.Pair> sameColumns(List<Cell> bottom, List<Cell> top) {

@@ -24,7 +24,7 @@ final class PageFurniture {
     PageFurniture(SourceDocument document, StitchSettings settings) {
         this.settings = settings;
         for (Paragraph paragraph : document.paragraphs()) {
-            Box box = paragraph.area().box();
+            Box box = paragraph.area().upright();
             if (box != null) {
                 linesOfPage
                         .computeIfAbsent(paragraph.page(), page -> new ArrayList<>())
@@ -49,7 +49,7 @@ final class PageFurniture {
 
     /** On the neighbouring page as well; or on the next but one on both sides, where odd and even pages differ. */
     private boolean runs(Paragraph paragraph, int direction) {
-        Box box = paragraph.area().box();
+        Box box = paragraph.area().upright();
         if (paragraph.text().isBlank()) {
             return true;
         }

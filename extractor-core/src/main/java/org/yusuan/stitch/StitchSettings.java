@@ -7,6 +7,10 @@ package org.yusuan.stitch;
  *     half a point to two points, and place a nested table a little inside its cell
  * @param sameEdgesShare of the inner edges of the piece with fewer edges, how many must be edges of the other: a page on
  *     which merged cells hide some edges still shows most of them
+ * @param scaledEdgesShare the same where the pages have other widths, so that the edges are matched by proportion alone
+ * @param redrawnShare of the narrower column beside an edge: an edge drawn anew on another page lies no farther off, or it
+ *     would be nearer to the middle of the column than to its side
+ * @param narrowestColumn a narrower one has no room for a character: edges that near are one edge drawn anew
  * @param lineTolerance how far a running line may move vertically from page to page
  * @param filledShare of a page's height: a piece that goes on ends below it, and its continuation begins above it
  * @param leadLines how many lines above a grid may belong to its title
@@ -24,6 +28,9 @@ package org.yusuan.stitch;
 record StitchSettings(
         double edgeTolerance,
         double sameEdgesShare,
+        double scaledEdgesShare,
+        double redrawnShare,
+        double narrowestColumn,
         double lineTolerance,
         double filledShare,
         int leadLines,
@@ -36,11 +43,15 @@ record StitchSettings(
         int healedColumns,
         int pieces,
         int nestingDepth) {
-    static final StitchSettings DEFAULT = new StitchSettings(3, 0.5, 4, 0.5, 8, 12, 40, 8, 3, 12, 20, 200, 2_000, 6);
+    static final StitchSettings DEFAULT =
+            new StitchSettings(3, 0.5, 0.75, 0.4, 8, 4, 0.5, 8, 12, 40, 8, 3, 12, 20, 200, 2_000, 6);
 
     StitchSettings {
         requireNotNegative("edgeTolerance", edgeTolerance);
         requireShare("sameEdgesShare", sameEdgesShare);
+        requireShare("scaledEdgesShare", scaledEdgesShare);
+        requireShare("redrawnShare", redrawnShare);
+        requireNotNegative("narrowestColumn", narrowestColumn);
         requireNotNegative("lineTolerance", lineTolerance);
         requireShare("filledShare", filledShare);
         requireNotNegative("leadLines", leadLines);

@@ -19,7 +19,12 @@ public final class Stitcher {
     private final StitchSettings settings;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Paragraph> sinceTable = new ArrayList<>();
-    private @Nullable Table open;
+    private @Nullable Open open;
+    /** The table whose next page could not be joined, while that page is open. */
+    private @Nullable Open interrupted;
+
+    /** @param at where the table stands among the blocks */
+    private record Open(Table table, int at) {}
 
     private Stitcher(Continuation continuation, StitchSettings settings) {
         this.continuation = continuation;
@@ -59,7 +64,7 @@ public final class Stitcher {
                 sinceTable.add(paragraph);
             }
         }
-        close();
+        flush();
         return blocks;
     }
 
@@ -67,21 +72,41 @@ public final class Stitcher {
         List<Paragraph> lead =
                 sinceTable.subList(Math.max(0, sinceTable.size() - settings.leadLines()), sinceTable.size());
         Table next = Table.of(grid, lead, settings);
-        Optional<Table> joined = open == null ? Optional.empty() : continuation.join(open, new Gap(sinceTable), next);
-        if (joined.isPresent()) {
-            sinceTable.clear();
-        } else {
-            close();
+        Gap gap = new Gap(sinceTable);
+        if (goesOn(open, gap, next, 0) || goesOn(interrupted, gap, next, 1)) {
+            return;
         }
-        open = joined.orElse(next);
+        boolean interrupts = open != null && continuation.interrupts(open.table(), gap, next);
+        interrupted = interrupts ? open : null;
+        flush();
+        open = new Open(next, blocks.size());
+        blocks.add(grid);
     }
 
-    /** What is open and what stands after it goes out as it is. */
-    private void close() {
-        if (open != null) {
-            blocks.add(open.grid());
-            open = null;
+    /**
+     * Joins the next grid to a table if it continues it. What only parts the two is left out.
+     *
+     * @param skipped pages between them that could not be joined
+     */
+    private boolean goesOn(@Nullable Open table, Gap gap, Table next, int skipped) {
+        if (table == null) {
+            return false;
         }
+        Optional<Table> joined = continuation.join(table.table(), gap, next, skipped);
+        joined.ifPresent(whole -> {
+            if (open != null && open != table) {
+                blocks.set(open.at(), open.table().notJoined());
+            }
+            blocks.set(table.at(), whole.grid());
+            open = new Open(whole, table.at());
+            interrupted = null;
+            sinceTable.clear();
+        });
+        return joined.isPresent();
+    }
+
+    /** What stands after the last table goes out as it is. */
+    private void flush() {
         blocks.addAll(sinceTable);
         sinceTable.clear();
     }

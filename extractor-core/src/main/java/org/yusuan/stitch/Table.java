@@ -1,5 +1,6 @@
 package org.yusuan.stitch;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.yusuan.document.Box;
@@ -33,9 +34,17 @@ record Table(Grid grid, Optional<ColumnEdges> edges, List<Paragraph> lead, Grid 
         return grid.cells().stream().anyMatch(cell -> cell.address() != null);
     }
 
+    /** The grid, with the word that it stands within a table it could not be joined to. */
+    Grid notJoined() {
+        List<String> joins = new ArrayList<>(grid.joins());
+        joins.add(
+                "page " + grid.page() + " stands between pages of the table before and was not joined: other columns");
+        return new Grid(grid.cells(), joins);
+    }
+
     double top() {
         return last.cells().stream()
-                .map(Cell::box)
+                .map(Cell::upright)
                 .filter(box -> box != null)
                 .mapToDouble(Box::y0)
                 .min()
@@ -44,7 +53,7 @@ record Table(Grid grid, Optional<ColumnEdges> edges, List<Paragraph> lead, Grid 
 
     double bottom() {
         return last.cells().stream()
-                .map(Cell::box)
+                .map(Cell::upright)
                 .filter(box -> box != null)
                 .mapToDouble(Box::y1)
                 .max()

@@ -24,8 +24,8 @@ final class Assembly implements Closeable {
     private final OutputFolder folder;
     private final Spool spool;
     private final Map<String, OutputStream> tables = new LinkedHashMap<>();
+    private final Map<String, CsvWriter> rows = new LinkedHashMap<>();
     private final byte[] buffer = new byte[BUFFER_BYTES];
-    private @Nullable CsvWriter documents;
 
     private Assembly(OutputFolder folder, Spool spool) {
         this.folder = folder;
@@ -47,27 +47,23 @@ final class Assembly implements Closeable {
         for (FlatTable<?> table : FlatTables.ALL) {
             OutputStream file = folder.create(table.fileName());
             tables.put(table.name(), file);
-            CsvWriter csv = Spool.csv(Utf8.writer(file));
-            record(csv, table.fileName(), table.header());
-            if (table.equals(DocumentTables.DOCUMENTS)) {
-                documents = csv;
-            }
+            rows.put(table.name(), Spool.csv(Utf8.writer(file)));
+            record(table, table.header());
         }
     }
 
-    /** @param isFirst whether no document with the same bytes was added before; another adds its row in documents only */
+    /** @param isFirst whether no file with the same bytes was added before; another adds its row in files only */
     void add(Part part, boolean isFirst) throws IOException {
-        FlatTable<ListedDocument> table = DocumentTables.DOCUMENTS;
-        ListedDocument listed = new ListedDocument(part.document(), part.tables());
-        if (documents != null) {
-            record(documents, table.fileName(), table.print(listed, spool.formulasDefused()));
+        write(DocumentTables.FILES, List.of(part.document()));
+        if (isFirst) {
+            write(DocumentTables.DOCUMENTS, List.of(new ListedDocument(part.document(), part.tables())));
         }
         Content content = part.content();
         if (isFirst && content != null && !content.sections().isEmpty()) {
-            Path rows = spool.rows(part.document().documentId());
-            try (InputStream spooled = new BufferedInputStream(Files.newInputStream(rows))) {
+            Path spooled = spool.rows(part.document().documentId());
+            try (InputStream bytes = new BufferedInputStream(Files.newInputStream(spooled))) {
                 for (Section section : content.sections()) {
-                    copy(section, spooled, rows);
+                    copy(section, bytes, spooled);
                 }
             }
         }
@@ -75,24 +71,23 @@ final class Assembly implements Closeable {
 
     /** Adds what was found of documents when all were read, and counts it. */
     void add(Between between, Tally tally) throws IOException {
-        CsvWriter checks = csv(DocumentTables.CHECKS);
-        CsvWriter findings = csv(DocumentTables.FINDINGS);
-        between.forEach(found -> {
-            String documentId = found.documentId();
-            write(checks, DocumentTables.CHECKS, InDocument.all(documentId, found.checks()));
-            write(findings, DocumentTables.FINDINGS, InDocument.all(documentId, found.findings()));
+        between.forEach((document, found) -> {
+            add(DocumentTables.CHECKS, document, found.checks());
+            add(DocumentTables.FINDINGS, document, found.findings());
             tally.add(found);
         });
     }
 
-    private CsvWriter csv(FlatTable<?> table) {
-        return Spool.csv(Utf8.writer(file(table.name())));
+    /** Rows behind those that the table has of the document already. */
+    private <V> void add(FlatTable<InDocument<V>> table, Part document, List<V> values) throws IOException {
+        int before = document.rows(table.name());
+        write(table, InDocument.all(document.document().documentId(), before, values));
     }
 
-    private <R> void write(CsvWriter csv, FlatTable<R> table, List<R> rows) throws IOException {
+    private <R> void write(FlatTable<R> table, List<R> added) throws IOException {
         for (List<@Nullable String> row :
-                table.print(rows, spool.formulasDefused()).toList()) {
-            record(csv, table.fileName(), row);
+                table.print(added, spool.formulasDefused()).toList()) {
+            record(table, row);
         }
     }
 
@@ -121,15 +116,19 @@ final class Assembly implements Closeable {
         }
     }
 
-    private void record(CsvWriter csv, String fileName, List<@Nullable String> fields) throws IOException {
+    private void record(FlatTable<?> table, List<@Nullable String> fields) throws IOException {
+        CsvWriter csv = rows.get(table.name());
+        if (csv == null) {
+            throw new IllegalStateException("no table '" + table.name() + "'");
+        }
         try {
             csv.writeRecord(fields);
             csv.flush();
         } catch (UncheckedIOException cause) {
             IOException about = cause.getCause();
-            throw OutputFolder.naming(folder.place(fileName), about == null ? new IOException(cause) : about);
+            throw OutputFolder.naming(folder.place(table.fileName()), about == null ? new IOException(cause) : about);
         } catch (IOException cause) {
-            throw OutputFolder.naming(folder.place(fileName), cause);
+            throw OutputFolder.naming(folder.place(table.fileName()), cause);
         }
     }
 

@@ -11,6 +11,7 @@ public interface Between {
     /** Takes what was found of one document. */
     @FunctionalInterface
     interface Taker {
-        void take(Found found) throws IOException;
+        /** @param document what the run has of the document already */
+        void take(Part document, Found found) throws IOException;
     }
 }

@@ -11,11 +11,17 @@ import org.yusuan.lexicon.Coded;
 /**
  * A column of a flat table: said once, used for CSV, for the nested JSON and for the description of both.
  *
+ * @param isRequired whether every row has it
  * @param codes the closed list of values it takes; empty where it is open
  * @param value what a row has in it, as CSV shows it; absent or empty is absent
  */
 record Column<R>(
-        String name, FieldType type, String description, List<String> codes, Function<R, @Nullable String> value) {
+        String name,
+        FieldType type,
+        boolean isRequired,
+        Words description,
+        List<String> codes,
+        Function<R, @Nullable String> value) {
     /** Digits after the point that an amount has at least: 590.14 万元 is {@code 5901400.00}. */
     private static final int AMOUNT_DIGITS = 2;
 
@@ -30,40 +36,70 @@ record Column<R>(
         codes = List.copyOf(codes);
     }
 
-    static <R> Column<R> text(String name, String description, Function<R, @Nullable String> value) {
-        return new Column<>(name, FieldType.STRING, description, List.of(), value);
+    private static <R> Column<R> of(
+            String name, FieldType type, String english, String chinese, Function<R, @Nullable String> value) {
+        return new Column<>(name, type, false, new Words(english, chinese), List.of(), value);
     }
 
-    static <R> Column<R> integer(String name, String description, Function<R, @Nullable Integer> value) {
-        return new Column<>(name, FieldType.INTEGER, description, List.of(), value.andThen(Column::print));
+    static <R> Column<R> text(String name, String english, String chinese, Function<R, @Nullable String> value) {
+        return of(name, FieldType.STRING, english, chinese, value);
     }
 
-    static <R> Column<R> flag(String name, String description, Function<R, Boolean> value) {
-        return new Column<>(name, FieldType.BOOLEAN, description, List.of(), value.andThen(Column::print));
+    static <R> Column<R> integer(String name, String english, String chinese, Function<R, @Nullable Integer> value) {
+        return of(name, FieldType.INTEGER, english, chinese, value.andThen(Column::print));
+    }
+
+    static <R> Column<R> flag(String name, String english, String chinese, Function<R, Boolean> value) {
+        return of(name, FieldType.BOOLEAN, english, chinese, value.andThen(Column::print));
+    }
+
+    /** A whole day, ISO. */
+    static <R> Column<R> date(String name, String english, String chinese, Function<R, @Nullable String> value) {
+        return of(name, FieldType.DATE, english, chinese, value);
     }
 
     /** An amount of money in yuan, exact. */
-    static <R> Column<R> amount(String name, String description, Function<R, @Nullable BigDecimal> value) {
-        return new Column<>(
-                name, FieldType.NUMBER, description + ", in yuan", List.of(), value.andThen(Column::printAmount));
+    static <R> Column<R> amount(String name, String english, String chinese, Function<R, @Nullable BigDecimal> value) {
+        return of(name, FieldType.DECIMAL, english + ", in yuan", chinese + "，元", value.andThen(Column::printAmount));
     }
 
     /** A number with the digits it is published with. */
-    static <R> Column<R> number(String name, String description, Function<R, @Nullable BigDecimal> value) {
-        return new Column<>(name, FieldType.NUMBER, description, List.of(), value.andThen(Column::printNumber));
+    static <R> Column<R> number(String name, String english, String chinese, Function<R, @Nullable BigDecimal> value) {
+        return of(name, FieldType.DECIMAL, english, chinese, value.andThen(Column::printNumber));
+    }
+
+    /** A percentage with the digits it is published with. */
+    static <R> Column<R> percent(String name, String english, String chinese, Function<R, @Nullable BigDecimal> value) {
+        return of(name, FieldType.PERCENT, english, chinese, value.andThen(Column::printNumber));
     }
 
     /** A share from 0 to 1, to three digits. */
-    static <R> Column<R> share(String name, String description, Function<R, @Nullable Double> value) {
-        return new Column<>(name, FieldType.NUMBER, description, List.of(), value.andThen(Column::printShare));
+    static <R> Column<R> share(String name, String english, String chinese, Function<R, @Nullable Double> value) {
+        return of(name, FieldType.DECIMAL, english, chinese, value.andThen(Column::printShare));
     }
 
     /** One of a closed list of the contract. */
     static <R, C extends Enum<C> & Coded> Column<R> code(
-            String name, String description, Class<C> codes, Function<R, @Nullable C> value) {
+            String name, String english, String chinese, Class<C> codes, Function<R, @Nullable C> value) {
         List<String> ids =
                 Arrays.stream(codes.getEnumConstants()).map(Coded::id).toList();
-        return new Column<>(name, FieldType.STRING, description, ids, value.andThen(Column::printCode));
+        return listed(name, english, chinese, ids, value.andThen(Column::printCode));
+    }
+
+    /** One of these texts. */
+    static <R> Column<R> listed(
+            String name, String english, String chinese, List<String> codes, Function<R, @Nullable String> value) {
+        return new Column<>(name, FieldType.STRING, false, new Words(english, chinese), codes, value);
+    }
+
+    /** The same of another type: its texts are known to be of it. */
+    Column<R> as(FieldType known) {
+        return new Column<>(name, known, isRequired, description, codes, value);
+    }
+
+    /** The same, which every row has. */
+    Column<R> required() {
+        return new Column<>(name, type, true, description, codes, value);
     }
 
     /** What the row has in the column; absent where there is nothing. */

@@ -9,18 +9,20 @@ import java.util.List;
 final class DataPackage {
     private DataPackage() {}
 
-    static void write(List<FlatTable<?>> tables, Writer writer) throws IOException {
+    static void write(Writer writer) throws IOException {
         try (JsonGenerator json = JsonFile.generator(writer)) {
             json.writeStartObject();
             json.writeStringField("profile", "tabular-data-package");
             json.writeStringField("name", "yusuan");
+            json.writeStringField("version", Schema.version());
+            json.writeStringField("contract", Schema.CONTRACT);
             json.writeStringField("title", "Budget disclosures as tables");
             json.writeStringField(
                     "description",
                     "Amounts are exact decimals in yuan; the published text stands beside them in *_raw. An empty field"
                             + " is absent, which is not zero. documents/<document_id>.json has the same, nested.");
             json.writeArrayFieldStart("resources");
-            for (FlatTable<?> table : tables) {
+            for (FlatTable<?> table : FlatTables.ALL) {
                 resource(json, table);
             }
             json.writeEndArray();
@@ -34,7 +36,7 @@ final class DataPackage {
         json.writeStringField("profile", "tabular-data-resource");
         json.writeStringField("name", table.name());
         json.writeStringField("path", table.fileName());
-        json.writeStringField("description", table.description());
+        describe(json, table.description());
         json.writeStringField("format", "csv");
         json.writeStringField("mediatype", "text/csv");
         json.writeStringField("encoding", "utf-8");
@@ -42,13 +44,11 @@ final class DataPackage {
         json.writeObjectFieldStart("schema");
         json.writeArrayFieldStart("fields");
         for (Column<?> column : table.columns()) {
-            field(json, column, table.key().contains(column.name()));
+            field(json, column);
         }
         json.writeEndArray();
         JsonFile.writeStrings(json, "missingValues", List.of(""));
-        if (!table.key().isEmpty()) {
-            JsonFile.writeStrings(json, "primaryKey", table.key());
-        }
+        JsonFile.writeStrings(json, "primaryKey", table.key());
         foreignKeys(json, table.references());
         json.writeEndObject();
         json.writeEndObject();
@@ -64,18 +64,23 @@ final class DataPackage {
         json.writeEndObject();
     }
 
-    private static void field(JsonGenerator json, Column<?> column, boolean required) throws IOException {
+    private static void describe(JsonGenerator json, Words words) throws IOException {
+        json.writeStringField("description", words.english());
+        json.writeStringField("description_zh", words.chinese());
+    }
+
+    private static void field(JsonGenerator json, Column<?> column) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", column.name());
-        json.writeStringField("type", column.type().id());
-        json.writeStringField("description", column.description());
+        json.writeStringField("type", type(column.type()));
+        describe(json, column.description());
         if (column.type() == FieldType.BOOLEAN) {
             JsonFile.writeStrings(json, "trueValues", List.of("true"));
             JsonFile.writeStrings(json, "falseValues", List.of("false"));
         }
-        if (required || !column.codes().isEmpty()) {
+        if (column.isRequired() || !column.codes().isEmpty()) {
             json.writeObjectFieldStart("constraints");
-            if (required) {
+            if (column.isRequired()) {
                 json.writeBooleanField("required", true);
             }
             if (!column.codes().isEmpty()) {
@@ -84,6 +89,13 @@ final class DataPackage {
             json.writeEndObject();
         }
         json.writeEndObject();
+    }
+
+    private static String type(FieldType type) {
+        return switch (type) {
+            case STRING, INTEGER, DATE, BOOLEAN -> type.id();
+            case DECIMAL, PERCENT -> "number";
+        };
     }
 
     private static void foreignKeys(JsonGenerator json, List<FlatTable.Reference> references) throws IOException {

@@ -150,7 +150,7 @@ public final class DisclosureWriter implements Closeable {
             }
             assembly.add(between, report.tally());
         }
-        folder.write(PACKAGE_FILE, file -> DataPackage.write(FlatTables.ALL, file));
+        folder.write(PACKAGE_FILE, Schema.DATA_PACKAGE::write);
         folder.write(RUN_FILE, file -> RunJson.write(report, taker -> takeAll(documents, taker), file));
         publish(written);
         folder.finish();

@@ -42,12 +42,17 @@ final class DocumentJson {
     /** Writes elements into the list that is open. */
     @FunctionalInterface
     interface Elements {
-        void write(JsonGenerator json, Disclosure disclosure) throws IOException;
+        /** @param before rows that the flat tables have of the document already */
+        void write(JsonGenerator json, Disclosure disclosure, RowCounts before) throws IOException;
     }
 
     static final List<Section> SECTIONS = List.of(
-            new Section(DocumentTables.TABLES.name(), (json, disclosure) -> new DocumentJson(json).tables(disclosure)),
-            new Section(TargetTables.TARGETS.name(), (json, disclosure) -> new DocumentJson(json).targets(disclosure)),
+            new Section(
+                    DocumentTables.TABLES.name(),
+                    (json, disclosure, before) -> new DocumentJson(json).tables(disclosure)),
+            new Section(
+                    TargetTables.TARGETS.name(),
+                    (json, disclosure, before) -> new DocumentJson(json).targets(disclosure)),
             rows(BudgetTables.BUDGET_LINES),
             rows(DocumentTables.STATEMENTS),
             rows(DocumentTables.CHECKS),
@@ -64,8 +69,8 @@ final class DocumentJson {
     private static <R> Section rows(FlatTable<R> table) {
         return new Section(
                 table.name(),
-                (json, disclosure) ->
-                        JsonFile.writeElements(json, table, table.rows().apply(disclosure), DOCUMENT));
+                (json, disclosure, before) ->
+                        JsonFile.writeElements(json, table, table.rows().of(disclosure, before.of(table)), DOCUMENT));
     }
 
     /** @param tables number of the document's tables */
@@ -74,7 +79,7 @@ final class DocumentJson {
             head(json, disclosure, tables);
             for (Section section : SECTIONS) {
                 json.writeArrayFieldStart(section.name);
-                section.elements.write(json, disclosure);
+                section.elements.write(json, disclosure, RowCounts.NONE);
                 json.writeEndArray();
             }
             json.writeEndObject();
@@ -98,7 +103,7 @@ final class DocumentJson {
     }
 
     private void tables(Disclosure disclosure) throws IOException {
-        for (InDocument<Table> row : DocumentTables.TABLES.rows().apply(disclosure)) {
+        for (InDocument<Table> row : DocumentTables.TABLES.rows().of(disclosure, 0)) {
             json.writeStartObject();
             JsonFile.writeFields(json, DocumentTables.TABLES.columns(), row, DOCUMENT);
             doubts(row.value().confidence());
@@ -161,7 +166,7 @@ final class DocumentJson {
     }
 
     private void targets(Disclosure disclosure) throws IOException {
-        for (InDocument<Target> row : TargetTables.TARGETS.rows().apply(disclosure)) {
+        for (InDocument<Target> row : TargetTables.TARGETS.rows().of(disclosure, 0)) {
             Target target = row.value();
             json.writeStartObject();
             JsonFile.writeFields(json, TargetTables.TARGETS.columns(), row, DOCUMENT);
@@ -210,7 +215,7 @@ final class DocumentJson {
         JsonFile.writeString(json, "bbox", Printed.box(area.box()));
     }
 
-    private static void diagnostics(JsonGenerator json, Disclosure disclosure) throws IOException {
+    private static void diagnostics(JsonGenerator json, Disclosure disclosure, RowCounts before) throws IOException {
         for (Diagnostic diagnostic : disclosure.diagnostics()) {
             json.writeStartObject();
             json.writeStringField("code", diagnostic.code().id());

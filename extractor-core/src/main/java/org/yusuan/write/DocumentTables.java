@@ -10,6 +10,7 @@ import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.BudgetAccount;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.Confidence;
 import org.yusuan.record.Coverage;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureLevel;
@@ -31,94 +32,147 @@ final class DocumentTables {
     static final Reference TO_DOCUMENT = new Reference("document_id", "documents");
     static final Reference TO_TABLE = new Reference("table_id", "tables");
 
+    static final FlatTable<DocumentFacts> FILES = new FlatTable<>(
+            "files",
+            new Words(
+                    "One row per input file. Two files with the same bytes are two rows here and one document.",
+                    "每个输入文件一行。内容逐字节相同的两个文件在此为两行，对应同一个文档。"),
+            List.of(
+                    Column.text("source", "path below the input root", "输入目录下的路径", DocumentFacts::source)
+                            .required(),
+                    Column.text("document_id", "document with its content", "内容所在的文档", DocumentFacts::documentId)
+                            .required()),
+            List.of("source"),
+            List.of(TO_DOCUMENT),
+            (disclosure, before) -> List.of(disclosure.document()));
+
     static final FlatTable<ListedDocument> DOCUMENTS = new FlatTable<>(
             "documents",
-            "One row per input file. Two files with the same bytes share their document_id: both stand here, the other"
-                    + " tables and documents/ have their content once.",
+            new Words("One row per distinct content, under its first file.", "每份不同的内容一行，来源为其第一个文件。"),
             documentColumns(),
-            List.of("source"),
+            List.of("document_id"),
             List.of(),
-            disclosure -> List.of(ListedDocument.of(disclosure)));
+            (disclosure, before) -> List.of(ListedDocument.of(disclosure)));
 
     static final FlatTable<InDocument<Table>> TABLES = new FlatTable<>(
             "tables",
-            "One row per table of a document; a table that runs over pages is one.",
+            new Words("One row per table of a document; a table that runs over pages is one.", "文档中每张表一行；跨页的表算一张。"),
             tableColumns(),
             List.of("table_id"),
             List.of(TO_DOCUMENT),
-            disclosure -> InDocument.all(disclosure, Disclosure::tables));
+            InDocument.all(Disclosure::tables));
 
     static final FlatTable<InDocument<Statement>> STATEMENTS = new FlatTable<>(
             "statements",
-            "Figures that the narrative restates.",
+            new Words("Figures that the narrative restates.", "文字说明中复述的数字。"),
             statementColumns(),
-            List.of(),
+            List.of("document_id", "ordinal"),
             List.of(TO_DOCUMENT),
-            disclosure -> InDocument.all(disclosure, Disclosure::statements));
+            InDocument.all(Disclosure::statements));
 
     static final FlatTable<InDocument<Check>> CHECKS = new FlatTable<>(
             "checks",
-            "Every rule that was tried, with what came of it.",
+            new Words("Every rule that was tried, with what came of it.", "试过的每条规则及其结果。"),
             checkColumns(),
-            List.of(),
+            List.of("document_id", "ordinal"),
             List.of(TO_DOCUMENT, TO_TABLE),
-            disclosure -> InDocument.all(disclosure, Disclosure::checks));
+            InDocument.all(Disclosure::checks));
 
     static final FlatTable<InDocument<Finding>> FINDINGS = new FlatTable<>(
             "findings",
-            "What a reader of the disclosure should look at: first what went wrong in reading it, then what is doubtful"
-                    + " in what it says.",
+            new Words(
+                    "What a reader of the disclosure should look at: first what went wrong in reading it, then what is"
+                            + " doubtful in what it says.",
+                    "读者应当留意之处：先是读取中的问题，然后是公开内容中的疑点。"),
             findingColumns(),
-            List.of(),
+            List.of("finding_id"),
             List.of(TO_DOCUMENT, TO_TABLE),
-            disclosure -> InDocument.all(disclosure, DocumentTables::findings));
+            InDocument.all(DocumentTables::findings));
 
     static final FlatTable<InDocument<Residue>> RESIDUE = new FlatTable<>(
             "residue",
-            "Cells that stand in no other table and are no understood label, with the reason.",
+            new Words(
+                    "Cells that stand in no other table and are no understood label, with the reason.",
+                    "不在其他任何表中、也不是已识别标签的单元格及其原因。"),
             residueColumns(),
-            List.of(),
+            List.of("document_id", "ordinal"),
             List.of(TO_DOCUMENT, TO_TABLE),
-            disclosure -> InDocument.all(disclosure, Disclosure::residue));
+            InDocument.all(Disclosure::residue));
+
+    private static <V> Column<InDocument<V>> document(String english, String chinese) {
+        return Column.<InDocument<V>>text("document_id", english, chinese, InDocument::documentId)
+                .required();
+    }
+
+    private static <V> Column<InDocument<V>> ordinal() {
+        return Column.<InDocument<V>>integer(
+                        "ordinal", "position in its document, from 1", "在文档中的序号，从 1 起", InDocument::ordinal)
+                .required();
+    }
 
     private static List<Column<ListedDocument>> documentColumns() {
         return List.of(
                 Column.text(
-                        "document_id",
-                        "SHA-256 of the bytes, hex; of the name where the bytes cannot be had",
-                        fact(DocumentFacts::documentId)),
-                Column.text("source", "path below the input root", fact(DocumentFacts::source)),
-                Column.text("format", "format by content", fact(DocumentFacts::format)),
+                                "document_id",
+                                "SHA-256 of the bytes, hex; of the name where the bytes cannot be had",
+                                "内容的 SHA-256，十六进制；内容无法取得时为文件名的 SHA-256",
+                                fact(DocumentFacts::documentId))
+                        .required(),
+                Column.text("source", "its first file", "第一个文件", fact(DocumentFacts::source))
+                        .required(),
+                Column.text("format", "format by content", "按内容判定的格式", fact(DocumentFacts::format))
+                        .required(),
                 Column.integer(
-                        "pages",
-                        "number of pages or sheets, 0 where it could not be opened",
-                        fact(DocumentFacts::pages)),
-                Column.text("title", "title as published", fact(DocumentFacts::title)),
-                Column.integer("fiscal_year", "year the disclosure is of", fact(DocumentFacts::fiscalYear)),
+                                "pages",
+                                "number of pages or sheets, 0 where it could not be opened",
+                                "页数或工作表数；无法打开时为 0",
+                                fact(DocumentFacts::pages))
+                        .required(),
+                Column.text("title", "title as published", "标题", fact(DocumentFacts::title)),
+                Column.integer("fiscal_year", "year the disclosure is of", "所属年度", fact(DocumentFacts::fiscalYear)),
                 Column.code(
-                        "disclosure",
-                        "what kind of disclosure it is",
-                        DisclosureType.class,
-                        fact(DocumentFacts::disclosure)),
+                                "disclosure",
+                                "what kind of disclosure it is",
+                                "公开的种类：预算、执行、决算、绩效目标、绩效自评、债务、其他",
+                                DisclosureType.class,
+                                fact(DocumentFacts::disclosure))
+                        .required(),
                 Column.code(
                         "level",
                         "whose money it is about, where its titles say so",
+                        "主体：省、市、县、乡镇政府，或部门、单位",
                         DisclosureLevel.class,
                         fact(DocumentFacts::level)),
-                Column.text("organisation", "department or unit that publishes", fact(DocumentFacts::organisation)),
-                Column.text("province", "province-level place", fact(DocumentFacts::province)),
-                Column.text("city", "prefecture-level place", fact(DocumentFacts::city)),
-                Column.text("county", "county-level place", fact(DocumentFacts::county)),
-                Column.text("region_code", "GB/T 2260, six digits", fact(DocumentFacts::regionCode)),
                 Column.text(
+                        "organisation",
+                        "department or unit that publishes",
+                        "公开的部门或单位",
+                        fact(DocumentFacts::organisation)),
+                Column.text(
+                        "organisation_code", "code of that unit", "部门或单位的代码", fact(DocumentFacts::organisationCode)),
+                Column.text("province", "province-level place", "省级地名", fact(DocumentFacts::province)),
+                Column.text("city", "prefecture-level place", "地级地名", fact(DocumentFacts::city)),
+                Column.text("county", "county-level place", "县级地名", fact(DocumentFacts::county)),
+                Column.text(
+                        "region_code",
+                        "GB/T 2260, six digits, of the level the document is about and no deeper",
+                        "行政区划代码（GB/T 2260，六位），与文档主体同级",
+                        fact(DocumentFacts::regionCode)),
+                Column.date(
                         "published",
-                        "day of publication where the document states it, ISO",
+                        "day of publication where the document states it",
+                        "公开日期",
                         fact(DocumentFacts::published)),
-                Column.integer("tables", "number of its tables", ListedDocument::tables),
+                Column.integer("tables", "number of its tables", "表的数量", ListedDocument::tables)
+                        .required(),
                 Column.share(
-                        "confidence", "how sure the reading of its tables is, 0 to 1", fact(DocumentFacts::confidence)),
-                Column.code("status", "whether it was read", Status.class, fact(DocumentFacts::status)),
-                Column.text("error", "why it is partial or failed", fact(DocumentFacts::error)));
+                        "confidence",
+                        "how sure the reading of its tables is, 0 to 1, by what each prints",
+                        "读取的可信度，0 到 1，按各表内容多少加权",
+                        fact(DocumentFacts::confidence)),
+                Column.code("status", "whether it was read", "是否读取成功", Status.class, fact(DocumentFacts::status))
+                        .required(),
+                Column.text("error", "why it is partial or failed", "部分读取或失败的原因", fact(DocumentFacts::error)));
     }
 
     private static <T> Function<ListedDocument, T> fact(Function<DocumentFacts, T> fact) {
@@ -127,75 +181,130 @@ final class DocumentTables {
 
     private static List<Column<InDocument<Table>>> tableColumns() {
         return List.of(
-                Column.text("table_id", "<document_id>#<ordinal>", its(Table::tableId)),
-                Column.text("document_id", "document it is in", InDocument::documentId),
-                Column.integer("ordinal", "position in the document, from 1", its(Table::ordinal)),
-                Column.code("kind", "which form it is", TableKind.class, its(Table::kind)),
-                Column.text("title", "title as published", its(Table::title)),
-                Column.text("form_no", "number of the form, such as 表一", its(Table::formNo)),
-                Column.code("budget", "which of the four budgets", BudgetAccount.class, its(Table::budget)),
-                Column.code("coverage", "how far its money reaches", Coverage.class, its(Table::coverage)),
-                Column.code("unit", "unit of its amounts as published", MoneyUnit.class, its(Table::unit)),
+                Column.text("table_id", "<document_id>#<ordinal>", "表的标识：<document_id>#<序号>", its(Table::tableId))
+                        .required(),
+                document("document it is in", "所在文档"),
+                Column.integer("ordinal", "position in the document, from 1", "在文档中的序号，从 1 起", its(Table::ordinal))
+                        .required(),
+                Column.code("kind", "which form it is", "表的种类", TableKind.class, its(Table::kind))
+                        .required(),
+                Column.text("title", "title as published", "表名", its(Table::title)),
+                Column.text("form_no", "number of the form, such as 表一", "表号，如 表一", its(Table::formNo)),
+                Column.code("budget", "which of the four budgets", "四本预算之一", BudgetAccount.class, its(Table::budget)),
+                Column.code(
+                        "coverage",
+                        "how far its money reaches",
+                        "口径：全辖、本级、部门、单位",
+                        Coverage.class,
+                        its(Table::coverage)),
+                Column.code("unit", "unit of its amounts as published", "金额单位", MoneyUnit.class, its(Table::unit)),
                 Column.share(
-                        "confidence",
-                        "how sure its reading is, 0 to 1",
-                        its(table -> table.confidence().value())),
-                Column.integer("page_first", "page it begins on", its(Table::pageFirst)),
-                Column.integer("page_last", "page it ends on", its(Table::pageLast)),
-                Column.integer("rows", "number of rows", its(Table::rows)),
-                Column.integer("columns", "number of columns", its(Table::columns)),
-                Column.flag("is_empty", "a form without a single amount or indicator", its(Table::isEmpty)));
+                                "confidence",
+                                "how sure its reading is, 0 to 1",
+                                "读取的可信度，0 到 1",
+                                its(Table::confidence, Confidence::value))
+                        .required(),
+                Column.integer("page_first", "page it begins on", "起始页", its(Table::pageFirst))
+                        .required(),
+                Column.integer("page_last", "page it ends on", "结束页", its(Table::pageLast))
+                        .required(),
+                Column.integer("rows", "number of rows", "行数", its(Table::rows)).required(),
+                Column.integer("columns", "number of columns", "列数", its(Table::columns))
+                        .required(),
+                Column.flag(
+                                "is_empty",
+                                "a form without a single amount or indicator",
+                                "空表：没有任何金额或指标",
+                                its(Table::isEmpty))
+                        .required());
     }
 
     private static List<Column<InDocument<Statement>>> statementColumns() {
         return List.of(
-                Column.text("document_id", "document it is in", InDocument::documentId),
-                Column.text("subject", "what the figure is of, canonical", its(Statement::subject)),
-                Column.text("subject_raw", "what the figure is of, as published", its(Statement::subjectRaw)),
-                Column.amount("amount", "amount it states", its(Statement::amount)),
-                Column.number("count", "number it states", its(Statement::count)),
-                Column.text("unit", "unit of the count; yuan for amounts", its(Statement::unit)),
-                Column.text("text", "the sentence", its(Statement::text)),
+                document("document it is in", "所在文档"),
+                ordinal(),
+                Column.text("subject", "what the figure is of, canonical", "数字所指，规范名称", its(Statement::subject))
+                        .required(),
+                Column.text(
+                        "subject_raw", "what the figure is of, as published", "数字所指，原文", its(Statement::subjectRaw)),
+                Column.amount("amount", "amount it states", "金额", its(Statement::amount)),
+                Column.number("count", "number it states", "数量", its(Statement::count)),
+                Column.text("unit", "unit of the count; yuan for amounts", "数量的单位；金额为 yuan", its(Statement::unit)),
+                Column.text("text", "the sentence", "原句", its(Statement::text)).required(),
                 Provenance.page(its(Statement::origin)),
                 Provenance.ref(its(Statement::origin)));
     }
 
     private static List<Column<InDocument<Check>>> checkColumns() {
         return List.of(
-                Column.text("document_id", "document it is about", InDocument::documentId),
-                Column.text("rule", "the rule, a stable id", its(Check::rule)),
-                Column.text("table_id", "table it is about, absent where it is about several", its(Check::tableId)),
-                Column.code("outcome", "what came of it", CheckOutcome.class, its(Check::outcome)),
-                Column.text("expected", "what the rule wants", its(Check::expected)),
-                Column.text("actual", "what there is", its(Check::actual)),
-                Column.integer("count", "how often; a failure stands alone", its(Check::count)));
+                document("document it is about", "所指文档"),
+                ordinal(),
+                Column.text("rule", "the rule, a stable id", "规则的标识", its(Check::rule))
+                        .required(),
+                Column.text(
+                        "table_id",
+                        "table it is about, absent where it is about several",
+                        "所指的表；涉及多张表时为空",
+                        its(Check::tableId)),
+                Column.code("outcome", "what came of it", "结果", CheckOutcome.class, its(Check::outcome))
+                        .required(),
+                Column.text("expected", "what the rule wants", "规则要求的值", its(Check::expected)),
+                Column.text("actual", "what there is", "实际的值", its(Check::actual)),
+                Column.integer("count", "how often; a failure stands alone", "次数；不成立的逐条列出", its(Check::count))
+                        .required());
     }
 
     private static List<Column<InDocument<Finding>>> findingColumns() {
         return List.of(
-                Column.text("document_id", "document it is about", InDocument::documentId),
-                Column.text("table_id", "table it is about", its(Finding::tableId)),
-                Column.text("rule", "the rule or the diagnostic code, a stable id", its(Finding::rule)),
-                Column.code("severity", "how much it should worry", FindingSeverity.class, its(Finding::severity)),
-                Column.text("message", "what is the matter", its(Finding::message)),
-                Column.text("expected", "what was expected", its(Finding::expected)),
-                Column.text("actual", "what there is", its(Finding::actual)),
-                Column.text("difference", "actual less expected, of money in yuan", its(Finding::difference)),
-                Column.integer("page", "page to look at first", its(Finding::page)),
-                Column.text("ref", "where to look first", its(Finding::ref)),
+                Column.<InDocument<Finding>>text(
+                                "finding_id",
+                                "<document_id>/f<position in its document, from 1>",
+                                "标识：<document_id>/f<在文档中的序号>",
+                                row -> row.documentId() + "/f" + row.ordinal())
+                        .required(),
+                document("document it is about", "所指文档"),
+                Column.text("table_id", "table it is about", "所指的表", its(Finding::tableId)),
+                Column.text("rule", "the rule or the diagnostic code, a stable id", "规则或诊断的标识", its(Finding::rule))
+                        .required(),
+                Column.code(
+                                "severity",
+                                "how much it should worry",
+                                "严重程度",
+                                FindingSeverity.class,
+                                its(Finding::severity))
+                        .required(),
+                Column.text("message", "what is the matter", "说明", its(Finding::message))
+                        .required(),
+                Column.text("expected", "what was expected", "应为", its(Finding::expected)),
+                Column.text("actual", "what there is", "实为", its(Finding::actual)),
+                Column.text(
+                        "difference",
+                        "actual less expected, of money in yuan",
+                        "实为减应为，金额以元计",
+                        its(Finding::difference)),
+                Column.integer("page", "page to look at first", "首先应看的页", its(Finding::page)),
+                Column.text("ref", "where to look first", "首先应看的单元格", its(Finding::ref)),
                 Column.text(
                         "refs",
                         "every cell that it rests on, separated by blanks",
+                        "所依据的全部单元格，以空格分隔",
                         its(finding -> String.join(" ", finding.refs()))));
     }
 
     private static List<Column<InDocument<Residue>>> residueColumns() {
         return Provenance.withOrigin(
                 List.of(
-                        Column.text("document_id", "document it is in", InDocument::documentId),
-                        Column.text("table_id", "table it is in", its(Residue::tableId)),
-                        Column.text("text", "text as published", its(Residue::text)),
-                        Column.text("reason", "why it is in no other table, a stable id", its(Residue::reason))),
+                        document("document it is in", "所在文档"),
+                        ordinal(),
+                        Column.text("table_id", "table it is in", "所在的表", its(Residue::tableId)),
+                        Column.text("text", "text as published", "原文", its(Residue::text))
+                                .required(),
+                        Column.text(
+                                        "reason",
+                                        "why it is in no other table, a stable id",
+                                        "未入其他表的原因",
+                                        its(Residue::reason))
+                                .required()),
                 its(Residue::origin));
     }
 

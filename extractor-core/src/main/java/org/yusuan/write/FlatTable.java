@@ -2,32 +2,47 @@ package org.yusuan.write;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
 
 /**
- * A flat table of the contract: its columns and where its rows come from.
+ * A flat table of the contract: its columns and where its rows come from. Everything that describes the output is made of
+ * these declarations.
  *
- * @param key columns that tell its rows apart; empty where no such columns exist
+ * @param key columns that tell its rows apart
  * @param references to the tables its rows belong to
  * @param rows the rows of one document, in reading order
  */
 record FlatTable<R>(
         String name,
-        String description,
+        Words description,
         List<Column<R>> columns,
         List<String> key,
         List<Reference> references,
-        Function<Disclosure, List<R>> rows) {
+        Rows<R> rows) {
     /** A column whose values are those of the column of the same name in another table. */
     record Reference(String column, String table) {}
+
+    /** Where the rows of a table come from. */
+    @FunctionalInterface
+    interface Rows<R> {
+        /**
+         * @param disclosure a document, or an instalment of it
+         * @param before rows that the table has of the document already
+         */
+        List<R> of(Disclosure disclosure, int before);
+    }
 
     FlatTable {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
         references = List.copyOf(references);
+        for (String part : key) {
+            if (columns.stream().noneMatch(column -> column.name().equals(part) && column.isRequired())) {
+                throw new IllegalArgumentException("expected a key of required columns, found '" + part + "'");
+            }
+        }
     }
 
     String fileName() {
@@ -41,10 +56,11 @@ record FlatTable<R>(
     /**
      * The document's rows as CSV shows them, made one by one: a workbook may give a million.
      *
+     * @param before rows that the table has of the document already
      * @param formulasDefused with an apostrophe before texts that a spreadsheet would compute
      */
-    Stream<List<@Nullable String>> print(Disclosure disclosure, boolean formulasDefused) {
-        return print(rows.apply(disclosure), formulasDefused);
+    Stream<List<@Nullable String>> print(Disclosure disclosure, int before, boolean formulasDefused) {
+        return print(rows.of(disclosure, before), formulasDefused);
     }
 
     /** Rows that were not had from one document, as CSV shows them. */
@@ -56,10 +72,9 @@ record FlatTable<R>(
         List<@Nullable String> fields = new ArrayList<>(columns.size());
         for (Column<R> column : columns) {
             String text = column.of(row);
-            fields.add(
-                    formulasDefused && text != null && column.type() == FieldType.STRING
-                            ? Formulas.defused(text)
-                            : text);
+            // the texts of a closed list are ours
+            boolean isFree = column.type() == FieldType.STRING && column.codes().isEmpty();
+            fields.add(formulasDefused && text != null && isFree ? Formulas.defused(text) : text);
         }
         return fields;
     }

@@ -1,13 +1,14 @@
 package org.yusuan.write;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The flat tables of an output folder, in the contract's order. */
 final class FlatTables {
     private FlatTables() {}
 
-    static final List<FlatTable<?>> ALL = List.of(
-            DocumentTables.DOCUMENTS,
+    /** Those of which a document has its rows in the spool. */
+    static final List<FlatTable<?>> OF_DOCUMENTS = List.of(
             DocumentTables.TABLES,
             TargetTables.TARGETS,
             TargetTables.ATTRIBUTES,
@@ -20,6 +21,8 @@ final class FlatTables {
             DocumentTables.FINDINGS,
             DocumentTables.RESIDUE);
 
-    /** Those of which a document with the same bytes as an earlier one adds no row. */
-    static final List<FlatTable<?>> OF_DOCUMENTS = ALL.subList(1, ALL.size());
+    /** All, those of a whole run first; a table stands behind those it refers to, but for files. */
+    static final List<FlatTable<?>> ALL = Stream.concat(
+                    Stream.of(DocumentTables.FILES, DocumentTables.DOCUMENTS), OF_DOCUMENTS.stream())
+            .toList();
 }

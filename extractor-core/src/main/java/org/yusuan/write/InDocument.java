@@ -1,18 +1,29 @@
 package org.yusuan.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
 
-/** A record with the document it was read from: a row of a flat table. */
-record InDocument<V>(String documentId, V value) {
-    static <V> List<InDocument<V>> all(Disclosure disclosure, Function<Disclosure, List<V>> values) {
-        return all(disclosure.document().documentId(), values.apply(disclosure));
+/**
+ * A record with the document it was read from: a row of a flat table.
+ *
+ * @param ordinal position among the table's rows of the document, from 1
+ */
+record InDocument<V>(String documentId, int ordinal, V value) {
+    /** The rows of a table that has these values of a document. */
+    static <V> FlatTable.Rows<InDocument<V>> all(Function<Disclosure, List<V>> values) {
+        return (disclosure, before) -> all(disclosure.document().documentId(), before, values.apply(disclosure));
     }
 
-    static <V> List<InDocument<V>> all(String documentId, List<V> values) {
-        return values.stream().map(value -> new InDocument<>(documentId, value)).toList();
+    /** @param before rows that the table has of the document already */
+    static <V> List<InDocument<V>> all(String documentId, int before, List<V> values) {
+        List<InDocument<V>> rows = new ArrayList<>(values.size());
+        for (V value : values) {
+            rows.add(new InDocument<>(documentId, before + rows.size() + 1, value));
+        }
+        return rows;
     }
 
     /** A property of the record in the row. */

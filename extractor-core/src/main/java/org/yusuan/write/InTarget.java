@@ -1,23 +1,30 @@
 package org.yusuan.write;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.record.Disclosure;
 import org.yusuan.record.Target;
 
-/** A record with the target it belongs to: a row of a flat table. */
-record InTarget<V>(String targetId, V value) {
-    static <V> List<InTarget<V>> all(Disclosure disclosure, Function<Target, List<V>> values) {
-        return disclosure.targets().stream()
+/**
+ * A record with the target it belongs to: a row of a flat table.
+ *
+ * @param ordinal position among the table's rows of the target, from 1
+ */
+record InTarget<V>(String targetId, int ordinal, V value) {
+    /** The rows of a table that has these values of each target. */
+    static <V> FlatTable.Rows<InTarget<V>> all(Function<Target, List<V>> values) {
+        return (disclosure, before) -> disclosure.targets().stream()
                 .flatMap(target -> of(target, values).stream())
                 .toList();
     }
 
     static <V> List<InTarget<V>> of(Target target, Function<Target, List<V>> values) {
-        return values.apply(target).stream()
-                .map(value -> new InTarget<>(target.targetId(), value))
-                .toList();
+        List<InTarget<V>> rows = new ArrayList<>();
+        for (V value : values.apply(target)) {
+            rows.add(new InTarget<>(target.targetId(), rows.size() + 1, value));
+        }
+        return rows;
     }
 
     /** A property of the record in the row. */

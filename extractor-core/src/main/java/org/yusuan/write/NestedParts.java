@@ -35,9 +35,10 @@ final class NestedParts implements Closeable {
         }
     }
 
-    void add(Disclosure instalment) throws IOException {
+    /** @param before rows that the flat tables have of the document already */
+    void add(Disclosure instalment, RowCounts before) throws IOException {
         for (Growing list : lists) {
-            list.section.elements().write(list.json, instalment);
+            list.section.elements().write(list.json, instalment, before);
         }
     }
 

@@ -44,7 +44,7 @@ public record Part(
     }
 
     /** The rows of one flat table: how many, and how many bytes of CSV they are. */
-    public record Section(String table, long rows, long bytes) {}
+    public record Section(String table, int rows, long bytes) {}
 
     public Part {
         kinds = Collections.unmodifiableMap(new LinkedHashMap<>(kinds));
@@ -72,12 +72,12 @@ public record Part(
     }
 
     /** Rows it adds to a flat table. */
-    public long rows(String table) {
+    public int rows(String table) {
         return content == null
                 ? 0
                 : content.sections.stream()
                         .filter(section -> section.table.equals(table))
-                        .mapToLong(Section::rows)
+                        .mapToInt(Section::rows)
                         .sum();
     }
 }

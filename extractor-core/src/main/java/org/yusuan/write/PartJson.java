@@ -44,7 +44,6 @@ public final class PartJson {
             json.writeObjectFieldStart("document");
             ListedDocument listed = new ListedDocument(part.document(), part.tables());
             JsonFile.writeFields(json, DocumentTables.DOCUMENTS.columns(), listed, NOTHING);
-            JsonFile.writeString(json, "published", part.document().published());
             json.writeEndObject();
             json.writeObjectFieldStart("kinds");
             for (Map.Entry<String, Integer> kind : part.kinds().entrySet()) {
@@ -146,7 +145,7 @@ public final class PartJson {
                 Map<String, String> section = texts();
                 sections.add(new Section(
                         text(section, "table"),
-                        Long.parseLong(text(section, "rows")),
+                        Integer.parseInt(text(section, "rows")),
                         Long.parseLong(text(section, "bytes"))));
             }
         }
@@ -172,6 +171,7 @@ public final class PartJson {
                     DisclosureType.valueOf(text(document, "disclosure").toUpperCase(Locale.ROOT)),
                     level == null ? null : DisclosureLevel.valueOf(level.toUpperCase(Locale.ROOT)),
                     document.get("organisation"),
+                    document.get("organisation_code"),
                     document.get("province"),
                     document.get("city"),
                     document.get("county"),

@@ -71,7 +71,6 @@ final class RunJson {
         counts("formats", tally.formats());
         counts("kinds", tally.kinds());
         json.writeObjectFieldStart("rows");
-        json.writeNumberField(DocumentTables.DOCUMENTS.name(), tally.documents());
         for (Map.Entry<String, Long> table : tally.rows().entrySet()) {
             json.writeNumberField(table.getKey(), table.getValue());
         }

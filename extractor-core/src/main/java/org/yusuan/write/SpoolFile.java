@@ -67,8 +67,8 @@ final class SpoolFile implements Closeable {
     }
 
     /** @return the number of rows */
-    long writeRows(Stream<List<@Nullable String>> rows) throws IOException {
-        long written = 0;
+    int writeRows(Stream<List<@Nullable String>> rows) throws IOException {
+        int written = 0;
         try {
             CsvWriter csv = Spool.csv(Utf8.writer(stream()));
             Iterator<List<@Nullable String>> each = rows.iterator();

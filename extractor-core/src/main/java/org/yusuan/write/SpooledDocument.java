@@ -25,6 +25,7 @@ public final class SpooledDocument implements Closeable {
     private final boolean hasContent;
     private final Map<String, Integer> kinds = new TreeMap<>();
     private final List<Section> sections = new ArrayList<>();
+    private RowCounts before = RowCounts.NONE;
     private int tables;
     private boolean begun;
     private @Nullable SpoolFile rows;
@@ -46,11 +47,12 @@ public final class SpooledDocument implements Closeable {
         begun = true;
         count(instalment);
         if (hasContent) {
-            writeRows(instalment);
+            RowCounts after = writeRows(instalment);
             if (nested == null) {
                 nested = new NestedParts(spool.nested(documentId));
             }
-            nested.add(instalment);
+            nested.add(instalment, before);
+            before = after;
         }
     }
 
@@ -73,12 +75,15 @@ public final class SpooledDocument implements Closeable {
     }
 
     private Content content(Disclosure last) throws IOException {
-        writeRows(last).publish();
+        writeRows(last);
+        if (rows != null) {
+            rows.publish();
+        }
         try (SpoolFile file = SpoolFile.begin(spool.nested(documentId))) {
             if (nested == null) {
                 file.write(text -> DocumentJson.write(last, tables, text));
             } else {
-                nested.add(last);
+                nested.add(last, before);
                 nested.finish(last, tables, file);
             }
             file.publish();
@@ -86,18 +91,24 @@ public final class SpooledDocument implements Closeable {
         return new Content(sections, Files.size(spool.nested(documentId)));
     }
 
-    /** Rows are put together by their table, so those of one table may stand in several sections. */
-    private SpoolFile writeRows(Disclosure instalment) throws IOException {
+    /**
+     * Rows are put together by their table, so those of one table may stand in several sections.
+     *
+     * @return how many there are now
+     */
+    private RowCounts writeRows(Disclosure instalment) throws IOException {
         SpoolFile file = rows == null ? SpoolFile.begin(spool.rows(documentId)) : rows;
         rows = file;
+        RowCounts after = before;
         for (FlatTable<?> table : FlatTables.OF_DOCUMENTS) {
             long start = file.size();
-            long written = file.writeRows(table.print(instalment, spool.formulasDefused()));
+            int written = file.writeRows(table.print(instalment, before.of(table), spool.formulasDefused()));
             if (written > 0) {
                 sections.add(new Section(table.name(), written, file.size() - start));
+                after = after.with(table, written);
             }
         }
-        return file;
+        return after;
     }
 
     @Override

@@ -36,7 +36,7 @@ public final class Tally {
     public record NotRead(String source, @Nullable String error) {}
 
     public Tally() {
-        FlatTables.OF_DOCUMENTS.forEach(table -> rows.put(table.name(), 0L));
+        FlatTables.ALL.forEach(table -> rows.put(table.name(), 0L));
     }
 
     /** Counts one more document, in the order of the sources. */
@@ -48,10 +48,12 @@ public final class Tally {
         pages += document.pages();
         warnings += part.warnings();
         part.took().forEach((stage, took) -> stages.merge(stage, took, Duration::plus));
+        rows.merge(DocumentTables.FILES.name(), 1L, Long::sum);
         if (part.content() != null) {
+            rows.merge(DocumentTables.DOCUMENTS.name(), 1L, Long::sum);
             part.kinds().forEach((kind, tables) -> kinds.merge(kind, tables, Integer::sum));
             for (Section section : part.content().sections()) {
-                rows.merge(section.table(), section.rows(), Long::sum);
+                rows.merge(section.table(), (long) section.rows(), Long::sum);
             }
         }
         if (document.status() == Status.FAILED && failed.size() < TOLD) {
@@ -105,7 +107,7 @@ public final class Tally {
         return new TreeMap<>(kinds);
     }
 
-    /** Number of rows of each flat table but {@code documents}, in the order of the tables. */
+    /** Number of rows of each flat table, in the order of the tables. */
     public Map<String, Long> rows() {
         return new LinkedHashMap<>(rows);
     }

@@ -36,131 +36,176 @@ final class TargetTables {
 
     static final FlatTable<InDocument<Target>> TARGETS = new FlatTable<>(
             "targets",
-            "One row per performance-target form, or per project and unit of a list of targets.",
+            new Words(
+                    "One row per performance-target form, or per project and unit of a list of targets.",
+                    "每张绩效目标表一行；目标清单中每个项目（及单位）一行。"),
             targetColumns(),
             List.of("target_id"),
             List.of(DocumentTables.TO_DOCUMENT, DocumentTables.TO_TABLE),
-            disclosure -> InDocument.all(disclosure, Disclosure::targets));
+            InDocument.all(Disclosure::targets));
 
     static final FlatTable<InTarget<Attribute>> ATTRIBUTES = new FlatTable<>(
             "attributes",
-            "What a target form states with a label and no other table holds.",
+            new Words("What a target form states with a label and no other table holds.", "目标表中带标签、而不属于其他表的内容。"),
             attributeColumns(),
-            List.of(),
+            List.of("target_id", "ordinal"),
             List.of(TO_TARGET),
-            disclosure -> InTarget.all(disclosure, Target::attributes));
+            InTarget.all(Target::attributes));
 
     static final FlatTable<InTarget<Funding>> FUNDING = new FlatTable<>(
             "funding",
-            "Money of a target by source or direction.",
+            new Words("Money of a target by source or direction.", "目标的资金，按来源或去向。"),
             fundingColumns(),
-            List.of(),
+            List.of("target_id", "ordinal"),
             List.of(TO_TARGET),
-            disclosure -> InTarget.all(disclosure, Target::funding));
+            InTarget.all(Target::funding));
 
     static final FlatTable<InTarget<Indicator>> INDICATORS = new FlatTable<>(
             "indicators",
-            "One row per third-level indicator and horizon.",
+            new Words("One row per third-level indicator and horizon.", "每个三级指标、每个期间一行。"),
             indicatorColumns(),
             List.of("target_id", "ordinal", "horizon"),
             List.of(TO_TARGET),
-            disclosure -> InTarget.all(disclosure, Target::indicators));
+            InTarget.all(Target::indicators));
 
     static final FlatTable<InTarget<Task>> TASKS = new FlatTable<>(
             "tasks",
-            "Main tasks of the year.",
+            new Words("Main tasks of the year.", "年度重点工作任务。"),
             taskColumns(),
             List.of("target_id", "ordinal"),
             List.of(TO_TARGET),
-            disclosure -> InTarget.all(disclosure, Target::tasks));
+            InTarget.all(Target::tasks));
 
     private static List<Column<InDocument<Target>>> targetColumns() {
         return Provenance.withOrigin(
                 List.of(
                         Column.text(
-                                "target_id",
-                                "the table_id, in lists <table_id>/<first row>",
-                                InDocument.its(Target::targetId)),
-                        Column.text("document_id", "document it is in", InDocument::documentId),
-                        Column.text("table_id", "table it is in", InDocument.its(Target::tableId)),
-                        Column.code("scope", "what the target is set for", Scope.class, InDocument.its(Target::scope)),
-                        text(TargetField.NAME, "the project's or the department's name"),
-                        integer(TargetField.FISCAL_YEAR, "year the form is of"),
-                        text(TargetField.PROJECT_CODE, "code of the project"),
-                        text(TargetField.PROJECT_TYPE, "type of the project, else its category"),
-                        text(TargetField.SUPERVISING_DEPARTMENT, "supervising department"),
-                        text(TargetField.SUPERVISING_DEPARTMENT_CODE, "code of the supervising department"),
-                        text(TargetField.IMPLEMENTING_UNIT, "implementing unit"),
-                        text(TargetField.IMPLEMENTING_UNIT_CODE, "code of the implementing unit"),
-                        text(TargetField.START, "beginning, ISO as far as published: 2021, 2025-01, 2023-12-31"),
-                        text(TargetField.END, "end, ISO as far as published"),
-                        integer(TargetField.DURATION_YEARS, "duration in years"),
+                                        "target_id",
+                                        "the table_id, in lists <table_id>/<first row>",
+                                        "同 table_id；清单中为 <table_id>/<首行>",
+                                        InDocument.its(Target::targetId))
+                                .required(),
+                        Column.<InDocument<Target>>text(
+                                        "document_id", "document it is in", "所在文档", InDocument::documentId)
+                                .required(),
+                        Column.text("table_id", "table it is in", "所在的表", InDocument.its(Target::tableId))
+                                .required(),
+                        Column.code(
+                                        "scope",
+                                        "what the target is set for",
+                                        "项目支出或部门整体",
+                                        Scope.class,
+                                        InDocument.its(Target::scope))
+                                .required(),
+                        text(TargetField.NAME, "the project's or the department's name", "项目或部门名称"),
+                        text(TargetField.FISCAL_YEAR, "year the form is of", "年度")
+                                .as(FieldType.INTEGER),
+                        text(TargetField.PROJECT_CODE, "code of the project", "项目编码"),
+                        text(TargetField.PROJECT_TYPE, "type of the project, else its category", "项目类型，无则为项目类别"),
+                        text(TargetField.SUPERVISING_DEPARTMENT, "supervising department", "主管部门"),
+                        text(TargetField.SUPERVISING_DEPARTMENT_CODE, "code of the supervising department", "主管部门代码"),
+                        text(TargetField.IMPLEMENTING_UNIT, "implementing unit", "实施单位"),
+                        text(TargetField.IMPLEMENTING_UNIT_CODE, "code of the implementing unit", "实施单位代码"),
+                        text(
+                                TargetField.START,
+                                "beginning, ISO as far as published: 2021, 2025-01, 2023-12-31",
+                                "开始时间，ISO，以公布的精度为准：2021、2025-01、2023-12-31"),
+                        text(TargetField.END, "end, ISO as far as published", "结束时间，ISO，以公布的精度为准"),
+                        text(TargetField.DURATION_YEARS, "duration in years", "期限，年")
+                                .as(FieldType.INTEGER),
                         Column.amount(
                                 "amount_total",
                                 "amount of the whole period",
+                                "实施期总额",
                                 InDocument.its(Target::amountTotal, Amount::yuan)),
                         Column.text(
                                 "amount_total_raw",
                                 "the same as published",
+                                "原文",
                                 InDocument.its(Target::amountTotal, Amount::raw)),
                         Column.amount(
                                 "amount_annual",
                                 "amount of the year",
+                                "年度金额",
                                 InDocument.its(Target::amountAnnual, Amount::yuan)),
                         Column.text(
                                 "amount_annual_raw",
                                 "the same as published",
+                                "原文",
                                 InDocument.its(Target::amountAnnual, Amount::raw)),
-                        text(TargetField.OVERVIEW, "what the project is"),
-                        text(TargetField.BASIS, "what it is based on"),
-                        text(TargetField.NECESSITY, "why it is needed"),
-                        text(TargetField.SAFEGUARDS, "rules and measures that secure it"),
-                        text(TargetField.PLAN, "plan of its implementation"),
-                        text(TargetField.GOAL_TOTAL, "goal of the whole period"),
-                        text(TargetField.GOAL_ANNUAL, "goal of the year")),
+                        text(TargetField.OVERVIEW, "what the project is", "项目概况"),
+                        text(TargetField.BASIS, "what it is based on", "立项依据"),
+                        text(TargetField.NECESSITY, "why it is needed", "必要性"),
+                        text(TargetField.SAFEGUARDS, "rules and measures that secure it", "保证措施"),
+                        text(TargetField.PLAN, "plan of its implementation", "实施计划"),
+                        text(TargetField.GOAL_TOTAL, "goal of the whole period", "实施期目标"),
+                        text(TargetField.GOAL_ANNUAL, "goal of the year", "年度目标")),
                 InDocument.its(Target::origin));
     }
 
-    private static Column<InDocument<Target>> text(TargetField field, String description) {
-        return Column.text(field.id(), description, InDocument.its(target -> target.value(field)));
+    private static Column<InDocument<Target>> text(TargetField field, String english, String chinese) {
+        return Column.text(field.id(), english, chinese, InDocument.its(target -> target.value(field)));
     }
 
-    private static Column<InDocument<Target>> integer(TargetField field, String description) {
-        return new Column<>(
-                field.id(), FieldType.INTEGER, description, List.of(), InDocument.its(target -> target.value(field)));
+    private static <V> Column<InTarget<V>> target() {
+        return Column.<InTarget<V>>text("target_id", "target it belongs to", "所属目标", InTarget::targetId)
+                .required();
+    }
+
+    private static <V> Column<InTarget<V>> ordinal() {
+        return Column.<InTarget<V>>integer(
+                        "ordinal", "position in its target, from 1", "在目标中的序号，从 1 起", InTarget::ordinal)
+                .required();
     }
 
     private static List<Column<InTarget<Attribute>>> attributeColumns() {
         return Provenance.withOrigin(
                 List.of(
-                        Column.text("target_id", "target it belongs to", InTarget::targetId),
-                        Column.text("label_raw", "label as published", its(Attribute::label)),
-                        Column.text("field", "canonical name, absent if there is none", its(Attribute::field)),
-                        Column.text("value", "what it states", its(Attribute::value, Stated::value)),
-                        Column.text("value_raw", "the same as published", its(Attribute::value, Stated::raw))),
+                        target(),
+                        ordinal(),
+                        Column.text("label_raw", "label as published", "标签，原文", its(Attribute::label)),
+                        Column.text(
+                                "field",
+                                "canonical name, absent if there is none",
+                                "规范名称；没有则为空",
+                                its(Attribute::field)),
+                        Column.text("value", "what it states", "内容", its(Attribute::value, Stated::value)),
+                        Column.text("value_raw", "the same as published", "原文", its(Attribute::value, Stated::raw))),
                 its(Attribute::value, Stated::origin));
     }
 
     private static List<Column<InTarget<Funding>>> fundingColumns() {
         return Provenance.withOrigin(
                 List.of(
-                        Column.text("target_id", "target it belongs to", InTarget::targetId),
-                        Column.code("horizon", "period it is for", Horizon.class, its(Funding::horizon)),
+                        target(),
+                        ordinal(),
+                        Column.code("horizon", "period it is for", "期间：实施期或年度", Horizon.class, its(Funding::horizon))
+                                .required(),
                         Column.code(
-                                "source",
-                                "where the money comes from or goes",
-                                FundingSource.class,
-                                its(Funding::source)),
-                        Column.text("label_raw", "label as published", its(Funding::labelRaw)),
-                        Column.amount("amount", "amount", its(Funding::amount, Amount::yuan)),
-                        Column.text("amount_raw", "the same as published", its(Funding::amount, Amount::raw)),
-                        Column.amount("initial", "budget at the year's beginning", initial(Amount::yuan)),
-                        Column.text("initial_raw", "the same as published", initial(Amount::raw)),
-                        Column.amount("executed", "what was spent", executed(Amount::yuan)),
-                        Column.text("executed_raw", "the same as published", executed(Amount::raw)),
-                        Column.number("execution_rate", "what was spent, in percent", points(FundingExecution::rate)),
-                        Column.number("weight", "weight of the execution", points(FundingExecution::weight)),
-                        Column.number("score", "score of the execution", points(FundingExecution::score))),
+                                        "source",
+                                        "where the money comes from or goes",
+                                        "资金来源或去向",
+                                        FundingSource.class,
+                                        its(Funding::source))
+                                .required(),
+                        Column.text("label_raw", "label as published", "标签，原文", its(Funding::labelRaw)),
+                        Column.amount(
+                                "amount",
+                                "amount; in self-assessments the year's budget",
+                                "金额；自评表中为全年预算数",
+                                its(Funding::amount, Amount::yuan)),
+                        Column.text("amount_raw", "the same as published", "原文", its(Funding::amount, Amount::raw)),
+                        Column.amount("initial", "budget at the year's beginning", "年初预算数", initial(Amount::yuan)),
+                        Column.text("initial_raw", "the same as published", "原文", initial(Amount::raw)),
+                        Column.amount("executed", "what was spent", "全年执行数", executed(Amount::yuan)),
+                        Column.text("executed_raw", "the same as published", "原文", executed(Amount::raw)),
+                        Column.percent(
+                                "execution_rate",
+                                "what was spent, in percent",
+                                "执行率，百分数",
+                                points(FundingExecution::rate)),
+                        Column.number("weight", "weight of the execution", "执行率分值", points(FundingExecution::weight)),
+                        Column.number("score", "score of the execution", "执行率得分", points(FundingExecution::score))),
                 its(Funding::amount, Amount::origin));
     }
 
@@ -183,64 +228,96 @@ final class TargetTables {
 
     private static List<Column<InTarget<Indicator>>> indicatorColumns() {
         return Provenance.withOrigin(
-                List.of(
-                        Column.text("target_id", "target it belongs to", InTarget::targetId),
-                        Column.integer(
-                                "ordinal",
-                                "position in its form, from 1; both horizons of a row share it",
-                                its(Indicator::ordinal)),
-                        Column.code("horizon", "period it is for", Horizon.class, its(Indicator::horizon)),
-                        Column.code(
-                                "level1",
-                                "first level, absent where none of the list",
-                                Level1.class,
-                                its(Indicator::level1)),
-                        Column.text("level1_raw", "first level as published", its(Indicator::level1Raw)),
-                        Column.code("level2", "second level", Level2.class, its(Indicator::level2)),
-                        Column.text("level2_raw", "second level as published", its(Indicator::level2Raw)),
-                        Column.text("level3", "the indicator, without its number", its(Indicator::level3)),
-                        Column.text("level3_raw", "the indicator as published", its(Indicator::level3Raw)),
-                        Column.text(
-                                "value",
-                                "value as published, layout undone",
-                                its(Indicator::value, IndicatorValue::text)),
-                        comparator(),
-                        Column.number(
-                                "number",
-                                "number in the value; the lower end of a range",
-                                its(Indicator::value, IndicatorValue::number)),
-                        Column.number(
-                                "number_high",
-                                "upper end of a range",
-                                its(Indicator::value, IndicatorValue::numberHigh)),
-                        Column.text(
-                                "unit", "unit of the number as published", its(Indicator::value, IndicatorValue::unit)),
-                        Column.code(
-                                "value_type",
-                                "what the value is, absent where blank",
-                                ValueType.class,
-                                its(Indicator::value, IndicatorValue::type)),
-                        Column.number("weight", "weight", its(Indicator::weight, Points::number)),
-                        Column.text("weight_raw", "weight as published", its(Indicator::weight, Points::raw)),
-                        Column.text(
-                                "actual",
-                                "what was reached, as published",
-                                its(Indicator::actual, IndicatorValue::text)),
-                        Column.number(
-                                "actual_number",
-                                "number in what was reached",
-                                its(Indicator::actual, IndicatorValue::number)),
-                        Column.number("score", "score reached", its(Indicator::score, Points::number)),
-                        Column.text("score_raw", "score as published", its(Indicator::score, Points::raw)),
-                        Column.text("deviation", "why it was missed, and what is done", its(Indicator::deviation)),
-                        Column.text("note", "other columns of the form, heading: text", its(Indicator::note))),
+                Stream.of(indicatorKey(), indicatorLevels(), indicatorValue(), indicatorResult())
+                        .flatMap(List::stream)
+                        .toList(),
                 its(Indicator::origin));
+    }
+
+    private static List<Column<InTarget<Indicator>>> indicatorKey() {
+        return List.of(
+                target(),
+                Column.integer(
+                                "ordinal",
+                                "position in its target, from 1; both horizons of a row share it",
+                                "在目标中的序号，从 1 起；同一行的两个期间共用",
+                                its(Indicator::ordinal))
+                        .required(),
+                Column.code("horizon", "period it is for", "期间：实施期或年度", Horizon.class, its(Indicator::horizon))
+                        .required());
+    }
+
+    private static List<Column<InTarget<Indicator>>> indicatorLevels() {
+        return List.of(
+                Column.code(
+                        "level1",
+                        "first level, absent where none of the list",
+                        "一级指标；不在列表中则为空",
+                        Level1.class,
+                        its(Indicator::level1)),
+                Column.text("level1_raw", "first level as published", "一级指标，原文", its(Indicator::level1Raw)),
+                Column.code("level2", "second level", "二级指标", Level2.class, its(Indicator::level2)),
+                Column.text("level2_raw", "second level as published", "二级指标，原文", its(Indicator::level2Raw)),
+                Column.text("level3", "the indicator, without its number", "三级指标，不含编号", its(Indicator::level3)),
+                Column.text("level3_raw", "the indicator as published", "三级指标，原文", its(Indicator::level3Raw)));
+    }
+
+    private static List<Column<InTarget<Indicator>>> indicatorValue() {
+        return List.of(
+                Column.text(
+                        "value",
+                        "value as published, layout undone",
+                        "指标值，原文",
+                        its(Indicator::value, IndicatorValue::text)),
+                comparator(),
+                Column.number(
+                        "number",
+                        "number in the value; the lower end of a range",
+                        "指标值中的数字；范围的下限",
+                        its(Indicator::value, IndicatorValue::number)),
+                Column.number(
+                        "number_high",
+                        "upper end of a range",
+                        "范围的上限",
+                        its(Indicator::value, IndicatorValue::numberHigh)),
+                Column.text(
+                        "unit",
+                        "unit of the number as published",
+                        "数字的单位，原文",
+                        its(Indicator::value, IndicatorValue::unit)),
+                Column.code(
+                        "value_type",
+                        "what the value is, absent where blank",
+                        "指标值的类型；空白则为空",
+                        ValueType.class,
+                        its(Indicator::value, IndicatorValue::type)),
+                Column.number("weight", "weight", "权重、分值", its(Indicator::weight, Points::number)),
+                Column.text("weight_raw", "weight as published", "权重，原文", its(Indicator::weight, Points::raw)));
+    }
+
+    private static List<Column<InTarget<Indicator>>> indicatorResult() {
+        return List.of(
+                Column.text(
+                        "actual",
+                        "what was reached, as published",
+                        "实际完成值，原文",
+                        its(Indicator::actual, IndicatorValue::text)),
+                Column.number(
+                        "actual_number",
+                        "number in what was reached",
+                        "实际完成值中的数字",
+                        its(Indicator::actual, IndicatorValue::number)),
+                Column.number("score", "score reached", "得分", its(Indicator::score, Points::number)),
+                Column.text("score_raw", "score as published", "得分，原文", its(Indicator::score, Points::raw)),
+                Column.text(
+                        "deviation", "why it was missed, and what is done", "偏差原因分析及改进措施", its(Indicator::deviation)),
+                Column.text("note", "other columns of the form, heading: text", "表中其他列，标题: 内容", its(Indicator::note)));
     }
 
     private static Column<InTarget<Indicator>> comparator() {
         List<String> symbols =
                 Stream.of(Comparator.values()).map(Comparator::symbol).toList();
-        return new Column<>("comparator", FieldType.STRING, "how the value bounds what is measured", symbols, row -> {
+        return Column.listed("comparator", "how the value bounds what is measured", "比较符号", symbols, row -> {
             Comparator comparator = row.value().value().comparator();
             return comparator == null ? null : comparator.symbol();
         });
@@ -249,13 +326,14 @@ final class TargetTables {
     private static List<Column<InTarget<Task>>> taskColumns() {
         return Provenance.withOrigin(
                 List.of(
-                        Column.text("target_id", "target it belongs to", InTarget::targetId),
-                        Column.integer("ordinal", "position in its form, from 1", its(Task::ordinal)),
-                        Column.text("name", "the task, without its number", its(Task::name)),
-                        Column.text("content", "what is to be done", its(Task::content)),
-                        Column.amount("amount", "amount", its(Task::amount, Amount::yuan)),
-                        Column.text("amount_raw", "the same as published", its(Task::amount, Amount::raw)),
-                        Column.text("goal", "what is to be reached", its(Task::goal))),
+                        target(),
+                        Column.integer("ordinal", "position in its target, from 1", "在目标中的序号，从 1 起", its(Task::ordinal))
+                                .required(),
+                        Column.text("name", "the task, without its number", "任务名称，不含编号", its(Task::name)),
+                        Column.text("content", "what is to be done", "主要内容", its(Task::content)),
+                        Column.amount("amount", "amount", "金额", its(Task::amount, Amount::yuan)),
+                        Column.text("amount_raw", "the same as published", "原文", its(Task::amount, Amount::raw)),
+                        Column.text("goal", "what is to be reached", "目标", its(Task::goal))),
                 its(Task::origin));
     }
 }

@@ -21,6 +21,7 @@ import org.yusuan.record.Confidence;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Funding;
@@ -66,6 +67,7 @@ final class Made {
     private @Nullable String title;
     private DisclosureType type = DisclosureType.BUDGET;
     private List<String> joins = List.of();
+    private Confidence confidence = Confidence.FULL;
     private int row;
 
     static Made disclosure() {
@@ -150,6 +152,12 @@ final class Made {
         return table(kind, title == null ? kind.id() : title);
     }
 
+    /** A doubt of the reading of the tables that come next. */
+    Made doubted(Doubt doubt, double share) {
+        confidence = confidence.with(doubt, share);
+        return this;
+    }
+
     /** The title of the tables that come next. */
     Made titled(String of) {
         title = of;
@@ -168,7 +176,7 @@ final class Made {
                 null,
                 null,
                 MoneyUnit.WAN_YUAN,
-                Confidence.FULL,
+                confidence,
                 1,
                 1,
                 9,
@@ -306,6 +314,7 @@ final class Made {
                 type,
                 null,
                 organisation,
+                null,
                 province,
                 null,
                 null,

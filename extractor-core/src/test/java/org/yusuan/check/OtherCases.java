@@ -3,17 +3,16 @@ package org.yusuan.check;
 import static org.yusuan.check.Made.disclosure;
 import static org.yusuan.record.CheckOutcome.FAILS;
 import static org.yusuan.record.CheckOutcome.HOLDS;
-import static org.yusuan.record.CheckOutcome.NOT_APPLICABLE;
 import static org.yusuan.record.CheckOutcome.NOT_DECIDABLE;
 
 import java.util.List;
 import org.junit.jupiter.params.provider.Arguments;
 import org.yusuan.check.Made.Form;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
 import org.yusuan.record.Role;
 import org.yusuan.record.Scope;
-import org.yusuan.record.Side;
 import org.yusuan.record.TableKind;
 
 /** Sentences, indicators and readings of which a rule says something. */
@@ -55,18 +54,9 @@ final class OtherCases {
                         FAILS,
                         "a picture",
                         disclosure().pageScanned().table(TableKind.OTHER)),
-                Arguments.of("reading_residue", HOLDS, "understood", read()),
-                Arguments.of("reading_residue", HOLDS, "two cells of few", residue(2)),
-                Arguments.of("reading_residue", FAILS, "most of it", residue(39)),
-                Arguments.of("reading_doubtful_joins", HOLDS, "same columns", joined("same column edges")),
-                Arguments.of("reading_doubtful_joins", FAILS, "text", joined("nothing stands between them")),
-                Arguments.of("reading_without_unit", HOLDS, "units", amount("5")),
-                Arguments.of("reading_without_unit", FAILS, "no unit", amount("5?")),
-                Arguments.of("reading_loose_headings", HOLDS, "exact", read()),
-                Arguments.of("reading_loose_headings", FAILS, "one of one", read().matchedLoosely()),
-                Arguments.of("reading_confidence", HOLDS, "clean", read()),
-                Arguments.of("reading_confidence", FAILS, "half without a unit", amount("5?")),
-                Arguments.of("reading_confidence", NOT_APPLICABLE, "nothing to read", disclosure()));
+                Arguments.of("reading_ambiguous", HOLDS, "clean", read()),
+                Arguments.of("reading_ambiguous", FAILS, "most of it is left over", doubted(Doubt.RESIDUE, 1)),
+                Arguments.of("reading_ambiguous", HOLDS, "hardly a doubt", doubted(Doubt.RESIDUE, 0.01)));
     }
 
     private static Made form(Form form) {
@@ -87,19 +77,7 @@ final class OtherCases {
         return disclosure().cell(Role.LABEL, "项目名称").table(TableKind.OTHER);
     }
 
-    private static Made residue(int count) {
-        Made made = disclosure();
-        for (int i = 0; i < count; i++) {
-            made.cell(Role.RESIDUE, "某");
-        }
-        return made.table(TableKind.OTHER);
-    }
-
-    private static Made joined(String how) {
-        return disclosure().joined(how).table(TableKind.OTHER);
-    }
-
-    private static Made amount(String amount) {
-        return disclosure().table(TableKind.OTHER).row(Side.REVENUE, "税收收入", amount);
+    private static Made doubted(Doubt doubt, double share) {
+        return disclosure().doubted(doubt, share).table(TableKind.OTHER);
     }
 }

@@ -58,7 +58,7 @@ final class Facts {
         rows.get(INDICATORS).forEach(row -> facts.add(indicator(row)));
         rows.get(FUNDING).forEach(row -> facts.add(funding(row)));
         rows.get(TASKS).forEach(row -> facts.add(task(row)));
-        rows.get(BUDGET_LINES).forEach(row -> facts.add(new Fact(line(row), row)));
+        rows.get(BUDGET_LINES).forEach(row -> facts.add(Fact.line(row)));
         return facts;
     }
 

@@ -84,8 +84,8 @@ enum Mutation {
      * @param variant which of several ways, from 0
      */
     Optional<Printed> of(PrintedDocument document, int variant) {
-        Random random = new Random(31L * ordinal() + variant);
         if (scale == Scale.PAGES) {
+            Random random = new Random(seed(variant, 0));
             return Optional.of(new Printed(
                     PageBreaks.in(document, this == PAGE_BREAK_HEADINGS_REPEATED, random),
                     document.tables().stream()
@@ -94,8 +94,8 @@ enum Mutation {
         }
         Map<Integer, PrintedTable> changed = new HashMap<>();
         for (PrintedTable table : document.tables()) {
-            change.of(table, random)
-                    .ifPresent(other -> changed.put(table.understood().ordinal(), other));
+            int ordinal = table.understood().ordinal();
+            change.of(table, new Random(seed(variant, ordinal))).ifPresent(other -> changed.put(ordinal, other));
         }
         Set<Integer> chosen = chosen(document, changed.keySet(), variant);
         return chosen.isEmpty()
@@ -106,6 +106,11 @@ enum Mutation {
                                 ? changed.get(table.understood().ordinal()).blocks()
                                 : table.blocks()),
                         chosen));
+    }
+
+    /** Of its own for every table, so that what is read of one leaves the others as they are. */
+    private long seed(int variant, int table) {
+        return (ordinal() * 31L + variant) * 1009 + table;
     }
 
     private Set<Integer> chosen(PrintedDocument document, Set<Integer> changed, int variant) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Box;
@@ -94,17 +95,34 @@ final class PageBreaks {
         return rest;
     }
 
+    /** As the page shows it: a column has an edge on it, or is none; no cell has an address. */
     private Grid drawn(List<Piece> pieces, double top) {
-        return Grid.of(pieces.stream().map(piece -> drawn(piece, top)).toList());
+        List<Integer> edges = pieces.stream()
+                .flatMap(piece -> Stream.of(piece.col(), piece.colEnd()))
+                .distinct()
+                .sorted()
+                .toList();
+        return Grid.of(pieces.stream().map(piece -> drawn(piece, edges, top)).toList());
     }
 
-    private Cell drawn(Piece piece, double top) {
+    private Cell drawn(Piece piece, List<Integer> edges, double top) {
         Box box = new Box(
                 LEFT + COLUMN_WIDTH * piece.col(),
                 top + ROW_HEIGHT * piece.row(),
                 LEFT + COLUMN_WIDTH * piece.colEnd(),
                 top + ROW_HEIGHT * piece.rowEnd());
-        return piece.cell().withAreas(List.of(new Area(page, box)));
+        int col = edges.indexOf(piece.col());
+        Cell cell = piece.cell();
+        return new Cell(
+                piece.row(),
+                col,
+                piece.rowSpan(),
+                edges.indexOf(piece.colEnd()) - col,
+                cell.text(),
+                List.of(new Area(page, box)),
+                null,
+                cell.nested(),
+                cell.number());
     }
 
     private void printElsewhere(Block block) {

@@ -24,6 +24,7 @@ final class ReducedLexicon extends ClassLoader {
             "org.yusuan.lexicon.",
             "org.yusuan.record.",
             "org.yusuan.form.",
+            "org.yusuan.check.",
             "org.yusuan.write.",
             Understanding.class.getName());
     private static final String LEXICON = "org/yusuan/lexicon/";

@@ -33,6 +33,9 @@ class PlacesTest {
                 "2025年东莞预算|广东省|东莞市||441900",
                 "中共江苏委员会|江苏省|||320000",
                 "安徽固镇|安徽省|蚌埠市|固镇县|340323",
+                "吉林2025年预算|吉林省|||220000",
+                "海南2021年预算|海南省|||460000",
+                "吉林省2025年预算|吉林省|||220000",
                 "吉林省吉林市船营区|吉林省|吉林市|船营区|220204",
                 "海南藏族自治州|青海省|海南藏族自治州||632500",
                 "海南州财政局|青海省|海南藏族自治州||632500",
@@ -90,6 +93,25 @@ class PlacesTest {
                         .map(Places.Place::code)
                         .orElse(null))
                 .isEqualTo(code);
+    }
+
+    @ParameterizedTest(name = "[{index}] {0}")
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "三亚市|PROVINCE|460000",
+                "三亚市|CITY|460200",
+                "上海市普陀区|CITY|310000",
+                "上海市普陀区|REGION|310107",
+                "山西省晋城市阳城县|CITY|140500",
+                "湛江市廉江市|CITY|440881",
+                "宁夏回族自治区|REGION|640000",
+                "海南省|CITY|460000",
+                "迪庆州|PREFECTURE|533400",
+            })
+    void aPlaceIsLookedUpToTheRankThatATitleSpeaksOf(String text, Rank rank, String code) {
+        assertThat(Places.find(text).map(place -> Places.ofRank(place, rank).code()))
+                .contains(code);
     }
 
     @Test

@@ -46,6 +46,24 @@ class GridFinderTest {
         return LongStream.range(0, 300);
     }
 
+    /** A merged cell fills the first column of a page: its line runs beside the grid and touches none of its lines. */
+    @Test
+    void aColumnThatNoLineCrossesBelongsToTheGrid() {
+        List<Edge> edges = List.of(
+                Edge.vertical(20, 100, 160),
+                Edge.vertical(60, 100, 160),
+                Edge.vertical(180, 100, 160),
+                Edge.horizontal(100, 60, 180),
+                Edge.horizontal(130, 60, 180),
+                Edge.horizontal(160, 60, 180));
+
+        assertThat(finder.find(edges).grids().get(0).cells())
+                .containsExactly(
+                        new RuledCell(0, 0, 2, 1, new Box(20, 100, 60, 160)),
+                        new RuledCell(0, 1, 1, 1, new Box(60, 100, 180, 130)),
+                        new RuledCell(1, 1, 1, 1, new Box(60, 130, 180, 160)));
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everySpanComesBack(long seed) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -20,6 +21,7 @@ import org.yusuan.document.SourceDocument;
 final class ContinuationTest {
     private static final double LOW = 700;
     private static final double HIGH = 60;
+    private static final double PAGE_HEIGHT = 592;
     private static final Drawn ABOVE = Drawn.onPage(1, LOW, 3);
     private static final Drawn BELOW = Drawn.onPage(2, HIGH, 3);
     private static final Drawn PLAIN = Drawn.withoutLayout();
@@ -320,6 +322,44 @@ final class ContinuationTest {
         assertThat(grid.at(1, 1).orElseThrow().areas())
                 .isEqualTo(List.of(new Area(2, new Box(130, HIGH, 210, HIGH + Drawn.ROW_HEIGHT))));
         assertThat(grid.cells().stream().map(Cell::page)).containsExactly(1, 1, 1, 2, 2, 2);
+    }
+
+    @Test
+    void aTableSurvivesAPageThatCannotBeJoined() {
+        List<Block> blocks = List.of(
+                ABOVE.grid("编码|名称|金额", "1|a|2"),
+                FOOTER,
+                new Drawn(2, HIGH, List.of(50.0, 60.0, 270.0, 290.0)).grid("x|y|z"),
+                Drawn.line(2, 780, "— 2 —"),
+                Drawn.onPage(3, HIGH, 3).grid("3|b|4"));
+
+        List<Grid> grids =
+                Stitcher.stitch(new SourceDocument(3, blocks, List.of())).grids();
+
+        assertThat(grids.stream().map(Drawn::text))
+                .containsExactly(List.of("编码|名称|金额", "1|a|2", "3|b|4"), List.of("x|y|z"));
+        assertThat(grids.get(1).joins())
+                .containsExactly("page 2 stands between pages of the table before and was not joined: other columns");
+    }
+
+    /** The pages are set sideways: what stands left of what is told by the page as read, not as shown. */
+    @Test
+    void pagesSetSidewaysAreJoined() {
+        Grid grid = stitchedOne(
+                sideways(ABOVE.grid("编码|名称|金额", "1|a|2")), FOOTER, sideways(BELOW.grid("编码|名称|金额", "3|b|4")));
+
+        assertThat(Drawn.text(grid)).containsExactly("编码|名称|金额", "1|a|2", "3|b|4");
+        assertThat(grid.at(2, 0).orElseThrow().box()).isEqualTo(new Box(HIGH + Drawn.ROW_HEIGHT, 462, HIGH + 40, 542));
+    }
+
+    private static Grid sideways(Grid grid) {
+        return Grid.of(grid.cells().stream()
+                .map(cell -> {
+                    Box read = Objects.requireNonNull(cell.upright());
+                    Box shown = new Box(read.y0(), PAGE_HEIGHT - read.x1(), read.y1(), PAGE_HEIGHT - read.x0());
+                    return cell.withAreas(List.of(new Area(cell.page(), shown, read)));
+                })
+                .toList());
     }
 
     @Test

@@ -13,6 +13,7 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Box;
 import org.yusuan.document.Cell;
+import org.yusuan.document.Cut;
 import org.yusuan.document.Grid;
 import org.yusuan.document.SourceDocument;
 
@@ -20,6 +21,12 @@ import org.yusuan.document.SourceDocument;
 final class CutAndStitchedTest {
     private static final int GRIDS = 300;
     private static final int HEADING_ROWS = 1;
+    private static final int MOST_PAGES = 4;
+
+    /** One row may hide so many edges that nothing tells its columns. */
+    private static final int LEAST_ROWS = 2;
+
+    private static final double PAGE_BOTTOM = 760;
     private static final String HEADINGS = "甲乙丙丁戊己庚辛";
 
     static IntStream seeds() {
@@ -45,6 +52,99 @@ final class CutAndStitchedTest {
 
         assertThat(Drawn.text(stitched)).isEqualTo(Drawn.text(whole));
         assertThat(stitched.joins()).hasSize(1);
+    }
+
+    /** How a producer prints the text of a merged cell that goes on over page breaks. */
+    private enum Printing {
+        ON_ITS_FIRST_PAGE,
+        ON_ITS_LAST_PAGE,
+        ON_EVERY_PAGE,
+        /** Centred over all pages: one shows it, the others hide it. */
+        ON_A_PAGE_AND_HIDDEN
+    }
+
+    @ParameterizedTest
+    @MethodSource("seeds")
+    void aGridDrawnAnewOnEveryPageIsWholeAgain(int seed) {
+        Random random = new Random(seed);
+        Grid whole = randomGrid(random);
+        boolean repeated = random.nextBoolean();
+        Printing printing = Printing.values()[random.nextInt(Printing.values().length)];
+        List<Block> blocks = new ArrayList<>();
+        int pages = 0;
+        int from = 0;
+        while (from < whole.rows()) {
+            int least = Math.max(from, HEADING_ROWS) + LEAST_ROWS;
+            int to = least + random.nextInt(whole.rows());
+            to = ++pages == MOST_PAGES || to > whole.rows() - LEAST_ROWS ? whole.rows() : to;
+            blocks.add(page(whole, pages, from, to, repeated, drawnAnew(whole.columns(), random), printing));
+            blocks.add(Drawn.line(pages, PAGE_BOTTOM, "- " + pages + " -"));
+            from = to;
+        }
+
+        Grid stitched = Stitcher.stitch(new SourceDocument(pages, blocks, List.of()))
+                .grids()
+                .get(0);
+
+        assertThat(Drawn.text(stitched)).isEqualTo(Drawn.text(whole));
+        assertThat(stitched.joins()).hasSize(pages - 1);
+    }
+
+    /** Edges with another margin, another width and each a little elsewhere. */
+    private static double[] drawnAnew(int columns, Random random) {
+        double left = 40 + random.nextInt(40);
+        double width = 50 + random.nextInt(20);
+        double[] edges = new double[columns + 1];
+        for (int i = 0; i <= columns; i++) {
+            edges[i] = left + width * i + random.nextInt(5) - 2;
+        }
+        return edges;
+    }
+
+    private static Grid page(
+            Grid whole, int page, int from, int to, boolean repeated, double[] edges, Printing printing) {
+        int heading = from > 0 && repeated ? HEADING_ROWS : 0;
+        List<Cell> cells = new ArrayList<>();
+        for (Cell cell : whole.cells()) {
+            if (heading > 0 && cell.row() < HEADING_ROWS) {
+                cells.add(cell);
+            }
+            int row = Math.max(cell.row(), from);
+            int rowEnd = Math.min(cell.rowEnd(), to);
+            if (row < rowEnd) {
+                Cell part = cell.withSpan(row - from + heading, cell.col(), rowEnd - row, cell.colSpan());
+                boolean above = cell.row() < from;
+                boolean below = cell.rowEnd() > to;
+                cells.add(above || below ? cut(part, above, below, printing) : part);
+            }
+        }
+        return filling(cells, page, edges);
+    }
+
+    private static Cell cut(Cell part, boolean above, boolean below, Printing printing) {
+        boolean shows = switch (printing) {
+            case ON_EVERY_PAGE -> true;
+            case ON_ITS_LAST_PAGE -> !below;
+            case ON_ITS_FIRST_PAGE, ON_A_PAGE_AND_HIDDEN -> !above;
+        };
+        String whole = shows || printing == Printing.ON_A_PAGE_AND_HIDDEN ? part.text() : "";
+        return part.withText(shows ? part.text() : "").withCut(new Cut(above, below, whole));
+    }
+
+    /** Rows as high as fills the page. */
+    private static Grid filling(List<Cell> cells, int page, double[] edges) {
+        double top = page == 1 ? 400 : 60;
+        int rows = cells.stream().mapToInt(Cell::rowEnd).max().orElseThrow();
+        double height = (PAGE_BOTTOM - top) / rows;
+        return asRead(cells.stream()
+                .map(cell -> cell.withAreas(List.of(new Area(
+                        page,
+                        new Box(
+                                edges[cell.col()],
+                                top + height * cell.row(),
+                                edges[cell.colEnd()],
+                                top + height * cell.rowEnd())))))
+                .toList());
     }
 
     private static List<Integer> cuts(Grid whole) {

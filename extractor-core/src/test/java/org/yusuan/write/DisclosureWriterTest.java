@@ -43,35 +43,43 @@ final class DisclosureWriterTest {
     @Test
     void everyTableOfTheContractIsThereWithItsColumns() throws IOException {
         Path output = write(Samples.disclosure("a"));
+        assertThat(header(output, "files")).isEqualTo("source,document_id");
         assertThat(header(output, "documents"))
-                .isEqualTo("document_id,source,format,pages,title,fiscal_year,disclosure,level,organisation,"
-                        + "province,city,county,region_code,published,tables,status,error");
+                .isEqualTo(
+                        "document_id,source,format,pages,title,fiscal_year,disclosure,level,organisation,"
+                                + "organisation_code,province,city,county,region_code,published,tables,confidence,status,error");
         assertThat(header(output, "tables"))
-                .isEqualTo("table_id,document_id,ordinal,kind,title,form_no,unit,page_first,page_last,rows,columns,"
-                        + "is_empty");
+                .isEqualTo("table_id,document_id,ordinal,kind,title,form_no,budget,coverage,unit,confidence,"
+                        + "page_first,page_last,rows,columns,is_empty");
         assertThat(header(output, "targets"))
                 .isEqualTo("target_id,document_id,table_id,scope,name,fiscal_year,project_code,project_type,"
                         + "supervising_department,supervising_department_code,implementing_unit,"
                         + "implementing_unit_code,start,end,duration_years,amount_total,amount_total_raw,"
                         + "amount_annual,amount_annual_raw,overview,basis,necessity,safeguards,plan,goal_total,"
                         + "goal_annual,page,bbox,ref");
-        assertThat(header(output, "attributes")).isEqualTo("target_id,label_raw,field,value,value_raw,page,bbox,ref");
+        assertThat(header(output, "attributes"))
+                .isEqualTo("target_id,ordinal,label_raw,field,value,value_raw,page,bbox,ref");
         assertThat(header(output, "funding"))
-                .isEqualTo("target_id,horizon,source,label_raw,amount,amount_raw,page,bbox,ref");
+                .isEqualTo("target_id,ordinal,horizon,source,label_raw,amount,amount_raw,initial,initial_raw,executed,"
+                        + "executed_raw,execution_rate,weight,score,page,bbox,ref");
         assertThat(header(output, "indicators"))
                 .isEqualTo("target_id,ordinal,horizon,level1,level1_raw,level2,level2_raw,level3,level3_raw,value,"
-                        + "comparator,number,number_high,unit,value_type,weight,note,page,bbox,ref");
+                        + "comparator,number,number_high,unit,value_type,weight,weight_raw,actual,actual_number,score,"
+                        + "score_raw,deviation,note,page,bbox,ref");
         assertThat(header(output, "tasks"))
                 .isEqualTo("target_id,ordinal,name,content,amount,amount_raw,goal,page,bbox,ref");
         assertThat(header(output, "budget_lines"))
-                .isEqualTo("table_id,document_id,row,side,code,name,name_raw,level,parent_code,counterpart,item,group,"
-                        + "dims,measure,measure_raw,year,stage,amount,amount_raw,page,bbox,ref");
+                .isEqualTo("line_id,table_id,document_id,row,side,code,name,name_raw,level,parent_code,economic_code,"
+                        + "economic_name,counterpart,counterpart_code,organisation,organisation_code,item,group,"
+                        + "dims,measure,measure_raw,year,stage,amount,amount_raw,percent,page,bbox,ref");
         assertThat(header(output, "statements"))
-                .isEqualTo("document_id,subject,subject_raw,amount,count,unit,text,page,ref");
-        assertThat(header(output, "checks")).isEqualTo("document_id,rule,table_id,outcome,expected,actual,count");
+                .isEqualTo("document_id,ordinal,subject,subject_raw,amount,count,unit,text,page,ref");
+        assertThat(header(output, "checks"))
+                .isEqualTo("document_id,ordinal,rule,table_id,outcome,expected,actual,count");
         assertThat(header(output, "findings"))
-                .isEqualTo("document_id,table_id,rule,severity,message,expected,actual,ref");
-        assertThat(header(output, "residue")).isEqualTo("document_id,table_id,text,reason,page,bbox,ref");
+                .isEqualTo("finding_id,document_id,table_id,rule,severity,message,expected,actual,difference,page,ref,"
+                        + "refs");
+        assertThat(header(output, "residue")).isEqualTo("document_id,ordinal,table_id,text,reason,page,bbox,ref");
     }
 
     @Test
@@ -110,7 +118,7 @@ final class DisclosureWriterTest {
         "12345678901234567890.123456789, 12345678901234567890.123456789"
     })
     void amountsAreExactWithTwoDigitsAtLeast(BigDecimal amount, String expected) {
-        Column<BigDecimal> column = Column.amount("amount", "amount", value -> value);
+        Column<BigDecimal> column = Column.amount("amount", "amount", "金额", value -> value);
         assertThat(column.of(amount)).isEqualTo(expected);
     }
 
@@ -191,11 +199,13 @@ final class DisclosureWriterTest {
     }
 
     @Test
-    void theSameBytesUnderTwoNamesStandTwiceInDocumentsAndOnceElsewhere() throws IOException {
+    void theSameBytesUnderTwoNamesAreTwoFilesAndOneDocument() throws IOException {
         Path output = write(Samples.disclosure("a"), Samples.renamed(Samples.disclosure("a"), "copy.pdf"));
-        assertThat(rows(output, "documents"))
-                .extracting(row -> row.get("source"))
-                .containsExactly("a.pdf", "copy.pdf");
+        assertThat(rows(output, "files"))
+                .containsExactly(
+                        Map.of("source", "a.pdf", "document_id", Samples.documentId("a")),
+                        Map.of("source", "copy.pdf", "document_id", Samples.documentId("a")));
+        assertThat(only(output, "documents")).containsEntry("source", "a.pdf");
         for (String table : List.of("tables", "targets", "indicators", "budget_lines", "residue", "findings")) {
             assertThat(rows(output, table)).extracting(Map::toString).as(table).doesNotHaveDuplicates();
         }
@@ -214,20 +224,14 @@ final class DisclosureWriterTest {
                     .extracting(row -> row.get("rule"))
                     .filteredOn("years_agree"::equals)
                     .hasSize(1);
+            String numbered = table.equals("checks") ? "ordinal" : "finding_id";
             assertThat(rows.get(rows.size() - 1))
                     .containsEntry("document_id", Samples.documentId("a"))
+                    .containsEntry(numbered, table.equals("checks") ? "2" : Samples.documentId("a") + "/f3")
                     .containsEntry("rule", "years_agree")
                     .containsEntry("actual", "2.00");
         }
         assertThat(rows(output, "residue")).hasSize(2);
-    }
-
-    @Test
-    void aDocumentsJsonHasTheConfidenceOfItsReading() throws IOException {
-        Check confidence = new Check(Check.CONFIDENCE, null, CheckOutcome.HOLDS, 1, "≥ 0.900", "0.950");
-        Path output = write(Samples.disclosure("a").with(List.of(), List.of(confidence)), Samples.disclosure("b"));
-        assertThat(json(output, "a").at("/document/confidence").decimalValue()).isEqualByComparingTo("0.95");
-        assertThat(json(output, "b").at("/document/confidence").isMissingNode()).isTrue();
     }
 
     @Test
@@ -322,6 +326,8 @@ final class DisclosureWriterTest {
         assertThat(part.tables()).isEqualTo(expected.tables());
         assertThat(part.kinds()).isEqualTo(expected.kinds());
         assertThat(part.rows("residue")).isEqualTo(2);
+        assertThat(Files.readString(spool.rows(Samples.documentId("a"))))
+                .contains(Samples.documentId("a") + ",2,", Samples.documentId("a") + "/f2");
         assertThat(PartJson.read(PartJson.write(part))).isEqualTo(part);
     }
 
@@ -353,14 +359,21 @@ final class DisclosureWriterTest {
                 boolean isFirst = seen.add(disclosure.document().documentId());
                 done.add(writer.note(writer.spool().write(disclosure, Map.of(), isFirst)));
             }
-            writer.finish(done, told -> tell(between, told), REPORT);
+            writer.finish(done, told -> tell(writer, done, between, told), REPORT);
         }
         return output;
     }
 
-    private static void tell(List<Found> between, Between.Taker taker) throws IOException {
-        for (Found found : between) {
-            taker.take(found);
+    private static void tell(
+            DisclosureWriter writer, List<DisclosureWriter.Done> done, List<Found> between, Between.Taker taker)
+            throws IOException {
+        for (DisclosureWriter.Done document : done) {
+            Part part = writer.part(document);
+            for (Found found : between) {
+                if (found.documentId().equals(part.document().documentId())) {
+                    taker.take(part, found);
+                }
+            }
         }
     }
 

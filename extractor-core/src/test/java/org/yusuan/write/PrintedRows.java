@@ -17,7 +17,7 @@ public final class PrintedRows {
             List<String> header = table.header();
             rows.put(
                     table.name(),
-                    table.print(disclosure, false)
+                    table.print(disclosure, 0, false)
                             .map(fields -> row(header, fields))
                             .toList());
         }

@@ -143,6 +143,7 @@ final class Samples {
                 DisclosureType.BUDGET,
                 DisclosureLevel.UNIT,
                 "某县人大办",
+                "101001",
                 "广东省",
                 "湛江市",
                 "遂溪县",

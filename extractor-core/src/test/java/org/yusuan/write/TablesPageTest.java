@@ -14,7 +14,8 @@ final class TablesPageTest {
             # The tables, column by column
 
             Made from the declarations of the columns (`extractor-core/…/write/*Tables.java`); what holds for all of them is in
-            [output.md](output.md). An empty field is absent. `number` is an exact decimal. Closed lists are under each table.
+            [output.md](output.md). An empty field is absent; one with `*` no row is without. `decimal` is exact, `percent` a plain decimal (12.5 for
+            12.5％), `date` ISO. Closed lists are under each table. `yusuan schema` prints the same for programs.
             """;
 
     @Test
@@ -25,7 +26,8 @@ final class TablesPageTest {
     }
 
     private static String section(FlatTable<?> table) {
-        return "\n## " + table.name() + "\n\n" + table.description() + "\n\n"
+        return "\n## " + table.name() + "\n\n" + table.description().english() + "\n"
+                + table.description().chinese() + "\n\n"
                 + sentence("Key", table.key())
                 + sentence(
                         "References",
@@ -33,7 +35,7 @@ final class TablesPageTest {
                                 .map(reference ->
                                         reference.column() + "` → `" + reference.table() + "." + reference.column())
                                 .toList())
-                + "\n| column | type | what it is |\n|---|---|---|\n"
+                + "\n| column | type | what it is | 含义 |\n|---|---|---|---|\n"
                 + table.columns().stream().map(TablesPageTest::row).collect(Collectors.joining())
                 + closedLists(table);
     }
@@ -43,8 +45,13 @@ final class TablesPageTest {
     }
 
     private static String row(Column<?> column) {
-        String description = column.description().replace("<", "&lt;").replace("|", "\\|");
-        return "| `" + column.name() + "` | " + column.type().id() + " | " + description + " |\n";
+        Words words = column.description();
+        return "| `" + column.name() + "` | " + column.type().id() + (column.isRequired() ? "*" : "") + " | "
+                + plain(words.english()) + " | " + plain(words.chinese()) + " |\n";
+    }
+
+    private static String plain(String text) {
+        return text.replace("<", "&lt;").replace("|", "\\|");
     }
 
     private static String closedLists(FlatTable<?> table) {

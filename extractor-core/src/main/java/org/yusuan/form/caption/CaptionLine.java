@@ -40,11 +40,15 @@ record CaptionLine(String text, Area area) {
     private static final Pattern ORGANISATION =
             Pattern.compile("(?:^|\\s)(?:编制|填报|填列|公开|预算|主管)?(?:单位|部门)(?:\\s?名称)?(?:[(（]盖?章?[)）])?\\s?[:：]\\s?"
                     + "(\\S.*?)(?=\\s*(?:金额|计量)?单位\\s?[:：]|\\s\\S{1,4}[:：]|\\s*[(（]?(?:19|20)\\d\\d年度?[)）]?$|$)");
-    private static final Pattern UNIT_LINE = Pattern.compile(".*单位[:：].{1,8}|[(（]?(?:人民币)?(?:元|万元|亿元)[)）]?");
+    private static final Pattern UNIT_LINE = Pattern.compile(".*(?:单位|金额)[:：].{1,8}|[(（]?(?:人民币)?(?:元|千元|万元|亿元)[)）]?");
+
+    /** A label whose value stands apart from it on the same line: 部门：        某局. */
+    private static final Pattern LABEL =
+            Pattern.compile("(?:编制|填报|填列|公开|预算|主管|计量|金额)?(?:单位|部门)(?:名称)?(?:[(（]盖?章?[)）])?[:：]");
+
     private static final Pattern UNIT_BEHIND_TITLE = Pattern.compile("\\s*[(（]?(?:金额)?单位\\s?[:：]\\s?\\S{0,4}?元[)）]?$");
     private static final Pattern YEAR_LINE = Pattern.compile("[(（]?(?:19|20)\\d\\d年度?[)）]?");
     private static final Pattern FURNITURE = Pattern.compile("[-—–·.]*\\d{0,4}[-—–·.]*|第\\d+页.*|.*[….]{3,}\\d+");
-    private static final Pattern BARE_LABEL = Pattern.compile("(?:编制|填报|公开|预算)?(?:单位|部门)(?:名称)?[:：]");
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]+[)）]");
     private static final Pattern PROSE = Pattern.compile(".*[。；;].*|.*[，,：:]|(?:注|备注|说明|附注)[:：\\d].*");
     private static final Pattern FORM_NAME = Pattern.compile(".*表(?:格)?(?:[(（].*[)）])?");
@@ -58,6 +62,9 @@ record CaptionLine(String text, Area area) {
 
     /** One character is no name but what is left of a unit that broke: 单位：万. */
     private static final int SHORTEST_NAME = 2;
+
+    /** What every form's name ends with; on a line of its own, the rest of a name that broke. */
+    private static final String NAME_END = "表";
 
     static CaptionLine of(Paragraph paragraph) {
         return new CaptionLine(Folding.fold(paragraph.text()), paragraph.area());
@@ -74,6 +81,18 @@ record CaptionLine(String text, Area area) {
     /** Whether the line breaks off inside brackets that the next one closes. */
     boolean goesOnIn(CaptionLine next) {
         return depth(text) > 0 && depth(next.text) < 0;
+    }
+
+    /** Whether the line is a label and the next one the value that stands beside it. */
+    boolean isLabelOf(CaptionLine next) {
+        return isLabel()
+                && !next.isLabel()
+                && next.title().isEmpty()
+                && withText(text + next.text).isFact();
+    }
+
+    boolean isLabel() {
+        return LABEL.matcher(compact()).matches();
     }
 
     private static int depth(String text) {
@@ -157,8 +176,7 @@ record CaptionLine(String text, Area area) {
 
     /** Page numbers, lines of a contents page, a label whose text is another line's: nothing of the table. */
     boolean isFurniture() {
-        return BARE_LABEL.matcher(compact()).matches()
-                || FURNITURE.matcher(compact()).matches();
+        return isLabel() || FURNITURE.matcher(compact()).matches();
     }
 
     /** A remark in brackets on a line of its own. */
@@ -188,7 +206,7 @@ record CaptionLine(String text, Area area) {
     }
 
     private boolean isShort(String name, int limit) {
-        return name.length() >= 2
+        return (name.length() >= SHORTEST_NAME || name.equals(NAME_END))
                 && name.length() <= limit
                 && !PROSE.matcher(name).matches()
                 && !isFurniture();

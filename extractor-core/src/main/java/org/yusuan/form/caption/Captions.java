@@ -128,7 +128,7 @@ public final class Captions {
             if (line.isProse()) {
                 break;
             }
-            if (!lines.isEmpty() && line.goesOnIn(lines.get(0))) {
+            if (!lines.isEmpty() && (line.goesOnIn(lines.get(0)) || line.isLabelOf(lines.get(0)))) {
                 lines.set(0, joined(line, lines.get(0)));
             } else if (!line.text().isEmpty() && !line.isFurniture()) {
                 lines.add(0, line);
@@ -203,18 +203,20 @@ public final class Captions {
         return remnant || isSetAsOne(upper, lower);
     }
 
+    /** A number with the beginning of a name wants the rest; other lines of one name are centred alike. */
     private static boolean isSetAsOne(CaptionLine upper, CaptionLine lower) {
-        Box above = upper.area().box();
-        Box below = lower.area().box();
+        Box above = upper.area().upright();
+        Box below = lower.area().upright();
         if (above == null
                 || below == null
                 || upper.area().page() != lower.area().page()) {
             return false;
         }
         double height = Math.max(above.height(), below.height());
+        boolean unfinished = upper.formNo().isPresent() && lower.title().isPresent();
         return below.y0() - above.y1() < TITLE_LINE_GAP * height
                 && Math.abs(above.height() - below.height()) <= TITLE_SIZE_DIFFERENCE * height
-                && Math.abs(above.centerX() - below.centerX()) <= TITLE_CENTRE_DIFFERENCE;
+                && (unfinished || Math.abs(above.centerX() - below.centerX()) <= TITLE_CENTRE_DIFFERENCE);
     }
 
     /** The nearest unit; 单位：万 and 元 may have come apart. */

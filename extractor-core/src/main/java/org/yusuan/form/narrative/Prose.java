@@ -36,7 +36,7 @@ final class Prose {
 
     private Prose(SourceDocument document) {
         for (Paragraph paragraph : document.paragraphs()) {
-            Box box = paragraph.area().box();
+            Box box = paragraph.area().upright();
             if (box != null) {
                 rightEnds.merge(paragraph.page(), box.x1(), Math::max);
             }
@@ -81,7 +81,7 @@ final class Prose {
 
     /** Only lines of a layout go on; elsewhere a paragraph is whole. */
     private boolean goesOn() {
-        Box box = last == null ? null : last.area().box();
+        Box box = last == null ? null : last.area().upright();
         if (last == null || box == null || text.isEmpty()) {
             return false;
         }

@@ -3,9 +3,11 @@ package org.yusuan.form.performance;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.FormTable;
@@ -180,9 +182,28 @@ final class TargetDraft {
                 amounts.get(Horizon.ANNUAL),
                 attributes,
                 keptFunding(),
-                indicators,
+                numbered(),
                 tasks,
                 origin);
+    }
+
+    /** Blocks under headings of their own are each counted from 1; in the target they count on. */
+    private List<Indicator> numbered() {
+        List<Indicator> numbered = new ArrayList<>();
+        Set<Horizon> ofRow = EnumSet.noneOf(Horizon.class);
+        int ordinal = 0;
+        int counted = 0;
+        for (Indicator indicator : indicators) {
+            boolean isSameRow = indicator.ordinal() == counted && !ofRow.contains(indicator.horizon());
+            if (!isSameRow) {
+                ordinal++;
+                counted = indicator.ordinal();
+                ofRow.clear();
+            }
+            ofRow.add(indicator.horizon());
+            numbered.add(indicator.at(ordinal));
+        }
+        return numbered;
     }
 
     /** A grand total that no source accompanies says what the target's own amount says already. */

@@ -18,6 +18,7 @@ import org.yusuan.record.Side;
  * @param rows as the body's, in order
  * @param names of the rows
  * @param sides of the rows
+ * @param levels of the rows that have no code
  * @param latestYear of those the rows are of, where the table compares years row by row
  */
 record BlockRows(
@@ -26,6 +27,7 @@ record BlockRows(
         List<MeasureReading.Meaning> meanings,
         List<String> names,
         List<@Nullable Side> sides,
+        List<@Nullable Integer> levels,
         @Nullable Integer latestYear) {
     /** The year a row of years is of; the others are of no year of their own. */
     private static final Pattern YEAR_ROW = Pattern.compile("(?:19|20)\\d\\d年?度?(?:预算|决算|执行)?数?");
@@ -38,7 +40,8 @@ record BlockRows(
             List<MeasureReading.Meaning> meanings) {
         List<StatementRow> rows = rows(map, body, block);
         List<String> names = rows.stream().map(StatementRow::plainName).toList();
-        return new BlockRows(block, rows, meanings, names, RowSides.of(table, block, rows), latestYear(names));
+        return new BlockRows(
+                block, rows, meanings, names, RowSides.of(table, block, rows), Outline.levels(rows), latestYear(names));
     }
 
     private static List<StatementRow> rows(CellMap map, List<Integer> body, StatementBlock block) {

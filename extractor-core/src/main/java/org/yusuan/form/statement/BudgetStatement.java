@@ -2,6 +2,7 @@ package org.yusuan.form.statement;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.form.caption.Captions;
@@ -41,14 +42,18 @@ public final class BudgetStatement {
         CellMap map = CellMap.of(grid);
         Set<Cell> caption = Captions.cellsInside(grid);
         StatementLayout layout = StatementLayout.of(map, caption);
-        List<StatementColumn> columns = StatementColumns.of(map, layout);
+        List<StatementColumn> columns = StatementColumns.of(map, layout, roles.doubts());
         List<StatementBlock> blocks = StatementBlock.of(table, columns);
         if (table.kind() == TableKind.OTHER && !isStatement(table, columns)) {
             return Result.NOTHING;
         }
         caption.forEach(cell -> roles.assignIfFree(cell, Role.TITLE));
         markHeadings(map, layout, columns, roles);
-        return new StatementLines(table, map, roles).read(layout.body(), blocks, new MeasureReading(table, columns));
+        Set<Integer> totals = blocks.stream()
+                .flatMap(block -> RowSums.totals(map, layout.body(), block).stream())
+                .collect(Collectors.toSet());
+        return new StatementLines(table, map, roles)
+                .read(layout.body(), blocks, new MeasureReading(table, columns, totals));
     }
 
     /** A table of no known form is a statement if its rows have names, its columns amounts, and those a unit of money. */
@@ -61,6 +66,7 @@ public final class BudgetStatement {
 
     private static void markHeadings(CellMap map, StatementLayout layout, List<StatementColumn> columns, Roles roles) {
         layout.headings().forEach(row -> map.beginningIn(row).forEach(cell -> roles.assignIfFree(cell, Role.HEADING)));
+        layout.repeated().forEach(row -> map.beginningIn(row).forEach(cell -> roles.assignIfFree(cell, Role.HEADING)));
         layout.columnNumbers()
                 .forEach(row -> map.beginningIn(row).forEach(cell -> roles.assignIfFree(cell, Role.HEADING)));
         layout.notes().forEach(row -> map.beginningIn(row).forEach(cell -> roles.assignIfFree(cell, Role.NOTE)));

@@ -14,8 +14,15 @@ enum ColumnRole {
     NAME,
     /** The project an amount is for: names the row before any other name, such as its unit's or its subject's. */
     PROJECT,
+    /** 部门预算支出经济分类, where the rows also have a functional name. */
+    ECONOMIC,
+    ECONOMIC_CODE,
     /** A second name of the row, such as 政府预算支出经济科目名称. */
     COUNTERPART,
+    COUNTERPART_CODE,
+    /** Whose the row is: 单位名称. */
+    ORGANISATION,
+    ORGANISATION_CODE,
     /** Any other text. */
     DIMENSION,
     /** Amounts, or percentages of them. */
@@ -32,5 +39,24 @@ enum ColumnRole {
 
     boolean isName() {
         return this == NAME || this == PROJECT;
+    }
+
+    /** Whether the column has the code of a name beside it. */
+    boolean isCode() {
+        return this == CODE || this == CODE_PART;
+    }
+
+    /** Names of the row in another classification, which may have amounts of their own. */
+    boolean isFurtherName() {
+        return this == ECONOMIC || this == COUNTERPART || this == ORGANISATION;
+    }
+
+    /** Whether nothing but its heading can tell the role from others. */
+    boolean needsWord() {
+        return switch (this) {
+            case PROJECT, ECONOMIC, ECONOMIC_CODE, COUNTERPART, COUNTERPART_CODE, ORGANISATION, ORGANISATION_CODE ->
+                true;
+            default -> false;
+        };
     }
 }

@@ -43,6 +43,7 @@ final class MeasureReading {
     private static final WordRules<Stage> STAGES = WordRules.load(Stage.class, "stages.tsv");
 
     private final FormTable table;
+    private final Set<Integer> totals;
     private final Set<Integer> years = new TreeSet<>();
     private final boolean compares;
     private final @Nullable Integer reference;
@@ -90,8 +91,10 @@ final class MeasureReading {
         }
     }
 
-    MeasureReading(FormTable table, List<StatementColumn> columns) {
+    /** @param totals indices of columns that are the sums of their rows */
+    MeasureReading(FormTable table, List<StatementColumn> columns, Set<Integer> totals) {
         this.table = table;
+        this.totals = Set.copyOf(totals);
         boolean prior = false;
         for (StatementColumn column : columns) {
             if (column.role() == ColumnRole.MEASURE && !compares(column)) {
@@ -222,7 +225,13 @@ final class MeasureReading {
         if (comparison.isPresent()) {
             return comparison.get();
         }
-        boolean generic = column.path().isEmpty();
+        boolean partsAreKnown = block.stream().anyMatch(other -> !isUnsaid(other));
+        if (totals.contains(column.index())
+                && isUnsaid(column)
+                && (column.path().isEmpty() || partsAreKnown)) {
+            return Measure.TOTAL;
+        }
+        boolean generic = column.path().isEmpty() && block.size() == 1;
         for (int level = column.path().size() - 1; level >= 0; level--) {
             String heading = column.path().get(level);
             Cell cell = column.headings().get(level);
@@ -241,6 +250,11 @@ final class MeasureReading {
             }
         }
         return generic ? Measure.TOTAL : null;
+    }
+
+    /** Whether no heading of the column is a word that is known. */
+    private static boolean isUnsaid(StatementColumn column) {
+        return column.path().stream().allMatch(heading -> MEASURES.of(heading).isEmpty());
     }
 
     /** Headings that only nearly say their measure, a word misspelt or doubled. */

@@ -60,7 +60,7 @@ record StatementBlock(
         for (int i = 0; i < columns.size(); i++) {
             StatementColumn column = columns.get(i);
             boolean amounts = current.stream().anyMatch(before -> before.role() == ColumnRole.MEASURE);
-            boolean named = column.role() == ColumnRole.COUNTERPART
+            boolean named = column.role().isFurtherName()
                     && columns.subList(i, columns.size()).stream()
                             .anyMatch(later -> later.role() == ColumnRole.MEASURE);
             if (amounts && (column.role().isKey() || named)) {

@@ -6,17 +6,14 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
-import org.yusuan.form.table.CellMoney;
+import org.yusuan.form.table.Doubts;
 import org.yusuan.lexicon.Folding;
-import org.yusuan.lexicon.Numerals;
+import org.yusuan.record.Doubt;
 
 /** Finds out what each column of a budget statement holds: by its headings, checked against its cells. */
 final class StatementColumns {
     /** Share of a column's printed cells that must be of a kind for the column to be of it. */
-    private static final double MOST = 0.5;
-
     private static final double NEARLY_ALL = 0.9;
-    private static final Pattern CODE = Pattern.compile("\\d{3}(?:\\d{2}){0,3}");
 
     /** What a heading says in brackets of the whole: 支出功能分类科目（按大类）. */
     private static final Pattern REMARK_BEHIND = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
@@ -29,13 +26,61 @@ final class StatementColumns {
         this.layout = layout;
     }
 
-    static List<StatementColumn> of(CellMap map, StatementLayout layout) {
+    static List<StatementColumn> of(CellMap map, StatementLayout layout, Doubts doubts) {
         StatementColumns columns = new StatementColumns(map, layout);
-        List<StatementColumn> found = new ArrayList<>();
+        List<StatementColumn> headed = new ArrayList<>();
         for (int col = 0; col < map.columns(); col++) {
-            found.add(columns.column(col, found));
+            headed.add(columns.headed(col));
         }
-        return columns.withInnerName(withName(found));
+        ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(headed));
+        List<StatementColumn> found = new ArrayList<>();
+        for (int col = 0; col < headed.size(); col++) {
+            found.add(headed.get(col).as(assigned.roles().get(col)));
+        }
+        doubts.add(Doubt.COLUMNS, assigned.doubt());
+        return columns.withInnerName(found);
+    }
+
+    private List<ColumnAssignment.Evidence> evidence(List<StatementColumn> headed) {
+        List<ColumnContent> contents = headed.stream()
+                .map(column -> ColumnContent.of(map, layout.body(), column.index()))
+                .toList();
+        List<ColumnAssignment.Evidence> evidence = new ArrayList<>();
+        for (StatementColumn column : headed) {
+            ColumnContent content = contents.get(column.index());
+            boolean measure = MeasureReading.MEASURES.of(column.leaf()).isPresent();
+            evidence.add(new ColumnAssignment.Evidence(
+                    word(column, content),
+                    measure,
+                    !column.path().isEmpty(),
+                    isPart(contents, column.index()),
+                    content));
+        }
+        return evidence;
+    }
+
+    /** What the heading says the column holds; a comparison of amounts is one by whatever words. */
+    private static @Nullable ColumnRole word(StatementColumn column, ColumnContent content) {
+        if (column.path().isEmpty()) {
+            return null;
+        }
+        boolean words = !content.isBlank() && content.numbers() == 0;
+        if (MeasureReading.isComparison(column.path()) && !words) {
+            return ColumnRole.MEASURE;
+        }
+        return worded(column.path(), column.leaf()).orElse(null);
+    }
+
+    /** Whether the column is one of several side by side, three digits of a class and then two of each level below. */
+    private static boolean isPart(List<ColumnContent> contents, int col) {
+        boolean outer = contents.get(col).classes() >= NEARLY_ALL
+                && col + 1 < contents.size()
+                && contents.get(col + 1).parts() >= NEARLY_ALL;
+        int left = col;
+        while (left > 0 && contents.get(left).parts() >= NEARLY_ALL) {
+            left--;
+        }
+        return outer || (left < col && contents.get(left).classes() >= NEARLY_ALL);
     }
 
     /** A text beside a name that is merged down over it is the inner part of the name, where no heading says otherwise. */
@@ -75,30 +120,44 @@ final class StatementColumns {
         return false;
     }
 
-    /** Where no heading announces a name or a code, the first text of the rows is their name. */
-    private static List<StatementColumn> withName(List<StatementColumn> columns) {
-        boolean named =
-                columns.stream().anyMatch(column -> column.role().isKey() || column.role() == ColumnRole.COUNTERPART);
-        if (named) {
-            return columns;
-        }
-        List<StatementColumn> all = new ArrayList<>(columns);
-        for (int i = 0; i < all.size(); i++) {
-            StatementColumn column = all.get(i);
-            if (column.role() == ColumnRole.DIMENSION) {
-                all.set(i, column.as(ColumnRole.NAME));
-                break;
-            }
-        }
-        return all;
+    /** The column with the headings over it, its role open. */
+    private StatementColumn headed(int col) {
+        List<Cell> headings = new ArrayList<>(headings(col));
+        List<String> path = new ArrayList<>(
+                headings.stream().map(cell -> Folding.fold(cell.text())).toList());
+        joinBroken(headings, path);
+        return new StatementColumn(col, ColumnRole.BLANK, headings, path);
     }
 
-    private StatementColumn column(int col, List<StatementColumn> before) {
-        List<Cell> headings = headings(col);
-        List<String> path =
-                headings.stream().map(cell -> Folding.fold(cell.text())).toList();
-        Content content = content(col);
-        return new StatementColumn(col, role(path, content, before), headings, path);
+    /** A heading that goes on in the cell below is one word: 一般公共 over 预算. */
+    private void joinBroken(List<Cell> headings, List<String> path) {
+        for (int level = path.size() - 1; level > 0; level--) {
+            Cell upper = headings.get(level - 1);
+            Cell lower = headings.get(level);
+            String joined = path.get(level - 1) + path.get(level);
+            boolean alike = upper.col() == lower.col() && upper.colSpan() == lower.colSpan();
+            boolean broken = !isKnown(path.get(level - 1)) || goesOn(lower.row());
+            if (alike && broken && isKnown(joined)) {
+                path.set(level, joined);
+                path.remove(level - 1);
+                headings.remove(level - 1);
+            }
+        }
+    }
+
+    /** Whether every heading of a row stands under one of the same width, as a line that was broken does. */
+    private boolean goesOn(int row) {
+        return row > 0
+                && layout.headings().contains(row - 1)
+                && map.beginningIn(row).stream().allMatch(cell -> {
+                    Cell above = map.printed(row - 1, cell.col());
+                    return above != null && above.col() == cell.col() && above.colSpan() == cell.colSpan();
+                });
+    }
+
+    private static boolean isKnown(String heading) {
+        return ColumnRole.WORDS.of(heading).isPresent()
+                || MeasureReading.MEASURES.of(heading).isPresent();
     }
 
     /** The heading cells over the column, the outermost first. */
@@ -106,9 +165,6 @@ final class StatementColumns {
         List<Cell> path = new ArrayList<>();
         for (int i = 0; i < layout.headings().size(); i++) {
             int row = layout.headings().get(i);
-            if (row >= firstBody()) {
-                break;
-            }
             @Nullable Cell cell = map.printed(row, col);
             cell = cell == null && isGroupedAt(i, col) ? leftOf(row, col) : cell;
             if (cell != null && !path.contains(cell)) {
@@ -118,14 +174,10 @@ final class StatementColumns {
         return path;
     }
 
-    private int firstBody() {
-        return layout.body().isEmpty() ? map.rows() : layout.body().get(0);
-    }
-
     /** Whether the blank at a heading level belongs to the heading on its left: formats without spans print it once. */
     private boolean isGroupedAt(int level, int col) {
         for (int below : layout.headings().subList(level + 1, layout.headings().size())) {
-            if (below < firstBody() && map.beginning(below, col) != null) {
+            if (map.beginning(below, col) != null) {
                 return true;
             }
         }
@@ -135,74 +187,11 @@ final class StatementColumns {
     private @Nullable Cell leftOf(int row, int col) {
         for (int left = col - 1; left >= 0; left--) {
             if (map.printed(row, left) != null) {
-                return map.beginning(row, left);
+                Cell cell = map.beginning(row, left);
+                return cell == null || cell.colSpan() > 1 ? null : cell;
             }
         }
         return null;
-    }
-
-    /** What is printed in the body of a column. */
-    private record Content(int printed, int numbers, int codes, int named) {
-        boolean isNumeric() {
-            return printed > 0 && numbers >= MOST * printed;
-        }
-
-        boolean isCodes() {
-            return printed > 0 && codes >= NEARLY_ALL * printed && named >= MOST * printed;
-        }
-    }
-
-    private Content content(int col) {
-        int printed = 0;
-        int numbers = 0;
-        int codes = 0;
-        int named = 0;
-        for (int row : layout.body()) {
-            @Nullable Cell cell = map.beginning(row, col);
-            if (cell == null
-                    || map.reachesOverColumns(cell)
-                    || (cell.number() == null && Numerals.isAbsent(cell.text()))) {
-                continue;
-            }
-            printed++;
-            numbers += CellMoney.of(cell).isPresent() || cell.text().strip().endsWith("%") ? 1 : 0;
-            codes += CODE.matcher(Folding.key(cell.text())).matches() ? 1 : 0;
-            named += isBeforeText(row, cell) ? 1 : 0;
-        }
-        return new Content(printed, numbers, codes, named);
-    }
-
-    /** A code has its name beside it; three digits before an amount are an amount. */
-    private boolean isBeforeText(int row, Cell cell) {
-        for (int col = cell.colEnd(); col < map.columns(); col++) {
-            @Nullable Cell next = map.beginning(row, col);
-            if (next != null && !next.isBlank()) {
-                return CellMoney.of(next).isEmpty();
-            }
-        }
-        return false;
-    }
-
-    private static ColumnRole role(List<String> path, Content content, List<StatementColumn> before) {
-        if (path.isEmpty()) {
-            return roleWithoutHeading(content, before);
-        }
-        String leaf = path.get(path.size() - 1);
-        boolean words = content.printed() > 0 && content.numbers() == 0;
-        if (MeasureReading.isComparison(path) && !words) {
-            return ColumnRole.MEASURE;
-        }
-        Optional<ColumnRole> worded = worded(path, leaf);
-        if (worded.isEmpty()) {
-            boolean measure = MeasureReading.MEASURES.of(leaf).isPresent();
-            boolean text = content.printed() > 0 && !content.isNumeric() && (!measure || content.numbers() == 0);
-            return text ? unknownText(before) : ColumnRole.MEASURE;
-        }
-        boolean name = worded.get().isName() || worded.get() == ColumnRole.COUNTERPART;
-        if (!name || !content.isNumeric()) {
-            return worded.get();
-        }
-        return content.isCodes() ? ColumnRole.CODE : ColumnRole.MEASURE;
     }
 
     /** The whole path says more than its last heading (政府预算/科目名称), but 类 under 科目编码 is a part only. */
@@ -213,31 +202,5 @@ final class StatementColumns {
         return byLeaf.filter(ColumnRole.CODE_PART::equals).isPresent()
                 ? byLeaf
                 : ColumnRole.WORDS.of(String.join("/", path)).or(() -> byLeaf);
-    }
-
-    /** The first text of a table names its rows, whatever its heading. */
-    private static ColumnRole unknownText(List<StatementColumn> before) {
-        return hasName(before) ? ColumnRole.DIMENSION : ColumnRole.NAME;
-    }
-
-    private static boolean hasName(List<StatementColumn> before) {
-        return before.stream().anyMatch(column -> column.role().isName());
-    }
-
-    /** A column nobody named goes by its content; a text beside a name is its inner part. */
-    private static ColumnRole roleWithoutHeading(Content content, List<StatementColumn> before) {
-        if (content.printed() == 0) {
-            return ColumnRole.BLANK;
-        }
-        boolean named = hasName(before);
-        if (content.isCodes() && !named) {
-            return ColumnRole.CODE;
-        }
-        if (content.isNumeric()) {
-            return ColumnRole.MEASURE;
-        }
-        boolean besideName =
-                !before.isEmpty() && before.get(before.size() - 1).role().isName();
-        return named && !besideName ? ColumnRole.DIMENSION : ColumnRole.NAME;
     }
 }

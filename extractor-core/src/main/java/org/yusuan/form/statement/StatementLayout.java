@@ -15,80 +15,54 @@ import org.yusuan.lexicon.Folding;
  * the body. Rows of a page's heading that came back inside the body are headings again.
  *
  * @param headings rows whose cells name the columns
+ * @param repeated the same again, as a page's heading comes back
  * @param columnNumbers rows that number or explain the columns
  * @param notes rows of remarks
  * @param body rows with content
  */
-record StatementLayout(List<Integer> headings, List<Integer> columnNumbers, List<Integer> notes, List<Integer> body) {
-    /** Headings of published statements have at most five levels; more rows without an amount are body. */
-    private static final int MOST_HEADING_ROWS = 6;
-
+record StatementLayout(
+        List<Integer> headings,
+        List<Integer> repeated,
+        List<Integer> columnNumbers,
+        List<Integer> notes,
+        List<Integer> body) {
     /** A text alone in its row and longer than any name is a remark. In characters. */
     private static final int LONGEST_NAME = 40;
 
-    private static final Pattern NUMBERED =
-            Pattern.compile("(?:[一二三四五六七八九十]+、|[(（][一二三四五六七八九十]+[)）]|\\d{1,2}[.．、]\\D|[①-⑳]|其中[:：]).*");
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
     private static final Pattern FORMULA = Pattern.compile("[A-Za-z0-9=+\\-*/()]*[A-Za-z=][A-Za-z0-9=+\\-*/()]*");
 
     static StatementLayout of(CellMap map, Set<Cell> caption) {
-        int first = 0;
-        while (first < map.rows() && map.beginningIn(first).stream().allMatch(caption::contains)) {
-            first++;
-        }
-        int bodyStart = bodyStart(map, first);
-        List<Integer> headings = new ArrayList<>();
         List<Integer> numbers = new ArrayList<>();
         List<Integer> notes = new ArrayList<>();
-        List<Integer> body = new ArrayList<>();
-        for (int row = first; row < map.rows(); row++) {
+        List<Integer> others = new ArrayList<>();
+        for (int row = captionEnd(map, caption); row < map.rows(); row++) {
             if (isNote(map, row)) {
                 notes.add(row);
             } else if (isColumnNumbers(map.beginningIn(row))) {
                 numbers.add(row);
-            } else if (row < bodyStart || repeatsHeading(map, row, headings)) {
-                headings.add(row);
             } else {
-                body.add(row);
+                others.add(row);
             }
         }
-        return new StatementLayout(headings, numbers, notes, body);
+        List<Integer> head = HeadingRows.of(map, others);
+        List<Integer> repeated = new ArrayList<>();
+        List<Integer> body = new ArrayList<>();
+        for (int row : others) {
+            if (!head.contains(row)) {
+                (repeatsHeading(map, row, head) ? repeated : body).add(row);
+            }
+        }
+        return new StatementLayout(head, repeated, numbers, notes, body);
     }
 
-    /**
-     * The first row with content: one with an amount, a numbered name, a total, or nothing but a name. A form without any
-     * is all heading, as far as headings go.
-     */
-    private static int bodyStart(CellMap map, int first) {
-        int seen = 0;
-        int headingEnd = first;
-        for (int row = first; row < map.rows() && seen <= MOST_HEADING_ROWS; row++) {
-            List<Cell> cells = map.beginningIn(row);
-            if (cells.isEmpty() || isColumnNumbers(cells) || isNote(map, row)) {
-                continue;
-            }
-            if (isBody(map, cells, seen > 0 && row >= headingEnd)) {
-                return Math.max(row, seen > 0 ? headingEnd : first);
-            }
-            if (seen == 0) {
-                headingEnd = cells.stream().mapToInt(Cell::rowEnd).max().orElse(row + 1);
-            }
-            seen++;
+    private static int captionEnd(CellMap map, Set<Cell> caption) {
+        int first = 0;
+        while (first < map.rows() && map.beginningIn(first).stream().allMatch(caption::contains)) {
+            first++;
         }
-        return seen <= MOST_HEADING_ROWS ? map.rows() : headingEnd;
-    }
-
-    private static boolean isBody(CellMap map, List<Cell> cells, boolean underHeadings) {
-        boolean amounts = cells.stream().anyMatch(StatementLayout::isAmount);
-        if (amounts) {
-            return true;
-        }
-        Cell label = cells.get(0);
-        boolean alone = cells.size() == 1
-                && map.columns() > 2
-                && ((label.col() == 0 && !map.reachesOverColumns(label)) || RowMark.TOTAL.marks(label.text()));
-        return underHeadings && (NUMBERED.matcher(Folding.fold(label.text())).matches() || alone);
+        return first;
     }
 
     private static boolean isAmount(Cell cell) {

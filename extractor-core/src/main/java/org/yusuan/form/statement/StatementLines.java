@@ -26,7 +26,6 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Named;
 import org.yusuan.record.Role;
 import org.yusuan.record.Side;
 import org.yusuan.record.TableKind;
@@ -48,6 +47,9 @@ final class StatementLines {
     private final List<Finding> findings = new ArrayList<>();
     private final Set<Cell> amountCells = Collections.newSetFromMap(new IdentityHashMap<>());
     private boolean unitMissing;
+
+    /** Where a row stands in its block: its side, and how deep it is without a code. */
+    private record Place(@Nullable Side side, @Nullable Integer level) {}
 
     StatementLines(FormTable table, CellMap map, Roles roles) {
         this.table = table;
@@ -87,7 +89,7 @@ final class StatementLines {
 
     private void readAmounts(int row, int index, BlockRows side, Set<Cell> labels) {
         StatementRow said = side.rows().get(index);
-        @Nullable Side of = side.sides().get(index);
+        Place place = new Place(side.sides().get(index), side.levels().get(index));
         @Nullable Integer year = side.year(said);
         @Nullable Integer latest = side.latestYear();
         Optional<Measure> change = change(said);
@@ -97,7 +99,7 @@ final class StatementLines {
             @Nullable Cell cell = map.beginning(row, meaning.column().index());
             if (cell != null && !labels.contains(cell) && amountCells.add(cell)) {
                 boolean percent = Folding.key(cell.text()).endsWith("%");
-                readAmount(cell, said, side, of, percent ? meaning.inPercent() : meaning);
+                readAmount(cell, said, side, place, percent ? meaning.inPercent() : meaning);
             }
         }
     }
@@ -107,8 +109,7 @@ final class StatementLines {
         return said.code() == null ? MeasureReading.changeOf(said.plainName()) : Optional.empty();
     }
 
-    private void readAmount(
-            Cell cell, StatementRow said, BlockRows side, @Nullable Side of, MeasureReading.Meaning meaning) {
+    private void readAmount(Cell cell, StatementRow said, BlockRows side, Place place, MeasureReading.Meaning meaning) {
         if (cell.number() == null && Numerals.isAbsent(cell.text())) {
             roles.assign(cell, Role.BLANK_OF_FORM);
         } else if (RowMark.COUNT.marks(said.name())) {
@@ -129,7 +130,8 @@ final class StatementLines {
             said.labels().forEach(label -> roles.assign(label, Role.VALUE));
             said.facts().forEach(fact -> roles.assign(fact, Role.VALUE));
             @Nullable BigDecimal percent = meaning.percent() ? money.get().number() : null;
-            lines.add(line(said, side, of, meaning, cell, new Amount(yuan, cell.text(), table.origin(cell)), percent));
+            lines.add(
+                    line(said, side, place, meaning, cell, new Amount(yuan, cell.text(), table.origin(cell)), percent));
         }
     }
 
@@ -150,7 +152,7 @@ final class StatementLines {
     private BudgetLine line(
             StatementRow said,
             BlockRows side,
-            @Nullable Side of,
+            Place place,
             MeasureReading.Meaning meaning,
             Cell cell,
             Amount amount,
@@ -166,15 +168,15 @@ final class StatementLines {
                 table.id(),
                 cell.row() + 1,
                 cell.col() + 1,
-                Sides.ofAmounts(meaning.column()).orElse(of),
+                Sides.ofAmounts(meaning.column()).orElse(place.side()),
                 code.code(),
                 name,
                 labelRaw,
-                code.level(),
+                code.code() == null ? place.level() : code.level(),
                 code.parent(),
-                null,
-                said.counterpart() == null ? null : new Named(null, said.counterpart()),
-                null,
+                said.economic(),
+                said.counterpart(),
+                said.organisation(),
                 itemInRow ? ItemColumns.ofRow(name, side.names()) : meaning.item(),
                 said.group() != null ? said.group() : side.block().group(),
                 dims(said, side, itemInColumn),

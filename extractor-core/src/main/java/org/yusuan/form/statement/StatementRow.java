@@ -1,17 +1,21 @@
 package org.yusuan.form.statement;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.RowMark;
+import org.yusuan.lexicon.CodedName;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
+import org.yusuan.record.Named;
 
 /**
  * What a row of a block says its amounts are of.
@@ -20,7 +24,9 @@ import org.yusuan.lexicon.Numbering;
  * @param name layout undone; empty where the row has none
  * @param nameRaw as published
  * @param group the outer label of a name in two columns
+ * @param economic 部门预算支出经济分类 beside a functional name
  * @param counterpart the second name
+ * @param organisation whose the row is
  * @param dims other texts, {@code heading: text}
  * @param labels cells of the name and the code
  * @param facts cells of the rest
@@ -30,18 +36,22 @@ record StatementRow(
         String name,
         String nameRaw,
         @Nullable String group,
-        @Nullable String counterpart,
+        @Nullable Named economic,
+        @Nullable Named counterpart,
+        @Nullable Named organisation,
         List<String> dims,
         List<Cell> labels,
         List<Cell> facts) {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    /** A functional or economic code before its name: 201一般公共服务支出, 2010101-行政运行. */
-    private static final Pattern CODE_AND_NAME =
-            Pattern.compile("[\\[(]?([1-5]\\d{2}(?:\\d{2}){0,2})([\\])]?\\s?[-—_]?)\\s?(\\p{IsHan}.*)");
+    /** Codes of the departments' and of the governments' economic classification. */
+    private static final String ECONOMIC_CLASS = "3";
 
-    /** What follows a number that is none of a code's. */
-    private static final String COUNTED = "年月日个人元万亿号辆台平";
+    private static final String COUNTERPART_CLASS = "5";
+
+    /** Names of those who have budgets. */
+    private static final Pattern OFFICE =
+            Pattern.compile(".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)");
 
     StatementRow {
         dims = List.copyOf(dims);
@@ -79,7 +89,11 @@ record StatementRow(
         private @Nullable StatementColumn nameColumn;
         private @Nullable String code;
         private @Nullable String group;
-        private @Nullable String counterpart;
+        private @Nullable Cell counterpart;
+        private @Nullable Cell economic;
+        private @Nullable Cell organisation;
+        private @Nullable String organisationName;
+        private final Map<ColumnRole, String> codes = new EnumMap<>(ColumnRole.class);
         private String name = "";
         private String nameRaw = "";
 
@@ -91,15 +105,46 @@ record StatementRow(
         }
 
         StatementRow row() {
-            return new StatementRow(code, name, nameRaw, group, counterpart, List.copyOf(dims.values()), labels, facts);
+            return new StatementRow(
+                    code,
+                    name,
+                    nameRaw,
+                    group,
+                    named(economic, ColumnRole.ECONOMIC_CODE),
+                    named(counterpart, ColumnRole.COUNTERPART_CODE),
+                    organisation(),
+                    List.copyOf(dims.values()),
+                    labels,
+                    facts);
+        }
+
+        private @Nullable Named organisation() {
+            return organisationName != null
+                    ? new Named(codes.get(ColumnRole.ORGANISATION_CODE), organisationName)
+                    : named(organisation, ColumnRole.ORGANISATION_CODE);
+        }
+
+        /** The name in a cell with the code beside it, or before it in the cell. */
+        private @Nullable Named named(@Nullable Cell cell, ColumnRole codeRole) {
+            @Nullable String beside = codes.get(codeRole);
+            if (cell == null) {
+                return beside == null ? null : new Named(beside, null);
+            }
+            String text = Folding.fold(cell.text());
+            Optional<CodedName> coded = CodedName.of(text);
+            String before = coded.map(CodedName::code).orElse(null);
+            return new Named(
+                    beside != null ? beside : before, coded.map(CodedName::name).orElse(text));
         }
 
         /** The innermost name that is filled in; what stands outside it is its group, or another fact of the row. */
         void readNames() {
             List<StatementColumn> names = new ArrayList<>(block.names());
-            List<StatementColumn> counterparts = block.of(ColumnRole.COUNTERPART);
             if (names.isEmpty()) {
-                names.addAll(counterparts.subList(0, Math.min(1, counterparts.size())));
+                block.columns().stream()
+                        .filter(column -> isClassified(column.role()))
+                        .findFirst()
+                        .ifPresent(names::add);
             }
             @Nullable Cell chosen = project();
             boolean ofProject = chosen != null;
@@ -108,12 +153,49 @@ record StatementRow(
                 takeName(chosen);
                 readOuterNames(names, chosen);
             }
-            for (StatementColumn column : counterparts) {
-                if (ofProject) {
-                    readDimension(column);
-                } else if (!names.contains(column)) {
-                    readCounterpart(column, chosen);
+            for (StatementColumn column : block.columns()) {
+                if (!isClassified(column.role()) || names.contains(column)) {
+                    continue;
                 }
+                if (column.role() == ColumnRole.ECONOMIC) {
+                    economic = readFurther(column, chosen);
+                } else if (ofProject) {
+                    readDimension(column);
+                } else {
+                    counterpart = readFurther(column, chosen);
+                }
+            }
+            readOrganisation();
+        }
+
+        private static boolean isClassified(ColumnRole role) {
+            return role == ColumnRole.ECONOMIC || role == ColumnRole.COUNTERPART;
+        }
+
+        /** Whose the row is; a row without another name is the organisation's own. */
+        private void readOrganisation() {
+            for (StatementColumn column : block.of(ColumnRole.ORGANISATION)) {
+                @Nullable Cell cell = map.printed(row, column.index());
+                if (cell == null || isRead(cell)) {
+                    continue;
+                }
+                if (organisation != null) {
+                    readDimension(column);
+                } else if (RowMark.TOTAL.marks(cell.text())) {
+                    readLabel(cell);
+                } else {
+                    organisation = cell;
+                    readOwnName(cell);
+                }
+            }
+        }
+
+        private void readOwnName(Cell cell) {
+            if (name.isEmpty()) {
+                takeName(cell);
+                name = CodedName.of(name).map(CodedName::name).orElse(name);
+            } else {
+                facts.add(cell);
             }
         }
 
@@ -186,35 +268,35 @@ record StatementRow(
             return inner != null && (inner.path().isEmpty() || inner.headings().equals(column.headings()));
         }
 
-        /** A counterpart merged over rows of inner names belongs to the outer name beside it, not to them. */
-        private void readCounterpart(StatementColumn column, @Nullable Cell chosen) {
+        /** A further name merged over rows of inner names belongs to the outer name beside it, not to them. */
+        private @Nullable Cell readFurther(StatementColumn column, @Nullable Cell chosen) {
             @Nullable Cell cell = map.printed(row, column.index());
             if (cell == null || cell.equals(chosen)) {
-                return;
+                return null;
             }
             facts.add(cell);
-            if (cell.rowSpan() == 1 || chosen == null || chosen.col() < cell.col()) {
-                counterpart = Folding.fold(cell.text());
-            }
+            return cell.rowSpan() == 1 || chosen == null || chosen.col() < cell.col() ? cell : null;
         }
 
         void readCodes(@Nullable String before) {
             StringBuilder joined = new StringBuilder();
+            StringBuilder second = new StringBuilder();
             Set<String> parts = new HashSet<>();
             for (StatementColumn column : block.columns()) {
-                boolean isCode = column.role() == ColumnRole.CODE || column.role() == ColumnRole.CODE_PART;
-                @Nullable Cell cell = isCode ? map.printed(row, column.index()) : null;
-                if (cell == null || isRead(cell)) {
+                @Nullable Cell cell = map.printed(row, column.index());
+                if (cell == null || isRead(cell) || !isCode(column)) {
                     parts.add(column.leaf());
                     continue;
                 }
                 String part = digits(cell, column);
-                boolean second = column.role() == ColumnRole.CODE ? joined.length() > 0 : parts.contains(column.leaf());
+                boolean ofSecond = column.role() == ColumnRole.CODE
+                        ? joined.length() > 0
+                        : parts.contains(column.leaf()) && !column.leaf().isEmpty();
                 if (part.isEmpty()) {
                     readLabel(cell);
-                } else if (second) {
-                    dims.put(column.index(), column.leaf() + ": " + part);
+                } else if (ofSecond) {
                     facts.add(cell);
+                    second.append(part);
                 } else {
                     append(joined, part, column, before);
                     labels.add(cell);
@@ -222,7 +304,41 @@ record StatementRow(
                 parts.add(column.leaf());
             }
             code = joined.length() == 0 ? null : joined.toString();
+            readSecondCode(second.toString());
+            readFurtherCodes();
             splitCodeFromName();
+        }
+
+        private static boolean isCode(StatementColumn column) {
+            return column.role().isCode();
+        }
+
+        /** A second code is of the classification that its first digit says. */
+        private void readSecondCode(String second) {
+            if (second.startsWith(COUNTERPART_CLASS)) {
+                codes.put(ColumnRole.COUNTERPART_CODE, second);
+            } else if (second.startsWith(ECONOMIC_CLASS)) {
+                codes.put(ColumnRole.ECONOMIC_CODE, second);
+            } else if (!second.isEmpty()) {
+                dims.put(-1, second);
+            }
+        }
+
+        private void readFurtherCodes() {
+            for (StatementColumn column : block.columns()) {
+                @Nullable Cell cell = map.printed(row, column.index());
+                boolean further = column.role() == ColumnRole.ECONOMIC_CODE
+                        || column.role() == ColumnRole.COUNTERPART_CODE
+                        || column.role() == ColumnRole.ORGANISATION_CODE;
+                if (further && cell != null && !isRead(cell)) {
+                    if (RowMark.TOTAL.marks(cell.text())) {
+                        readLabel(cell);
+                    } else {
+                        facts.add(cell);
+                        codes.putIfAbsent(column.role(), Folding.fold(cell.text()));
+                    }
+                }
+            }
         }
 
         private static String digits(Cell cell) {
@@ -267,23 +383,27 @@ record StatementRow(
             return before.length() >= wanted ? wanted : 0;
         }
 
-        private String plainName() {
-            return Numbering.stripItem(name);
-        }
-
-        /** Where no column has codes they may stand before the names. */
+        /** A code before the name is the row's where no column has one; of what is no subject it is its own. */
         private void splitCodeFromName() {
-            Matcher glued = CODE_AND_NAME.matcher(plainName());
-            boolean codes = !block.of(ColumnRole.CODE).isEmpty()
-                    || !block.of(ColumnRole.CODE_PART).isEmpty();
-            if (code == null
-                    && !codes
-                    && glued.matches()
-                    && (!glued.group(2).isBlank()
-                            || COUNTED.indexOf(glued.group(3).charAt(0)) < 0)) {
-                code = glued.group(1);
-                name = glued.group(3);
+            Optional<CodedName> coded = CodedName.of(Numbering.stripItem(name));
+            if (coded.isEmpty()) {
+                return;
             }
+            String before = coded.get().code();
+            boolean subject = SubjectCode.of(before).level() != null;
+            if (subject && (code == null || code.equals(before))) {
+                code = before;
+            } else if (!subject
+                    && organisation == null
+                    && OFFICE.matcher(coded.get().name()).matches()) {
+                codes.putIfAbsent(ColumnRole.ORGANISATION_CODE, before);
+                organisationName = coded.get().name();
+            } else if (!subject) {
+                dims.put(-2, before);
+            } else {
+                return;
+            }
+            name = coded.get().name();
         }
 
         private void readDimension(StatementColumn column) {

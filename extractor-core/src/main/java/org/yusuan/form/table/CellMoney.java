@@ -3,6 +3,7 @@ package org.yusuan.form.table;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
@@ -17,6 +18,12 @@ public final class CellMoney {
     /** Powers of ten by which formats move the point: percent and permille, tens of thousands, up to ten billions. */
     private static final int[] SHIFTS = {0, 2, 3, -1, -2, -3, -4, -5, -6, -7, -8, -9, -10};
 
+    private static final Pattern FOOTNOTE = Pattern.compile("\\s*(?:[①-⑳*※＊]+|[(（]注\\s*\\d*[)）])$");
+
+    /** Digits with separators anywhere, spaces only before decimals. */
+    private static final Pattern MENDABLE =
+            Pattern.compile("-?\\d[\\d,，]*(?: [\\d,，]*)?\\.(?: ?\\d){1,6}|-?\\d[\\d,，]*");
+
     private CellMoney() {}
 
     /** The sum that the cell's whole text, or its number, is. */
@@ -26,7 +33,7 @@ public final class CellMoney {
 
     /** The sum in a cell whose text was taken apart before. */
     public static Optional<MoneyText> of(Cell cell, String text) {
-        Optional<MoneyText> shown = MoneyText.parse(text);
+        Optional<MoneyText> shown = MoneyText.parse(text).or(() -> mended(text));
         BigDecimal number = cell.number();
         boolean percent = Folding.key(text).endsWith("%");
         if (number == null || percent) {
@@ -34,6 +41,19 @@ public final class CellMoney {
         }
         return Optional.of(shown.map(sum -> new MoneyText(exact(number, sum.number()), sum.unit()))
                 .orElseGet(() -> new MoneyText(number, null)));
+    }
+
+    /**
+     * The sum of a text that only its print hinders: a footnote's mark behind it, thousands set off in the wrong place, a
+     * space before its last digits. Two numbers with a space between them stay two unless the first has no decimals and the
+     * second has.
+     */
+    private static Optional<MoneyText> mended(String text) {
+        String plain = FOOTNOTE.matcher(Folding.fold(text).strip()).replaceFirst("");
+        if (!MENDABLE.matcher(plain).matches()) {
+            return Optional.empty();
+        }
+        return MoneyText.parse(plain.replaceAll("[,， ]", ""));
     }
 
     /** The sum in percent. */

@@ -111,6 +111,6 @@ final class PageBlocks {
     }
 
     private Area area(Box turned) {
-        return new Area(page, frame.shown(turned));
+        return new Area(page, frame.shown(turned), turned);
     }
 }

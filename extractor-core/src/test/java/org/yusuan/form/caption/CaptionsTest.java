@@ -47,6 +47,17 @@ class CaptionsTest {
             bare name                     | 机关运行经费;单位：万元                                     | 机关运行经费            | -          | wan_yuan | - | -
             page number between           | 部门支出总表;- 7 -                                         | 部门支出总表            | -          | -        | - | -
             remark of the table before    | 部门收入总表;注：本表无数据;单位：元                          | -                      | -          | yuan     | - | -
+            label apart from its value    | 公开 04 表：财政拨款收支预算总表;部门：;某省人民检察院;单位：万元 | 财政拨款收支预算总表 | 公开04表 | wan_yuan | 某省人民检察院 | -
+            label without a value         | 部门收支总表;部门：;单位：万元                                | 部门收支总表            | -          | wan_yuan | - | -
+            unit apart from its label     | 部门收支总表;单位：;千元                                      | 部门收支总表            | -          | qian_yuan | - | -
+            amount instead of unit        | 部门收支总表;金额：万元                                      | 部门收支总表            | -          | wan_yuan | - | -
+            unit in brackets              | 部门收支总表;（千元）                                        | 部门收支总表            | -          | qian_yuan | - | -
+            two 单位                       | 部门收支总表;单位：某局;单位：万元                             | 部门收支总表            | -          | wan_yuan | 某局 | -
+            number with a colon           | 表1：部门收支总表;单位：万元                                  | 部门收支总表            | 表1        | wan_yuan | - | -
+            name set wide                 | 部 门 收 支 总 表;单位：万元                                 | 部门收支总表            | -          | wan_yuan | - | -
+            name below a running header   | 某局2025年部门预算公开;部门收支总表;单位：万元                   | 部门收支总表            | -          | wan_yuan | - | -
+            section above the name        | 第二部分 2025年部门预算表;一、部门收支总表;单位：万元            | 部门收支总表            | -          | wan_yuan | - | -
+            unit broken behind a blank    | 部门收支总表;单位：某局   单位：万;元                          | 部门收支总表            | -          | wan_yuan | 某局 | -
             a sentence is no name         | 具体情况见下表;单位：元                                     | -                      | -          | yuan     | - | -
             a line of the contents        | 表一2025年预算收支总表.....3                                | -                      | -          | -        | - | -
             """)

@@ -20,6 +20,7 @@ import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Finding;
 import org.yusuan.record.Measure;
+import org.yusuan.record.Named;
 import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
 
@@ -386,9 +387,116 @@ class BudgetStatementTest {
                 某局 | 会议 | 公开招标 | 5
                 """);
         BudgetLine line = read(table("项目支出表", grid, MoneyUnit.YUAN)).lines().get(0);
-        assertThat(line.dims()).isEqualTo("单位名称: 某局; 采购方式: 公开招标");
+        assertThat(line.dims()).isEqualTo("采购方式: 公开招标");
+        assertThat(line.organisation()).isEqualTo(new Named(null, "某局"));
         assertThat(line.nameRaw()).isEqualTo("会议");
         assertThat(line.amount().origin().ref()).isEqualTo("t1:r2:c4");
+    }
+
+    @Test
+    void classificationsStandSideBySide() {
+        Grid grid = TextGrid.of("""
+                功能科目编码 | 功能科目名称 | 部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 金额
+                2010101 | 行政运行 | 30101 | 基本工资 | 50101 | 工资奖金津补贴 | 5
+                """);
+        BudgetLine line = read(table("一般公共预算支出表", grid, MoneyUnit.YUAN)).lines().get(0);
+        assertThat(line.code()).isEqualTo("2010101");
+        assertThat(line.name()).isEqualTo("行政运行");
+        assertThat(line.economic()).isEqualTo(new Named("30101", "基本工资"));
+        assertThat(line.counterpart()).isEqualTo(new Named("50101", "工资奖金津补贴"));
+    }
+
+    @Test
+    void economicItemsNameRowsThatHaveNoOtherName() {
+        Grid grid = TextGrid.of("""
+                部门经济科目编码 | 部门经济科目名称 | 政府经济科目编码 | 政府经济科目名称 | 金额
+                | 合计 | | | 5
+                30101 | 基本工资 | 50101 | 工资奖金津补贴 | 5
+                """);
+        BudgetLine line = read(table("一般公共预算支出表", grid, MoneyUnit.YUAN)).lines().get(1);
+        assertThat(line.code()).isEqualTo("30101");
+        assertThat(line.name()).isEqualTo("基本工资");
+        assertThat(line.economic()).isNull();
+        assertThat(line.counterpart()).isEqualTo(new Named("50101", "工资奖金津补贴"));
+    }
+
+    @Test
+    void aRowThatOnlyAUnitNamesIsTheUnits() {
+        Grid grid = TextGrid.of("""
+                单位编码 | 单位名称 | 合计 | 财政拨款
+                126001 | 某市信访局 | 5 | 4
+                """);
+        BudgetLine line = read(table("收入总表", grid, MoneyUnit.YUAN)).lines().get(0);
+        assertThat(line.code()).isNull();
+        assertThat(line.name()).isEqualTo("某市信访局");
+        assertThat(line.organisation()).isEqualTo(new Named("126001", "某市信访局"));
+    }
+
+    @Test
+    void codesGluedToNamesAreSplit() {
+        Grid grid = TextGrid.of("""
+                项目 | 金额
+                [201]一般公共服务支出 | 5
+                二、20707-国家电影事业发展专项资金安排的支出 | 5
+                126001某市信访局 | 5
+                46000022T000000151445-某项目 | 5
+                2025年运转经费 | 5
+                """);
+        assertThat(read(table("支出总表", grid, MoneyUnit.YUAN)).lines())
+                .extracting(BudgetLine::code, BudgetLine::name)
+                .containsExactly(
+                        tuple("201", "一般公共服务支出"),
+                        tuple("20707", "国家电影事业发展专项资金安排的支出"),
+                        tuple(null, "某市信访局"),
+                        tuple(null, "某项目"),
+                        tuple(null, "2025年运转经费"));
+    }
+
+    @Test
+    void headingsMayBeUnknownOrBelowTheFirstRow() {
+        Grid grid = TextGrid.of("""
+                 | | | 合计 | 9.00
+                甲 | 乙 | 丙 | 丁戊 | 己庚
+                201 | | | 一般公共服务支出 | 9.00
+                201 | 13 | | 商贸事务 | 9.00
+                201 | 13 | 01 | 行政运行 | 9.00
+                """);
+        assertThat(read(table("支出总表", grid, MoneyUnit.YUAN)).lines())
+                .extracting(BudgetLine::code, BudgetLine::name, BudgetLine::measure)
+                .containsExactly(
+                        tuple(null, "合计", Measure.TOTAL),
+                        tuple("201", "一般公共服务支出", Measure.TOTAL),
+                        tuple("20113", "商贸事务", Measure.TOTAL),
+                        tuple("2011301", "行政运行", Measure.TOTAL));
+    }
+
+    @Test
+    void rowsWithoutCodesStandUnderOneAnotherByTheirNumbers() {
+        Grid grid = TextGrid.of("""
+                项目 | 金额
+                一、税收收入 | 5
+                增值税 | 5
+                二、转移性收入 | 9
+                （一）返还性收入 | 3
+                1.增值税返还 | 1
+                （二）一般性转移支付 | 6
+                其中：均衡性转移支付 | 4
+                收入总计 | 14
+                """);
+        assertThat(read(table("一般公共预算收入表", grid, MoneyUnit.YUAN)).lines())
+                .extracting(BudgetLine::level)
+                .containsExactly(1, 2, 1, 2, 3, 2, 3, null);
+    }
+
+    @Test
+    void aColumnWithoutAHeadingIsTheTotalItsRowsAddUpTo() {
+        Grid grid = TextGrid.of("""
+                201 | 一般公共服务支出 | 9 | 4 | 5
+                205 | 教育支出 | 3 | 2 | 1
+                """);
+        assertThat(read(table("支出总表", grid, MoneyUnit.YUAN)).lines())
+                .extracting(BudgetLine::code, BudgetLine::measure)
+                .startsWith(tuple("201", Measure.TOTAL), tuple("201", null), tuple("201", null));
     }
 
     @Test

@@ -81,9 +81,13 @@ class WordRulesTest {
             功能分类科目编码           | CODE
             功能科目代码              | CODE
             类                       | CODE_PART
-            单位代码                  | DIMENSION
+            单位代码                  | ORGANISATION_CODE
+            项目代码                  | DIMENSION
+            单位名称                  | ORGANISATION
+            部门预算支出经济科目编码    | ECONOMIC_CODE
+            政府预算支出经济科目编码    | COUNTERPART_CODE
             科目名称                  | NAME
-            部门预算支出经济科目名称    | NAME
+            部门预算支出经济科目名称    | ECONOMIC
             政府预算支出经济科目名称    | COUNTERPART
             经济科目                  | COUNTERPART
             采购组织形式              | DIMENSION

@@ -9,6 +9,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.Box;
 import org.yusuan.document.Cell;
+import org.yusuan.document.Cut;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
@@ -251,6 +252,26 @@ class PdfTablesTest {
                 .text(60, 140, 10, "合计")
                 .text(160, 140, 10, "12.00")
                 .text(50, 60, 18, "收支总表");
+    }
+
+    /** A merged cell printed by a spreadsheet: no line at the break, its text centred over two pages and clipped to one. */
+    @Test
+    void aCellIsOpenWhereThePageBreakCutIt() {
+        TestPage page = new TestPage()
+                .line(50, 500, 250, 500)
+                .line(150, 550, 250, 550)
+                .line(150, 600, 250, 600)
+                .line(50, 500, 50, 600)
+                .line(150, 500, 150, 600)
+                .line(250, 500, 250, 600)
+                .clip(new Box(0, 0, 595, 602))
+                .text(60, 580, 10, "跨页的")
+                .text(60, 610, 10, "项目")
+                .text(160, 510, 10, "一")
+                .text(160, 560, 10, "二");
+        List<Cell> cells = TestPdf.read(page).grids().get(0).cells();
+        assertThat(cells.stream().map(PdfTablesTest::outline)).containsExactly("0,0 2x1 跨页的", "0,1 1x1 一", "1,1 1x1 二");
+        assertThat(cells.stream().map(Cell::cut)).containsExactly(new Cut(false, true, "跨页的项目"), null, null);
     }
 
     @Test

@@ -1,0 +1,41 @@
+package org.yusuan.lexicon;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A name with the code that is glued to it: {@code [201]一般公共服务支出}, {@code 204001-省科学技术厅},
+ * {@code 105001某市信访局}.
+ *
+ * @param code digits and capital letters
+ * @param name without it
+ */
+public record CodedName(String code, String name) {
+    private static final Pattern SET_OFF = Pattern.compile(
+            "(?:[\\[(（【]([0-9A-Z]{3,30})[\\])）】]\\s*[-—–_－]?|([0-9A-Z]{3,30})\\s*[-—–_－])\\s*([“\"《〈]?\\p{IsHan}.*)");
+
+    /** Without a mark between them a code is one of a subject, or longer than numbers of things are. */
+    private static final Pattern RUN_ON = Pattern.compile("([1-5]\\d{2}(?:\\d{2}){0,2}|\\d{6,30})\\s?(\\p{IsHan}.*)");
+
+    private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
+    private static final Pattern DIGITS = Pattern.compile(".*\\d.*\\d.*\\d.*");
+
+    /** What follows a number that is none of a code's. */
+    private static final String COUNTED = "年月日个人元万亿号辆台平";
+
+    /** The parts of a folded text without numbering; empty where no code is glued to it. */
+    public static Optional<CodedName> of(String text) {
+        Matcher setOff = SET_OFF.matcher(text);
+        if (setOff.matches()) {
+            String code = setOff.group(1) != null ? setOff.group(1) : setOff.group(2);
+            boolean coded =
+                    DIGITS.matcher(code).matches() && !YEAR.matcher(code).matches();
+            return coded ? Optional.of(new CodedName(code, setOff.group(3))) : Optional.empty();
+        }
+        Matcher runOn = RUN_ON.matcher(text);
+        return runOn.matches() && COUNTED.indexOf(runOn.group(2).charAt(0)) < 0
+                ? Optional.of(new CodedName(runOn.group(1), runOn.group(2)))
+                : Optional.empty();
+    }
+}

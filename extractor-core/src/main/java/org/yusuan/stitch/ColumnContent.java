@@ -1,0 +1,61 @@
+package org.yusuan.stitch;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.yusuan.document.Cell;
+
+/** What the cells of each column hold: numbers or words. Two pieces of one table hold the same in most columns. */
+final class ColumnContent {
+    /** A column holds numbers, or words, where this share of its filled cells does. */
+    private static final double MOSTLY = 0.7;
+
+    /** Share of the columns that may contradict: an entry of another kind, a heading row. */
+    private static final double FEW = 0.25;
+
+    /** How many of a column's cells hold something, and how many of these a number. */
+    private record Count(int filled, int numbers) {
+        Count plus(Cell cell) {
+            return new Count(filled + 1, numbers + (PrintedText.isNumber(cell.text()) ? 1 : 0));
+        }
+
+        boolean isNumbers() {
+            return numbers >= MOSTLY * filled;
+        }
+
+        boolean isWords() {
+            return filled - numbers >= MOSTLY * filled;
+        }
+    }
+
+    private final Map<Integer, Count> counts = new TreeMap<>();
+
+    private ColumnContent(List<Cell> cells) {
+        for (Cell cell : cells) {
+            if (cell.colSpan() == 1 && !cell.isBlank()) {
+                counts.put(
+                        cell.col(),
+                        counts.getOrDefault(cell.col(), new Count(0, 0)).plus(cell));
+            }
+        }
+    }
+
+    /** Whether the columns of the two hold the same kinds of content, as far as both hold any. */
+    static boolean agree(List<Cell> table, List<Cell> piece) {
+        ColumnContent above = new ColumnContent(table);
+        ColumnContent below = new ColumnContent(piece);
+        int shared = 0;
+        int contrary = 0;
+        for (Map.Entry<Integer, Count> column : below.counts.entrySet()) {
+            Count before = above.counts.get(column.getKey());
+            if (before != null) {
+                Count after = column.getValue();
+                boolean contradicts =
+                        (before.isNumbers() && after.isWords()) || (before.isWords() && after.isNumbers());
+                shared++;
+                contrary += contradicts ? 1 : 0;
+            }
+        }
+        return contrary <= FEW * shared;
+    }
+}
