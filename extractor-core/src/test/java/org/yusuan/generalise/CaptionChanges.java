@@ -97,7 +97,7 @@ final class CaptionChanges {
         return IntStream.iterate(table.above().size() - 1, i -> i >= 0, i -> i - 1)
                 .filter(i -> {
                     String text = PublishedText.folded(table.above().get(i).text());
-                    return !text.isEmpty() && (text.endsWith(folded));
+                    return !text.isEmpty() && text.endsWith(folded);
                 })
                 .findFirst();
     }
