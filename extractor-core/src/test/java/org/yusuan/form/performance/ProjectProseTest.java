@@ -47,8 +47,8 @@ class ProjectProseTest {
         assertThat(target.value(TargetField.PLAN)).isEqualTo("按程序落实专项资金拨付。");
         assertThat(target.value(TargetField.START)).isEqualTo("2025-01-01");
         assertThat(target.value(TargetField.END)).isEqualTo("2025-12-31");
-        assertThat(target.amountAnnual()).satisfies(amount -> assertThat(amount.yuan())
-                .isEqualByComparingTo(new BigDecimal("17200000")));
+        assertThat(target.amountAnnual())
+                .satisfies(amount -> assertThat(amount.yuan()).isEqualByComparingTo(new BigDecimal("17200000")));
         assertThat(target.origin().area().page()).isEqualTo(1);
     }
 
