@@ -20,7 +20,7 @@ final class HeadingChanges {
             return Optional.empty();
         }
         Piece meant = headings.get(random.nextInt(headings.size()));
-        return Optional.of(withUnknown(table, piece -> piece == meant, random));
+        return Optional.of(withUnknown(table, meant::equals, random));
     }
 
     /** All headings in words that nobody knows. */

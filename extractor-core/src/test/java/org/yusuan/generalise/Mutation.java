@@ -62,7 +62,9 @@ enum Mutation {
      */
     record Printed(SourceDocument document, Set<Integer> tables) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final TableChange change;
+
     private final Scale scale;
 
     Mutation(TableChange change) {
@@ -109,10 +111,12 @@ enum Mutation {
     }
 
     /** Of its own for every table, so that what is read of one leaves the others as they are. */
+    @SuppressWarnings("EnumOrdinal") // any number that differs from mutation to mutation
     private long seed(int variant, int table) {
         return (ordinal() * 31L + variant) * 1009 + table;
     }
 
+    @SuppressWarnings("EnumOrdinal") // as the seed
     private Set<Integer> chosen(PrintedDocument document, Set<Integer> changed, int variant) {
         if (scale == Scale.EVERY_TABLE) {
             return changed;

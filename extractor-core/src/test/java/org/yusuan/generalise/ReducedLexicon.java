@@ -48,6 +48,7 @@ final class ReducedLexicon extends ClassLoader {
         try {
             return (BiFunction<Source, SourceDocument, Map<String, List<CsvRow>>>)
                     Class.forName(Understanding.class.getName(), true, new ReducedLexicon(removed))
+                            .asSubclass(BiFunction.class)
                             .getConstructor()
                             .newInstance();
         } catch (ReflectiveOperationException cause) {
