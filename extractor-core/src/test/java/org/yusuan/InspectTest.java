@@ -30,7 +30,8 @@ final class InspectTest {
     @Test
     void everyPageHasAPictureOfItsSize() throws IOException {
         ReadingOutcome outcome = Extractor.inspect(table(), output, null);
-        assertThat(outcome.status()).isEqualTo(Status.OK);
+        // its numbers are of no form that gives records, and a run says so
+        assertThat(outcome.status()).isEqualTo(Status.PARTIAL);
         assertThat(names()).containsExactly("index.html", "page-0001.png");
         BufferedImage picture = ImageIO.read(output.resolve("page-0001.png").toFile());
         assertThat((double) picture.getWidth() / picture.getHeight()).isBetween(0.76, 0.78); // Letter

@@ -31,7 +31,7 @@ final class LayoutsTest {
     private static final int LEAST_DOCUMENTS = 40;
     private static final Path TRUTH = Fixtures.FOLDER.resolve("truth").resolve("layouts");
     private static final List<String> FACTS =
-            List.of("title", "fiscal_year", "disclosure", "organisation", "region_code");
+            List.of("title", "fiscal_year", "disclosure", "organisation", "organisation_code", "region_code");
     private static final Set<String> TWO_SIDED = Set.of("revenue_expenditure_summary", "fiscal_appropriation_summary");
 
     static Stream<String> sources() {

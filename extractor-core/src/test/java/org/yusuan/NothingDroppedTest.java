@@ -205,12 +205,17 @@ final class NothingDroppedTest {
             return UNDERSTOOD.contains(role) || (role.equals("value") && isRecorded(text));
         }
 
-        /** In a record as it is, or, where a label is glued to it, without the label or with that of the record. */
+        /**
+         * In a record as it is, or, where a label is glued to it, without the label or with that of the record; a rate in
+         * percent is a plain number there.
+         */
         private boolean isRecorded(String text) {
+            String rate = text.endsWith("%") ? text.substring(0, text.length() - 1) : text;
             String withoutLabel = text.substring(text.indexOf(':') + 1);
             return recorded.stream()
                     .anyMatch(record -> record.stream()
                             .anyMatch(field -> field.contains(text)
+                                    || field.equals(rate)
                                     || (!withoutLabel.isEmpty() && field.contains(withoutLabel))
                                     || (text.startsWith(field) && record.contains(text.substring(field.length())))));
         }

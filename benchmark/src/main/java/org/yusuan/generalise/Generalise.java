@@ -15,29 +15,44 @@ import java.util.Map;
 
 /**
  * Writes the figures of how well unknown documents are read to standard output, as CSV: a line for each family of documents
- * left out and for each way to print documents otherwise. It lies in the package of the measures to see them.
+ * left out, for each way to print documents otherwise, for each blind document, and for each bin of confidence. It lies in
+ * the package of the measures to see them.
  */
 public final class Generalise {
+    /** From this F1 on a document counts as read well. */
+    private static final double WELL_READ = 0.98;
+
     private final CsvWriter csv;
 
     private Generalise(CsvWriter csv) {
         this.csv = csv;
     }
 
-    /** @param words the folder of fixtures, the variants of each mutation, then folders of other documents with truth */
+    /**
+     * @param words the folder of fixtures, the output folder of a run over all documents, a folder of blind documents (or
+     *     nothing), the variants of each mutation, then folders of other documents with truth
+     */
     public static void main(String[] words) throws IOException {
-        List<MeasuredDocument.Place> places = new ArrayList<>(MeasuredDocument.fixtures(Path.of(words[0])));
-        for (String folder : List.of(words).subList(2, words.length)) {
-            places.addAll(MeasuredDocument.under(Path.of(folder)));
+        Path fixtures = Path.of(words[0]);
+        List<MeasuredDocument.Place> known = new ArrayList<>(MeasuredDocument.fixtures(fixtures));
+        List<MeasuredDocument.Place> ran = new ArrayList<>(MeasuredDocument.fixturesInAllFormats(fixtures));
+        for (String folder : List.of(words).subList(4, words.length)) {
+            known.addAll(MeasuredDocument.under(Path.of(folder)));
+            ran.addAll(MeasuredDocument.under(Path.of(folder)));
         }
-        List<MeasuredDocument> documents =
-                places.stream().map(MeasuredDocument.Place::read).toList();
+        List<MeasuredDocument.Place> blind = words[2].isEmpty() ? List.of() : MeasuredDocument.under(Path.of(words[2]));
+        ran.addAll(blind);
+        RunOutput output = RunOutput.in(Path.of(words[1]));
         try (Writer out = new OutputStreamWriter(System.out, StandardCharsets.UTF_8);
                 CsvWriter csv = CsvWriter.builder().build(out)) {
-            csv.writeRecord("measure", "of", "documents", "facts", "figure", "wrong");
+            csv.writeRecord("measure", "of", "documents", "facts", "figure", "gone", "wrong");
             Generalise figures = new Generalise(csv);
+            List<MeasuredDocument> documents =
+                    known.stream().map(MeasuredDocument.Place::read).toList();
             figures.leaveOneOut(documents);
-            figures.metamorphic(documents, Integer.parseInt(words[1]));
+            figures.metamorphic(documents, Integer.parseInt(words[3]));
+            figures.blind(blind, output);
+            figures.calibration(ran, output);
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
         }
@@ -46,27 +61,93 @@ public final class Generalise {
     private void leaveOneOut(List<MeasuredDocument> documents) {
         List<LeaveOneOut.Score> scores = LeaveOneOut.scores(documents);
         for (LeaveOneOut.Score score : scores) {
-            csv.writeRecord(
-                    "leave_one_out", score.family(), String.valueOf(score.documents()), "", share(score.reduced()), "");
+            write("leave_one_out", score.family(), score.documents(), "", share(score.reduced()));
         }
-        csv.writeRecord("leave_one_out", "mean", "", "", share(LeaveOneOut.mean(scores)), "");
+        write("leave_one_out", "mean", scores.size(), "", share(LeaveOneOut.mean(scores)));
     }
 
     private void metamorphic(List<MeasuredDocument> documents, int variants) {
         Map<Mutation, Loss> losses = new EnumMap<>(Mutation.class);
+        Calibration calibration = new Calibration();
         for (MeasuredDocument document : documents) {
             Metamorphic printed = Metamorphic.of(document);
             for (Mutation mutation : Mutation.values()) {
-                losses.merge(mutation, printed.loss(mutation, variants), Loss::plus);
+                Loss loss = printed.loss(mutation, variants, rows -> calibration.add(document.truth(), rows));
+                losses.merge(mutation, loss, Loss::plus);
             }
         }
         losses.forEach((mutation, loss) -> csv.writeRecord(
-                "metamorphic",
+                "facts_lost",
                 mutation.id(),
                 String.valueOf(loss.documents()),
                 String.valueOf(loss.facts()),
                 share(loss.lostShare()),
+                share(loss.goneShare()),
                 share(loss.wrongShare())));
+        calibration("calibration_lost", calibration);
+    }
+
+    private void blind(List<MeasuredDocument.Place> documents, RunOutput output) {
+        double sum = 0;
+        int wellRead = 0;
+        for (MeasuredDocument.Place document : documents) {
+            Truth truth = Truth.in(document.truth());
+            double f1 = output.of(document.documentId())
+                    .map(rows -> Judgement.of(truth, rows).f1())
+                    .orElse(0.0);
+            sum += f1;
+            wellRead += f1 >= WELL_READ ? 1 : 0;
+            write("blind", document.id(), 1, "", share(f1));
+        }
+        if (!documents.isEmpty()) {
+            write("blind", "mean", documents.size(), "", share(sum / documents.size()));
+            write("blind", "at " + WELL_READ + " or above", documents.size(), "", share(wellRead, documents.size()));
+        }
+    }
+
+    private void calibration(List<MeasuredDocument.Place> documents, RunOutput output) {
+        Calibration calibration = new Calibration();
+        for (MeasuredDocument.Place document : documents) {
+            output.of(document.documentId()).ifPresent(rows -> calibration.add(Truth.in(document.truth()), rows));
+        }
+        calibration("calibration", calibration);
+    }
+
+    private void calibration(String measure, Calibration calibration) {
+        if (!calibration.isStated()) {
+            write(measure, "tables state no confidence", "", "", "absent");
+            return;
+        }
+        for (Calibration.Bin bin : calibration.bins()) {
+            write(
+                    measure,
+                    "facts right, confidence from " + bin.from(),
+                    bin.tables(),
+                    bin.facts(),
+                    share(bin.right(), bin.facts()));
+        }
+        Calibration.Bin sure = calibration.sure();
+        write(
+                measure,
+                "sure tables wholly right",
+                sure.tables(),
+                sure.facts(),
+                share(sure.whollyRight(), sure.tables()));
+        write(measure, "wrong facts in unsure tables", "", calibration.wrong(), share(calibration.wrongInUnsure()));
+        write(
+                measure,
+                "missing facts in unsure tables",
+                "",
+                calibration.missing(),
+                share(calibration.missingInUnsure()));
+    }
+
+    private void write(String measure, String of, Object documents, Object facts, String figure) {
+        csv.writeRecord(measure, of, documents.toString(), facts.toString(), figure, "", "");
+    }
+
+    private static String share(int some, int all) {
+        return all == 0 ? "" : share((double) some / all);
     }
 
     private static String share(double share) {

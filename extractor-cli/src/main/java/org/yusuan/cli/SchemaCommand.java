@@ -29,6 +29,7 @@ final class SchemaCommand implements Callable<Integer> {
         @Option(
                 names = "--data-package",
                 description = "The descriptor of a Frictionless Data Package, as beside the tables (the default).")
+        @SuppressWarnings("UnusedVariable") // the default, which may be asked for by name
         private boolean dataPackage;
 
         @Option(names = "--json-schema", description = "JSON Schema of a nested document, and of each table's rows.")

@@ -43,7 +43,7 @@ final class PageBreakReader {
         if (allPaired && isCutRow(table, piece, pairs)) {
             return new PageBreak(true, pairs);
         }
-        List<PageBreak.Pair> open = open(bottom, top, pairs, headed);
+        List<PageBreak.Pair> open = open(bottom, pairs, headed);
         return new PageBreak(
                 false,
                 open.isEmpty()
@@ -53,11 +53,10 @@ final class PageBreakReader {
 
     /** Whether lines close some cells at the break and leave others open, so that the piece surely goes on in these. */
     static boolean linesTell(List<Cell> bottom, List<Cell> top, boolean headed) {
-        return !open(bottom, top, sameColumns(bottom, top), headed).isEmpty();
+        return !open(bottom, sameColumns(bottom, top), headed).isEmpty();
     }
 
-    private static List<PageBreak.Pair> open(
-            List<Cell> bottom, List<Cell> top, List<PageBreak.Pair> pairs, boolean headed) {
+    private static List<PageBreak.Pair> open(List<Cell> bottom, List<PageBreak.Pair> pairs, boolean headed) {
         boolean someClosed = bottom.stream().anyMatch(PageBreakReader::isClosedBelow);
         return someClosed ? pairs.stream().filter(pair -> pair.isOpen(headed)).toList() : List.of();
     }

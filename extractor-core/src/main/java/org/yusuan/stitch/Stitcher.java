@@ -94,7 +94,7 @@ public final class Stitcher {
         }
         Optional<Table> joined = continuation.join(table.table(), gap, next, skipped);
         joined.ifPresent(whole -> {
-            if (open != null && open != table) {
+            if (open != null && open.at() != table.at()) {
                 blocks.set(open.at(), open.table().notJoined());
             }
             blocks.set(table.at(), whole.grid());

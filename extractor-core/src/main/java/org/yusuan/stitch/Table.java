@@ -37,7 +37,8 @@ record Table(Grid grid, Optional<ColumnEdges> edges, List<Paragraph> lead, Grid 
     /** The grid, with the word that it stands within a table it could not be joined to. */
     Grid notJoined() {
         List<String> joins = new ArrayList<>(grid.joins());
-        joins.add("page " + grid.page() + " stands between pages of the table before and was not joined: other columns");
+        joins.add(
+                "page " + grid.page() + " stands between pages of the table before and was not joined: other columns");
         return new Grid(grid.cells(), joins);
     }
 

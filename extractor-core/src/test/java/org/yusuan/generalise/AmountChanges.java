@@ -1,10 +1,11 @@
 package org.yusuan.generalise;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.yusuan.record.Role;
 
@@ -48,7 +49,7 @@ final class AmountChanges {
     }
 
     private static Optional<PrintedTable> changed(PrintedTable table, TextChange change) {
-        List<String> refs = new ArrayList<>(table.stated(Facts.BUDGET_LINES, "ref"));
+        Set<String> refs = new HashSet<>(table.stated(Facts.BUDGET_LINES, "ref"));
         refs.addAll(table.stated(Facts.FUNDING, "ref"));
         List<Piece> pieces = Pieces.changed(
                 table.pieces(),

@@ -18,7 +18,7 @@ import org.yusuan.record.Role;
 /** The name of a table and the unit of its amounts in other places, on two lines, or nowhere. */
 final class CaptionChanges {
     private static final Pattern UNIT = Pattern.compile("(金额)?单位\\s*[:：]\\s*[百千万亿]*元");
-    private static final int SHORTEST_WRAPPED = 6;
+    private static final int SHORTEST_WRAPPED_TITLE = 6;
     private static final Box MIDDLE = new Box(200, 100, 400, 120);
 
     private CaptionChanges() {}
@@ -44,7 +44,9 @@ final class CaptionChanges {
 
     static Optional<PrintedTable> titleWrapped(PrintedTable table, Random random) {
         OptionalInt above = titleAbove(table);
-        return above.isEmpty() ? Optional.empty() : wrapped(table, above.getAsInt(), CaptionChanges::middle);
+        return above.isEmpty() || table.above().get(above.getAsInt()).text().length() < SHORTEST_WRAPPED_TITLE
+                ? Optional.empty()
+                : Optional.of(wrapped(table, above.getAsInt(), text -> text.length() / 2));
     }
 
     static Optional<PrintedTable> unitDeleted(PrintedTable table, Random random) {
@@ -78,11 +80,11 @@ final class CaptionChanges {
         OptionalInt above = unitAbove(table);
         return above.isEmpty()
                 ? Optional.empty()
-                : wrapped(table, above.getAsInt(), text -> {
+                : Optional.of(wrapped(table, above.getAsInt(), text -> {
                     Matcher unit = UNIT.matcher(text);
                     int from = unit.find() ? unit.start() : 0;
                     return from + 1 + random.nextInt(unit.end() - from - 1);
-                });
+                }));
     }
 
     /** The paragraph that is the name, or the last line of it. */
@@ -95,7 +97,7 @@ final class CaptionChanges {
         return IntStream.iterate(table.above().size() - 1, i -> i >= 0, i -> i - 1)
                 .filter(i -> {
                     String text = PublishedText.folded(table.above().get(i).text());
-                    return !text.isEmpty() && (text.endsWith(folded) || text.equals(folded));
+                    return !text.isEmpty() && text.endsWith(folded);
                 })
                 .findFirst();
     }
@@ -147,21 +149,14 @@ final class CaptionChanges {
         int in(String text);
     }
 
-    private static int middle(String text) {
-        return text.length() / 2;
-    }
-
     /** A paragraph on two lines of the same place. */
-    private static Optional<PrintedTable> wrapped(PrintedTable table, int index, Break where) {
+    private static PrintedTable wrapped(PrintedTable table, int index, Break where) {
         Paragraph whole = table.above().get(index);
-        if (whole.text().length() < SHORTEST_WRAPPED) {
-            return Optional.empty();
-        }
         int at = where.in(whole.text());
         List<Paragraph> lines = new ArrayList<>(table.above());
         lines.set(index, new Paragraph(whole.text().substring(0, at), half(whole.area(), 0)));
         lines.add(index + 1, new Paragraph(whole.text().substring(at), half(whole.area(), 1)));
-        return Optional.of(table.under(lines));
+        return table.under(lines);
     }
 
     /** The line's place, or the one over it; where the format has no layout, two lines in the middle of a page. */

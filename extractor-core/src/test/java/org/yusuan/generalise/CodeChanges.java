@@ -3,12 +3,10 @@ package org.yusuan.generalise;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
-import org.yusuan.CsvRow;
 import org.yusuan.record.Role;
 
 /** Codes of items in as many columns as they have parts, or in the cell of the name. */
@@ -22,24 +20,23 @@ final class CodeChanges {
 
     /** 2010301 in three columns 201, 03, 01, under 类, 款, 项. */
     static Optional<PrintedTable> split(PrintedTable table, Random random) {
-        OptionalInt column = codeColumn(table);
-        if (column.isEmpty()) {
+        List<Piece> codes = codes(table);
+        if (codes.isEmpty()) {
             return Optional.empty();
         }
-        int at = column.getAsInt();
+        int at = codes.get(0).col();
+        HeadingBlock block = table.headings().get(0);
         Optional<Piece> heading = table.pieces().stream()
-                .filter(piece -> table.headings().get(0).isHeading(piece) && piece.col() == at && piece.colSpan() == 1)
+                .filter(piece -> block.isHeading(piece) && piece.col() == at && piece.colSpan() == 1)
                 .findFirst();
-        int parts = mostParts(table);
+        int parts = codes.stream().mapToInt(CodeChanges::parts).max().orElse(1);
         if (parts == 1 || heading.isEmpty()) {
             return Optional.empty();
         }
         int below = heading.get().rowEnd();
         List<Piece> changed = new ArrayList<>();
         for (Piece piece : Pieces.withRoom(Pieces.withColumnRoom(table.pieces(), at + 1, parts - 1), below, 1)) {
-            if (piece.col() == at
-                    && piece.colEnd() == at + 1
-                    && piece.row() > table.headings().get(0).body()) {
+            if (piece.col() == at && piece.colEnd() == at + 1 && piece.row() > block.body()) {
                 changed.addAll(parts(piece, parts));
             } else {
                 boolean widened = piece.colEnd() == at + 1;
@@ -56,13 +53,8 @@ final class CodeChanges {
         return Optional.of(table.with(changed));
     }
 
-    private static int mostParts(PrintedTable table) {
-        return 1
-                + table.pieces().stream()
-                        .filter(piece -> isCode(table, piece))
-                        .mapToInt(piece -> (piece.text().length() - FIRST_PART) / OTHER_PART)
-                        .max()
-                        .orElse(0);
+    private static int parts(Piece code) {
+        return 1 + (code.text().length() - FIRST_PART) / OTHER_PART;
     }
 
     private static List<Piece> parts(Piece code, int parts) {
@@ -80,11 +72,11 @@ final class CodeChanges {
 
     /** 2010301 and 行政运行 in one cell, in one of the ways they are published. */
     static Optional<PrintedTable> glued(PrintedTable table, Random random) {
-        OptionalInt column = codeColumn(table);
-        if (column.isEmpty()) {
+        List<Piece> codes = codes(table);
+        if (codes.isEmpty()) {
             return Optional.empty();
         }
-        int at = column.getAsInt();
+        int at = codes.get(0).col();
         String pattern = List.of("%s%s", "%s-%s", "[%s]%s").get(random.nextInt(3));
         HeadingBlock block = table.headings().get(0);
         List<Piece> pieces = new ArrayList<>(table.pieces());
@@ -110,29 +102,24 @@ final class CodeChanges {
         return pieces.equals(table.pieces()) ? Optional.empty() : Optional.of(table.with(pieces));
     }
 
-    /** The column that has the codes of lines whose names stand in the next one. */
-    private static OptionalInt codeColumn(PrintedTable table) {
-        if (table.headings().size() != 1) {
-            return OptionalInt.empty();
+    /** The one column that has the codes of lines whose names stand in the next one; empty where there is none such. */
+    private static List<Piece> codes(PrintedTable table) {
+        List<HeadingBlock> blocks = table.headings();
+        if (blocks.size() != 1) {
+            return List.of();
         }
         Set<String> names = table.stated(Facts.BUDGET_LINES, "name_raw");
+        Set<String> lines = table.stated(Facts.BUDGET_LINES, "code");
         List<Piece> codes = table.pieces().stream()
-                .filter(piece -> isCode(table, piece))
+                .filter(piece -> CODE.matcher(piece.text()).matches()
+                        && lines.contains(piece.text())
+                        && blocks.get(0).isBody(piece))
                 .filter(piece -> Pieces.at(table.pieces(), piece.row(), piece.colEnd())
                         .filter(name -> names.contains(name.text().strip()))
                         .isPresent())
                 .toList();
-        List<Integer> columns = codes.stream().map(Piece::col).distinct().toList();
-        return columns.size() == 1 && codes.stream().allMatch(code -> code.colSpan() == 1)
-                ? OptionalInt.of(columns.get(0))
-                : OptionalInt.empty();
-    }
-
-    private static boolean isCode(PrintedTable table, Piece piece) {
-        return CODE.matcher(piece.text()).matches()
-                && table.rows().get(Facts.BUDGET_LINES).stream()
-                        .map((CsvRow row) -> row.orEmpty("code"))
-                        .anyMatch(piece.text()::equals)
-                && table.headings().stream().anyMatch(block -> block.isBody(piece));
+        boolean oneColumn = codes.stream().map(Piece::col).distinct().count() == 1
+                && codes.stream().allMatch(code -> code.colSpan() == 1);
+        return oneColumn ? codes : List.of();
     }
 }

@@ -118,7 +118,6 @@ final class ColumnChanges {
     /** Column edges that no cell of the block lies across, the outer ones with them. */
     private static List<Integer> cuts(List<Piece> pieces, HeadingBlock block) {
         List<Piece> own = pieces.stream()
-                .filter(piece -> piece.row() < block.to() && piece.rowEnd() > block.from())
                 .filter(piece -> piece.row() >= block.from() && piece.rowEnd() <= block.to())
                 .toList();
         int from = own.stream().mapToInt(Piece::col).min().orElse(0);

@@ -1,7 +1,9 @@
 package org.yusuan.generalise;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.yusuan.CsvRow;
+import org.yusuan.PublishedText;
 
 /**
  * Something a document says, as far as it is compared.
@@ -10,6 +12,30 @@ import org.yusuan.CsvRow;
  * @param row that says it
  */
 record Fact(List<String> key, CsvRow row) {
+    /** A budget line, with its table's kind in the row. */
+    static Fact line(CsvRow row) {
+        return new Fact(Facts.line(row), row);
+    }
+
+    /** The same without what says where it belongs: the table's kind, the side and the measure, or the target. */
+    List<String> loosely() {
+        return isBudgetLine()
+                ? List.of(
+                        Facts.BUDGET_LINES,
+                        PublishedText.folded(row.orEmpty("code")),
+                        PublishedText.folded(row.orEmpty("name")),
+                        Facts.amount(row.orEmpty("amount")))
+                : Stream.concat(Stream.of(key.get(0)), key.stream().skip(2)).toList();
+    }
+
+    boolean isOf(String table) {
+        return key.get(0).equals(table);
+    }
+
+    boolean isBudgetLine() {
+        return isOf(Facts.BUDGET_LINES);
+    }
+
     /** The number of the printed table it was read from; 0 where that is not known. */
     int table() {
         return table(row);

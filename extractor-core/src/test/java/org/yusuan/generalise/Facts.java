@@ -3,6 +3,7 @@ package org.yusuan.generalise;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,7 +59,7 @@ final class Facts {
         rows.get(INDICATORS).forEach(row -> facts.add(indicator(row)));
         rows.get(FUNDING).forEach(row -> facts.add(funding(row)));
         rows.get(TASKS).forEach(row -> facts.add(task(row)));
-        rows.get(BUDGET_LINES).forEach(row -> facts.add(new Fact(line(row), row)));
+        rows.get(BUDGET_LINES).forEach(row -> facts.add(Fact.line(row)));
         return facts;
     }
 
@@ -139,7 +140,7 @@ final class Facts {
         }
         String path = row.has("name") ? row.get("name") : row.orEmpty("measure_raw");
         List<String> labels = new ArrayList<>(List.of(PATH_PARTS.split(path)));
-        java.util.Collections.reverse(labels);
+        Collections.reverse(labels);
         return labels.stream()
                 .flatMap(label -> ITEM_WORDS.entrySet().stream()
                         .filter(word -> label.contains(word.getKey()))

@@ -1,5 +1,6 @@
 package org.yusuan.generalise;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -60,7 +61,7 @@ final class Families {
     private Optional<String> listed(String id) {
         return byBeginning.entrySet().stream()
                 .filter(entry -> begins(id, entry.getKey()))
-                .max(Map.Entry.comparingByKey(java.util.Comparator.comparingInt(String::length)))
+                .max(Map.Entry.comparingByKey(Comparator.comparingInt(String::length)))
                 .map(Map.Entry::getValue);
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
+import org.yusuan.lexicon.MoneyUnits;
 
 /** Headings in other words, in other places, or none. */
 final class HeadingChanges {
@@ -19,7 +20,7 @@ final class HeadingChanges {
             return Optional.empty();
         }
         Piece meant = headings.get(random.nextInt(headings.size()));
-        return Optional.of(withUnknown(table, piece -> piece == meant, random));
+        return Optional.of(withUnknown(table, meant::equals, random));
     }
 
     /** All headings in words that nobody knows. */
@@ -35,14 +36,24 @@ final class HeadingChanges {
 
     /** Headings with a word in them: numbers of columns are none. */
     private static List<Piece> headings(PrintedTable table) {
+        List<HeadingBlock> blocks = table.headings();
         return table.pieces().stream()
-                .filter(piece -> table.headings().stream().anyMatch(block -> block.isHeading(piece)))
+                .filter(piece -> blocks.stream().anyMatch(block -> block.isHeading(piece)))
                 .filter(piece -> piece.text().codePoints().anyMatch(Character::isIdeographic))
                 .toList();
     }
 
+    /** Headings that say the unit of their amounts stay: without it the amounts would be others. */
     static Optional<PrintedTable> deleted(PrintedTable table, Random random) {
-        return fromBelow(table, (pieces, block) -> Pieces.withoutRows(pieces, block.from(), block.body()));
+        return fromBelow(
+                table,
+                (pieces, block) -> pieces.stream().anyMatch(piece -> block.isHeading(piece) && saysUnit(piece))
+                        ? pieces
+                        : Pieces.withoutRows(pieces, block.from(), block.body()));
+    }
+
+    private static boolean saysUnit(Piece piece) {
+        return MoneyUnits.stated(piece.text()).isPresent();
     }
 
     static Optional<PrintedTable> doubled(PrintedTable table, Random random) {

@@ -1,14 +1,13 @@
 package org.yusuan.generalise;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.yusuan.CsvRow;
 import org.yusuan.PublishedText;
@@ -22,7 +21,6 @@ import org.yusuan.PublishedText;
  * @param missing facts of the truth that were not found
  */
 record Judgement(List<Fact> right, List<Fact> wrong, List<Fact> missing) {
-    private static final Pattern ALTERNATIVES = Pattern.compile("[|;,\\s]+");
     private static final Set<String> MEASURES =
             Set.of(("total current_year carryover general_public_budget government_funds state_capital_operations"
                             + " special_fiscal_account unit_funds basic_expenditure project_expenditure personnel operating"
@@ -31,14 +29,24 @@ record Judgement(List<Fact> right, List<Fact> wrong, List<Fact> missing) {
                             + " subsidy_to_affiliates reserve carryover_to_next_year other_funds")
                     .split(" "));
 
+    Judgement {
+        right = List.copyOf(right);
+        wrong = List.copyOf(wrong);
+        missing = List.copyOf(missing);
+    }
+
+    /** @param printed the rows of the reading's tables, as its output has them */
     static Judgement of(Truth truth, Map<String, List<CsvRow>> printed) {
-        Map<String, List<CsvRow>> found = judgedRows(truth, printed);
-        Map<String, List<CsvRow>> stated = new LinkedHashMap<>(truth.rows());
-        acceptAlternatives(stated, found);
-        dropUncertain(stated, found);
-        dropUnnamedLines(stated, found);
-        dropRepeatedTotals(stated, found);
-        return compare(Facts.of(stated), Facts.of(found));
+        Map<String, List<CsvRow>> rows = judgedRows(truth, printed);
+        Set<List<String>> repeatedTotals = repeatedTotals(truth, rows);
+        List<Fact> found = Facts.of(rows).stream()
+                .filter(fact -> !repeatedTotals.contains(fact.key()))
+                .toList();
+        List<Fact> stated = new ArrayList<>(truth.facts());
+        List<Fact> lines = named(stated, certain(stated, accepted(truth, found)));
+        List<Fact> judged = Stream.concat(found.stream().filter(fact -> !fact.isBudgetLine()), lines.stream())
+                .toList();
+        return compare(stated, judged);
     }
 
     /** The harmonic mean of precision and recall; 1 where there is nothing to find and nothing found. */
@@ -48,14 +56,14 @@ record Judgement(List<Fact> right, List<Fact> wrong, List<Fact> missing) {
     }
 
     private static Judgement compare(List<Fact> truth, List<Fact> found) {
-        Counts<List<String>> left = new Counts<>();
-        truth.forEach(fact -> left.add(fact.key(), 1));
+        Counts<List<String>> left = keys(truth);
         List<Fact> right = new ArrayList<>();
         List<Fact> wrong = new ArrayList<>();
         found.forEach(fact -> (left.take(fact.key()) ? right : wrong).add(fact));
-        List<Fact> missing =
-                truth.stream().filter(fact -> left.take(fact.key())).toList();
-        return new Judgement(List.copyOf(right), List.copyOf(wrong), missing);
+        return new Judgement(
+                right,
+                wrong,
+                truth.stream().filter(fact -> left.take(fact.key())).toList());
     }
 
     /** Rows of the pages the truth is about, each with its target's name or its table's kind, as a truth has them. */
@@ -65,155 +73,113 @@ record Judgement(List<Fact> right, List<Fact> wrong, List<Fact> missing) {
         Map<String, String> names = new HashMap<>();
         printed.get(Facts.TARGETS).forEach(row -> names.put(row.get("target_id"), row.get("name")));
         Map<String, List<CsvRow>> rows = new LinkedHashMap<>();
-        rows.put(Facts.TARGETS, printed.get(Facts.TARGETS));
-        for (String table : List.of(Facts.INDICATORS, Facts.FUNDING, Facts.TASKS)) {
+        for (String table : Facts.TABLES) {
             rows.put(
                     table,
                     printed.get(table).stream()
-                            .map(row -> row.with("target", names.getOrDefault(row.get("target_id"), "")))
+                            .filter(row ->
+                                    truth.pages().isEmpty() || truth.pages().contains(row.orEmpty("page")))
+                            .map(row -> row.with("target", names.getOrDefault(row.orEmpty("target_id"), ""))
+                                    .with("kind", kinds.getOrDefault(row.orEmpty("table_id"), "")))
                             .toList());
         }
-        rows.put(
-                Facts.BUDGET_LINES,
-                printed.get(Facts.BUDGET_LINES).stream()
-                        .map(row -> row.with("kind", kinds.getOrDefault(row.get("table_id"), "")))
-                        .toList());
-        rows.replaceAll((table, all) -> all.stream()
-                .filter(row -> truth.pages().isEmpty() || truth.pages().contains(row.orEmpty("page")))
-                .toList());
         return rows;
     }
 
-    /** A line whose kind or measure is one that the truth accepts beside its own is taken for the truth's. */
-    private static void acceptAlternatives(Map<String, List<CsvRow>> truth, Map<String, List<CsvRow>> found) {
-        Map<List<String>, List<CsvRow>> accepted = acceptedLines(truth);
-        Counts<List<String>> wanted = counted(truth.get(Facts.BUDGET_LINES));
-        Counts<List<String>> had = counted(found.get(Facts.BUDGET_LINES));
+    /** Sources {@code all} that repeat the target's own amount: they count only where the truth lists one. */
+    private static Set<List<String>> repeatedTotals(Truth truth, Map<String, List<CsvRow>> rows) {
+        Set<List<String>> listed = new HashSet<>();
+        truth.facts().stream()
+                .filter(fact -> fact.isOf(Facts.FUNDING))
+                .forEach(fact -> listed.add(fact.key().subList(0, fact.key().size() - 1)));
+        Set<List<String>> own = new HashSet<>();
+        for (CsvRow target : rows.get(Facts.TARGETS)) {
+            for (String horizon : List.of("total", "annual")) {
+                List<String> source = List.of(Facts.FUNDING, Facts.named(target.orEmpty("name")), horizon, "all");
+                if (!listed.contains(source)) {
+                    List<String> key = new ArrayList<>(source);
+                    key.add(Facts.amount(target.orEmpty("amount_" + horizon)));
+                    own.add(key);
+                }
+            }
+        }
+        return own;
+    }
+
+    /** The lines found; one whose kind or measure the truth accepts beside its own is taken for the truth's. */
+    private static List<Fact> accepted(Truth truth, List<Fact> found) {
+        List<Fact> lines = found.stream().filter(Fact::isBudgetLine).toList();
+        Counts<List<String>> wanted =
+                keys(truth.facts().stream().filter(Fact::isBudgetLine).toList());
+        Counts<List<String>> had = keys(lines);
         Counts<List<String>> spare = wanted.minus(had);
-        List<CsvRow> lines = new ArrayList<>();
-        for (CsvRow line : found.get(Facts.BUDGET_LINES)) {
-            List<String> key = Facts.line(line);
-            CsvRow meant = line;
-            if (had.of(key) > wanted.of(key)) {
-                for (CsvRow stated : accepted.getOrDefault(key, List.of())) {
-                    if (spare.take(Facts.line(stated))) {
-                        had.add(key, -1);
-                        meant = line.with("kind", stated.orEmpty("kind"))
-                                .with("measure", stated.orEmpty("measure"))
-                                .with("side", stated.orEmpty("side"));
+        List<Fact> accepted = new ArrayList<>();
+        for (Fact line : lines) {
+            Fact meant = line;
+            if (had.of(line.key()) > wanted.of(line.key())) {
+                for (Fact stated : truth.accepted().getOrDefault(line.key(), List.of())) {
+                    if (spare.take(stated.key())) {
+                        had.add(line.key(), -1);
+                        meant = Fact.line(line.row()
+                                .with("kind", stated.row().orEmpty("kind"))
+                                .with("measure", stated.row().orEmpty("measure"))
+                                .with("side", stated.row().orEmpty("side")));
                         break;
                     }
                 }
             }
-            lines.add(meant);
-        }
-        found.put(Facts.BUDGET_LINES, lines);
-    }
-
-    private static Map<List<String>, List<CsvRow>> acceptedLines(Map<String, List<CsvRow>> truth) {
-        Map<String, Set<String>> ofKind = new HashMap<>();
-        for (CsvRow table : truth.get("tables")) {
-            ofKind.computeIfAbsent(table.orEmpty("kind"), kind -> new LinkedHashSet<>())
-                    .addAll(alternatives(table.orEmpty("kind_alt")));
-        }
-        Map<List<String>, List<CsvRow>> accepted = new HashMap<>();
-        for (CsvRow line : truth.get(Facts.BUDGET_LINES)) {
-            Set<String> kinds = new LinkedHashSet<>(List.of(line.orEmpty("kind")));
-            kinds.addAll(alternatives(line.orEmpty("kind_alt")));
-            kinds.addAll(ofKind.getOrDefault(line.orEmpty("kind"), Set.of()));
-            Set<String> measures = new LinkedHashSet<>(List.of(line.orEmpty("measure")));
-            measures.addAll(alternatives(line.orEmpty("measure_alt")));
-            for (String kind : kinds) {
-                for (String measure : measures) {
-                    List<String> key = Facts.line(line.with("kind", kind).with("measure", measure));
-                    if (!key.equals(Facts.line(line))) {
-                        accepted.computeIfAbsent(key, any -> new ArrayList<>()).add(line);
-                    }
-                }
-            }
+            accepted.add(meant);
         }
         return accepted;
     }
 
-    private static List<String> alternatives(String published) {
-        return Stream.of(ALTERNATIVES.split(published))
-                .filter(word -> !word.isEmpty())
+    /**
+     * Takes lines out of the truth that it calls uncertain and that are not met.
+     *
+     * @return the lines found, without those found in the place of one of these
+     */
+    private static List<Fact> certain(List<Fact> truth, List<Fact> lines) {
+        Counts<List<String>> had = keys(lines);
+        Counts<List<String>> unmet = new Counts<>();
+        truth.removeIf(line -> {
+            boolean gone = line.isBudgetLine() && line.row().has("uncertain") && !had.take(line.key());
+            if (gone) {
+                unmet.add(loose(line), 1);
+            } else if (!line.row().has("uncertain")) {
+                had.take(line.key());
+            }
+            return gone;
+        });
+        Counts<List<String>> wanted = keys(truth);
+        return lines.stream()
+                .filter(line -> wanted.take(line.key()) || !unmet.take(loose(line)))
                 .toList();
     }
 
-    /** Lines the truth calls uncertain count only where they are met, and then what was found in their place does not count. */
-    private static void dropUncertain(Map<String, List<CsvRow>> truth, Map<String, List<CsvRow>> found) {
-        Counts<List<String>> had = counted(found.get(Facts.BUDGET_LINES));
-        Counts<List<String>> unmet = new Counts<>();
-        List<CsvRow> certain = new ArrayList<>();
-        for (CsvRow line : truth.get(Facts.BUDGET_LINES)) {
-            if (line.has("uncertain") && had.of(Facts.line(line)) <= 0) {
-                unmet.add(loose(line), 1);
-            } else {
-                had.add(Facts.line(line), -1);
-                certain.add(line);
-            }
-        }
-        truth.put(Facts.BUDGET_LINES, certain);
-        Counts<List<String>> wanted = counted(certain);
-        found.put(
-                Facts.BUDGET_LINES,
-                found.get(Facts.BUDGET_LINES).stream()
-                        .filter(line -> wanted.take(Facts.line(line)) || !unmet.take(loose(line)))
-                        .toList());
-    }
-
-    private static List<String> loose(CsvRow line) {
+    private static List<String> loose(Fact line) {
+        CsvRow row = line.row();
         return List.of(
-                PublishedText.folded(line.orEmpty("code")), Facts.amount(line.orEmpty("amount")), line.orEmpty("page"));
+                PublishedText.folded(row.orEmpty("code")), Facts.amount(row.orEmpty("amount")), row.orEmpty("page"));
     }
 
-    /** Lines with a measure the contract has no name for count only where the truth has them. */
-    private static void dropUnnamedLines(Map<String, List<CsvRow>> truth, Map<String, List<CsvRow>> found) {
+    /** Without the lines whose measure the contract has no name for, or whose table is of no kind, unless the truth has them. */
+    private static List<Fact> named(List<Fact> truth, List<Fact> lines) {
         Set<List<String>> known = new HashSet<>();
         Set<String> kinds = new HashSet<>();
-        for (CsvRow line : truth.get(Facts.BUDGET_LINES)) {
-            known.add(Facts.line(line));
-            kinds.add(line.orEmpty("kind"));
+        for (Fact line : truth) {
+            known.add(line.key());
+            kinds.add(line.isBudgetLine() ? line.row().orEmpty("kind") : "");
         }
-        found.put(
-                Facts.BUDGET_LINES,
-                found.get(Facts.BUDGET_LINES).stream()
-                        .filter(line -> known.contains(Facts.line(line))
-                                || (MEASURES.contains(line.orEmpty("measure"))
-                                        && (!line.orEmpty("kind").equals("other") || kinds.contains("other"))))
-                        .toList());
+        return lines.stream()
+                .filter(line -> known.contains(line.key())
+                        || (MEASURES.contains(line.row().orEmpty("measure"))
+                                && (!line.row().orEmpty("kind").equals("other") || kinds.contains("other"))))
+                .toList();
     }
 
-    /** A source {@code all} that repeats the target's own amount counts only where the truth lists one. */
-    private static void dropRepeatedTotals(Map<String, List<CsvRow>> truth, Map<String, List<CsvRow>> found) {
-        Set<List<String>> listed = new HashSet<>();
-        truth.get(Facts.FUNDING).stream()
-                .filter(row -> row.orEmpty("source").equals("all"))
-                .forEach(row -> listed.add(List.of(Facts.named(row.orEmpty("target")), row.orEmpty("horizon"))));
-        Set<List<String>> own = new HashSet<>();
-        for (CsvRow target : found.get(Facts.TARGETS)) {
-            for (String horizon : List.of("total", "annual")) {
-                String amount = Facts.amount(target.orEmpty("amount_" + horizon));
-                own.add(List.of(Facts.named(target.orEmpty("name")), horizon, amount));
-            }
-        }
-        found.put(
-                Facts.FUNDING,
-                found.get(Facts.FUNDING).stream()
-                        .filter(row -> {
-                            String target = Facts.named(row.orEmpty("target"));
-                            String horizon = row.orEmpty("horizon");
-                            return !row.orEmpty("source").equals("all")
-                                    || listed.contains(List.of(target, horizon))
-                                    || !own.contains(List.of(target, horizon, Facts.amount(row.orEmpty("amount"))));
-                        })
-                        .toList());
-    }
-
-    private static Counts<List<String>> counted(List<CsvRow> lines) {
+    private static Counts<List<String>> keys(Collection<Fact> facts) {
         Counts<List<String>> counts = new Counts<>();
-        lines.forEach(line -> counts.add(Facts.line(line), 1));
+        facts.forEach(fact -> counts.add(fact.key(), 1));
         return counts;
     }
 }

@@ -31,37 +31,58 @@ record MeasuredDocument(String id, Source source, SourceDocument document, Truth
     /** Where a document and its truth are. */
     record Place(String id, Path file, Path truth) {
         MeasuredDocument read() {
-            Limits limits = Limits.standard();
-            Source source =
-                    new Sources(limits).identify(file, file.getFileName().toString());
-            SourceDocument printed = new Readers(new PdfReader(), limits).read(source, PageSelection.ALL);
+            Source source = source();
+            SourceDocument printed = new Readers(new PdfReader(), Limits.standard()).read(source, PageSelection.ALL);
             return new MeasuredDocument(id, source, Stitcher.stitch(printed), Truth.in(truth));
         }
+
+        /** By which the tables of a run's output name the document. */
+        String documentId() {
+            return source().sha256();
+        }
+
+        private Source source() {
+            return new Sources(Limits.standard())
+                    .identify(file, file.getFileName().toString());
+        }
     }
 
-    /** The fixtures with truth. */
+    /** The fixtures with truth, each in one format. */
     static List<Place> fixtures(Path fixtures) {
-        List<Place> places = new ArrayList<>();
+        return disclosures(fixtures).stream()
+                .map(formats -> FORMATS.stream()
+                        .flatMap(format ->
+                                formats.stream().filter(place -> place.file().endsWith(place.id() + format)))
+                        .findFirst()
+                        .orElseThrow())
+                .toList();
+    }
+
+    /** The fixtures with truth, in all their formats. */
+    static List<Place> fixturesInAllFormats(Path fixtures) {
+        return disclosures(fixtures).stream().flatMap(List::stream).toList();
+    }
+
+    private static List<List<Place>> disclosures(Path fixtures) {
+        Path documents = fixtures.resolve("documents");
+        List<List<Place>> disclosures = new ArrayList<>();
         for (Path truth : folders(fixtures.resolve("truth").resolve("layouts"))) {
-            places.add(ofFormats(fixtures.resolve("documents").resolve("layouts"), truth));
+            disclosures.add(formats(documents.resolve("layouts"), truth));
         }
         for (Path truth : folders(fixtures.resolve("truth"))) {
-            Path documents = fixtures.resolve("documents").resolve(truth.getFileName());
             if (Files.exists(truth.resolve("targets.csv"))) {
-                places.add(ofFormats(documents, truth));
+                disclosures.add(formats(documents.resolve(truth.getFileName()), truth));
             }
         }
-        return places;
+        return disclosures;
     }
 
-    private static Place ofFormats(Path documents, Path truth) {
+    private static List<Place> formats(Path documents, Path truth) {
         String id = truth.getFileName().toString();
-        return FORMATS.stream()
-                .map(format -> documents.resolve(id + format))
-                .filter(Files::exists)
-                .findFirst()
+        return entries(documents).stream()
+                .filter(file -> file.getFileName().toString().startsWith(id + "."))
                 .map(file -> new Place(id, file, truth))
-                .orElseThrow(() -> new IllegalStateException(truth + ": expected a document of it in " + documents));
+                .toList();
     }
 
     /** The documents of a folder in which each has a folder of its own, its truth with it. */

@@ -62,7 +62,9 @@ enum Mutation {
      */
     record Printed(SourceDocument document, Set<Integer> tables) {}
 
+    @SuppressWarnings("ImmutableEnumChecker") // method references without state
     private final TableChange change;
+
     private final Scale scale;
 
     Mutation(TableChange change) {
@@ -84,8 +86,8 @@ enum Mutation {
      * @param variant which of several ways, from 0
      */
     Optional<Printed> of(PrintedDocument document, int variant) {
-        Random random = new Random(31L * ordinal() + variant);
         if (scale == Scale.PAGES) {
+            Random random = new Random(seed(variant, 0));
             return Optional.of(new Printed(
                     PageBreaks.in(document, this == PAGE_BREAK_HEADINGS_REPEATED, random),
                     document.tables().stream()
@@ -94,8 +96,8 @@ enum Mutation {
         }
         Map<Integer, PrintedTable> changed = new HashMap<>();
         for (PrintedTable table : document.tables()) {
-            change.of(table, random)
-                    .ifPresent(other -> changed.put(table.understood().ordinal(), other));
+            int ordinal = table.understood().ordinal();
+            change.of(table, new Random(seed(variant, ordinal))).ifPresent(other -> changed.put(ordinal, other));
         }
         Set<Integer> chosen = chosen(document, changed.keySet(), variant);
         return chosen.isEmpty()
@@ -108,6 +110,13 @@ enum Mutation {
                         chosen));
     }
 
+    /** Of its own for every table, so that what is read of one leaves the others as they are. */
+    @SuppressWarnings("EnumOrdinal") // any number that differs from mutation to mutation
+    private long seed(int variant, int table) {
+        return (ordinal() * 31L + variant) * 1009 + table;
+    }
+
+    @SuppressWarnings("EnumOrdinal") // as the seed
     private Set<Integer> chosen(PrintedDocument document, Set<Integer> changed, int variant) {
         if (scale == Scale.EVERY_TABLE) {
             return changed;

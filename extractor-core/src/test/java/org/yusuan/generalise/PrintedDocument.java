@@ -35,7 +35,7 @@ record PrintedDocument(Source source, SourceDocument document, List<Part> parts)
             return new Part(Optional.of(table), List.of());
         }
 
-        static Part of(List<Block> others) {
+        static Part of(List<? extends Block> others) {
             return new Part(Optional.empty(), List.copyOf(others));
         }
 
@@ -49,34 +49,38 @@ record PrintedDocument(Source source, SourceDocument document, List<Part> parts)
         Disclosure read = FormReader.read(source, document);
         Map<Integer, Map<String, List<CsvRow>>> rows = rowsByTable(PrintedRows.of(read));
         List<Part> parts = new ArrayList<>();
-        List<Block> others = new ArrayList<>();
         List<Paragraph> above = new ArrayList<>();
-        int next = 0;
+        List<Table> left = new ArrayList<>(read.tables());
         for (Block block : document.blocks()) {
             if (block instanceof Paragraph paragraph) {
                 above.add(paragraph);
-                continue;
-            }
-            int row = 0;
-            Grid grid = (Grid) block;
-            while (next < read.tables().size()
-                    && isPart(grid, row, read.tables().get(next))) {
-                Table table = read.tables().get(next++);
-                row += table.rows();
-                parts.add(Part.of(
-                        new PrintedTable(above, pieces(table), table, rows.getOrDefault(table.ordinal(), nothing()))));
-                above = new ArrayList<>();
-            }
-            if (row == 0) {
-                others.addAll(above);
-                others.add(grid);
-                parts.add(Part.of(others));
-                others = new ArrayList<>();
-                above = new ArrayList<>();
+            } else if (block instanceof Grid grid) {
+                parts.addAll(parts(grid, above, left, rows));
+                above.clear();
             }
         }
-        parts.add(Part.of(List.copyOf(above)));
+        parts.add(Part.of(above));
         return new PrintedDocument(source, document, parts);
+    }
+
+    /** A grid as the tables that were read from it, which are taken from those left; a grid that is none stands as it is. */
+    private static List<Part> parts(
+            Grid grid, List<Paragraph> above, List<Table> left, Map<Integer, Map<String, List<CsvRow>>> rows) {
+        List<Part> parts = new ArrayList<>();
+        int row = 0;
+        while (!left.isEmpty() && isPart(grid, row, left.get(0))) {
+            Table table = left.remove(0);
+            row += table.rows();
+            List<Paragraph> own = parts.isEmpty() ? above : List.of();
+            Map<String, List<CsvRow>> stated = rows.getOrDefault(table.ordinal(), nothing());
+            parts.add(Part.of(new PrintedTable(own, pieces(table), table, stated)));
+        }
+        if (parts.isEmpty()) {
+            List<Block> others = new ArrayList<>(above);
+            others.add(grid);
+            parts.add(Part.of(others));
+        }
+        return parts;
     }
 
     List<PrintedTable> tables() {

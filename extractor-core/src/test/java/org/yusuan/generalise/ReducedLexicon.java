@@ -24,6 +24,7 @@ final class ReducedLexicon extends ClassLoader {
             "org.yusuan.lexicon.",
             "org.yusuan.record.",
             "org.yusuan.form.",
+            "org.yusuan.check.",
             "org.yusuan.write.",
             Understanding.class.getName());
     private static final String LEXICON = "org/yusuan/lexicon/";
@@ -47,6 +48,7 @@ final class ReducedLexicon extends ClassLoader {
         try {
             return (BiFunction<Source, SourceDocument, Map<String, List<CsvRow>>>)
                     Class.forName(Understanding.class.getName(), true, new ReducedLexicon(removed))
+                            .asSubclass(BiFunction.class)
                             .getConstructor()
                             .newInstance();
         } catch (ReflectiveOperationException cause) {

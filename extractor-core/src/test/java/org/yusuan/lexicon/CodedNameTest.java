@@ -24,7 +24,8 @@ class CodedNameTest {
             204001                       | - | -
             """)
     void aCodeInFrontIsPartedFromTheName(String published, @Nullable String code, @Nullable String name) {
-        assertThat(CodedName.of(published))
-                .isEqualTo(Optional.ofNullable(code).map(found -> new CodedName(found, name)));
+        Optional<CodedName> parted = CodedName.of(published);
+        assertThat(parted.map(CodedName::code).orElse(null)).isEqualTo(code);
+        assertThat(parted.map(CodedName::name).orElse(null)).isEqualTo(name);
     }
 }

@@ -95,7 +95,10 @@ final class IndicatorColumns {
 
     /** The lowest words over a column: its heading may stand higher than those beside it. */
     private @Nullable Cell heading(Cell lowest, IndicatorHeadings.Start start) {
-        for (int row = lowest.row(); row >= start.row(); row--) {
+        if (!lowest.isBlank()) {
+            return lowest;
+        }
+        for (int row = lowest.row() - 1; row >= start.row(); row--) {
             Cell cell = rows.at(row, lowest.col());
             if (cell != null && !cell.isBlank()) {
                 return cell;

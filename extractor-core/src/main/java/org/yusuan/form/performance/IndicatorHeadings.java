@@ -52,7 +52,8 @@ final class IndicatorHeadings {
         }
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1).row() : rows.count();
-            int above = i == 0 ? 0 : starts.get(i - 1).end();
+            // what stands over a later heading belongs to the block before
+            int above = i == 0 ? 0 : starts.get(i).row();
             IndicatorHeading heading = new IndicatorColumns(rows, above, end).read(starts.get(i));
             byFirstRow.put(heading.firstRow(), heading);
             byBodyStart.put(heading.bodyStart(), heading);

@@ -56,7 +56,7 @@ final class IndicatorSection {
         markHeading();
         heading.nearly().forEach(draft::matchedLoosely);
         roles.doubts().add(Doubt.COLUMNS, heading.doubt());
-        int ordinal = 0;
+        int ordinal = draft.lastOrdinal();
         for (int above = heading.bodyStart(); above < heading.firstRow(); above++) {
             ordinal += readRow(above, ordinal, draft);
         }

@@ -135,6 +135,11 @@ final class TargetDraft {
         indicators.add(indicator);
     }
 
+    /** The ordinal of the last indicator, 0 without any: a heading that is repeated does not begin to count anew. */
+    int lastOrdinal() {
+        return indicators.stream().mapToInt(Indicator::ordinal).max().orElse(0);
+    }
+
     void task(Task task) {
         tasks.add(task);
     }
@@ -165,12 +170,6 @@ final class TargetDraft {
 
     Stated stated(String value, Cell cell) {
         return new Stated(value, cell.text(), table.origin(cell));
-    }
-
-    /** Whether a form states nothing of its own: printed to be filled in, and nobody did. */
-    boolean isBlank() {
-        boolean stated = fields.keySet().stream().anyMatch(field -> field != TargetField.FISCAL_YEAR);
-        return !stated && amounts.isEmpty() && funding.isEmpty() && indicators.isEmpty() && tasks.isEmpty();
     }
 
     Target finish(String targetId, Origin origin) {

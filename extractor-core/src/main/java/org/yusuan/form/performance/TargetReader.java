@@ -38,9 +38,6 @@ public final class TargetReader {
             return new Result(list.get().read(), list.get().findings());
         }
         TargetDraft draft = TargetForm.read(table, roles);
-        if (draft.isBlank()) {
-            return new Result(List.of(), draft.findings());
-        }
         Target target =
                 draft.finish(table.id(), table.origin(table.grid().cells().get(0)));
         return new Result(List.of(target), draft.findings());

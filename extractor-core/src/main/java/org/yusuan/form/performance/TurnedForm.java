@@ -1,6 +1,6 @@
 package org.yusuan.form.performance;
 
-import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -46,7 +46,7 @@ final class TurnedForm {
     }
 
     private static TurnedForm turn(FormTable table) {
-        Map<Cell, Cell> published = new IdentityHashMap<>();
+        Map<Cell, Cell> published = new LinkedHashMap<>();
         for (Cell cell : table.grid().cells()) {
             Cell turned = turn(cell);
             published.put(

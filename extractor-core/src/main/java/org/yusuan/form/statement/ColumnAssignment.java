@@ -36,7 +36,7 @@ final class ColumnAssignment {
     private static final double BEFORE_NAME = -2;
 
     /** Amounts that nothing names. */
-    private static final double NAMELESS = -4;
+    private static final double NAMELESS = -6;
 
     /** A name to the right of all amounts. */
     private static final double NAMES_NOTHING = -3;
@@ -79,6 +79,7 @@ final class ColumnAssignment {
 
     private final List<Evidence> columns;
     private final int lastNumbers;
+    private final int firstOrganisation;
 
     private ColumnAssignment(List<Evidence> columns) {
         this.columns = columns;
@@ -88,6 +89,11 @@ final class ColumnAssignment {
             last = evidence.measure() || evidence.content().numbers() > 0 ? column : last;
         }
         this.lastNumbers = last;
+        int organisation = columns.size();
+        for (int column = columns.size() - 1; column >= 0; column--) {
+            organisation = columns.get(column).word() == ColumnRole.ORGANISATION ? column : organisation;
+        }
+        this.firstOrganisation = organisation;
     }
 
     static Result of(List<Evidence> columns) {
@@ -198,7 +204,7 @@ final class ColumnAssignment {
             boolean besideText =
                     before == ColumnRole.DIMENSION && columns.get(column - 1).word() == null;
             score += besideText ? AMOUNTS_BESIDE_TEXT : 0;
-            score += namedBefore || before.isFurtherName() ? 0 : NAMELESS;
+            score += namedBefore || before.isFurtherName() || column > firstOrganisation ? 0 : NAMELESS;
         }
         if (!namedBefore) {
             score += withoutName(evidence.word(), role);
@@ -207,6 +213,14 @@ final class ColumnAssignment {
             score += BEFORE_NAME;
         }
         return score;
+    }
+
+    /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */
+    private static double firstText(@Nullable ColumnRole word) {
+        if (word == ColumnRole.DIMENSION) {
+            return 2 * FIRST_TEXT;
+        }
+        return word == null ? FIRST_TEXT : 0;
     }
 
     /** What names the rows in a further classification is their name where they have no other. */
@@ -237,8 +251,7 @@ final class ColumnAssignment {
                                 - (evidence.part() ? PARTS : 0)
                                 + (word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT * (1 - content.codes()));
                     case CODE_PART -> evidence.part() ? PARTS : word > 0 ? 0 : NOTHING_SPEAKS_FOR_IT;
-                    case NAME ->
-                        (evidence.word() == null ? FIRST_TEXT : 0) * texts + NUMBERS_ARE_NO_NAMES * content.numbers();
+                    case NAME -> firstText(evidence.word()) * texts + NUMBERS_ARE_NO_NAMES * content.numbers();
                     case PROJECT, ECONOMIC, COUNTERPART, ORGANISATION -> NUMBERS_ARE_NO_NAMES * content.numbers();
                     case ECONOMIC_CODE, COUNTERPART_CODE, ORGANISATION_CODE -> 0;
                     case DIMENSION -> FURTHER_TEXT * texts;

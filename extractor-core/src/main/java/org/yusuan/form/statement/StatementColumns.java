@@ -184,11 +184,21 @@ final class StatementColumns {
         return false;
     }
 
+    /** Whether several headings stand below a heading already, so that others beside them are none of its. */
+    private boolean isComplete(Cell heading) {
+        return layout.headings().stream()
+                .filter(row -> row >= heading.rowEnd())
+                .anyMatch(row -> map.beginningIn(row).stream()
+                                .filter(cell -> cell.col() >= heading.col() && cell.colEnd() <= heading.colEnd())
+                                .count()
+                        > 1);
+    }
+
     private @Nullable Cell leftOf(int row, int col) {
         for (int left = col - 1; left >= 0; left--) {
             if (map.printed(row, left) != null) {
                 Cell cell = map.beginning(row, left);
-                return cell == null || cell.colSpan() > 1 ? null : cell;
+                return cell == null || isComplete(cell) ? null : cell;
             }
         }
         return null;
