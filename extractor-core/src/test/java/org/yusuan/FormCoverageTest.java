@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.yusuan.record.TableKind;
 
-/** {@code docs/form-coverage.md} is what a run over the fixtures made of each form in each format. */
+/** {@code docs/FORM_COVERAGE.md} is what a run over the fixtures made of each form in each format. */
 final class FormCoverageTest {
     private static final String HEAD = """
             # Which forms are read, in which formats
@@ -82,7 +82,7 @@ final class FormCoverageTest {
                 .append(gaps(documents, seen))
                 .append("\n\n## Not read\n\n| document | format | why |\n|---|---|---|\n")
                 .append(notRead(documents));
-        GeneratedPage.says("docs/form-coverage.md", page.toString());
+        GeneratedPage.says("docs/FORM_COVERAGE.md", page.toString());
     }
 
     /** For each kind the formats that have documents, but none with a table of it: there nothing was tried. */
