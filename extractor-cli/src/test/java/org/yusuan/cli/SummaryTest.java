@@ -35,6 +35,8 @@ class SummaryTest {
                         "        3  revenue_summary",
                         "rows:",
                         "       21  indicators",
+                        "        3  files",
+                        "        3  documents",
                         "slowest:",
                         "    2.0 s  a.docx",
                         "    2.0 s  b.pdf",
