@@ -84,7 +84,7 @@ final class DeskWork {
             Part part = isWhole
                     ? spool.write(rest, result.tookByName(), assignment.hasContent())
                     : earlier.finish(rest, result.tookByName());
-            part = part.withWarnings(warnings.sinceLastAsked());
+            part = part.withWarnings(warnings.sinceLastAsked()).withDoubtful(result.doubtful());
             // sums of some sheets say nothing of the document
             YearFacts facts = YearFacts.of(isWhole ? rest : rest.withoutRecords());
             return new Answer.Read(part.withFacts(YearFactsText.write(facts)), result.metError());

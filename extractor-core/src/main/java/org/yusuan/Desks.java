@@ -69,9 +69,9 @@ final class Desks implements Closeable {
             ExtractRequest request, WorkerSettings settings, ArchivedInputs files, DisclosureWriter writer) {
         ReadWriteLock alone = new ReentrantReadWriteLock(true);
         Spool spool = writer.spool();
-        WorkerSetup setup = ReadingOptions.of(request).toSetup(writer.folder());
+        WorkerSetup setup = request.reading().toSetup(request.writing(), writer.folder());
         List<DocumentDesk> desks = new ArrayList<>();
-        Stages.Tell tell = new Checker(request.language())::tell;
+        Stages.Tell tell = new Checker(request.reading().language())::tell;
         long worth = 1 + files.bytes() / BYTES_WORTH_A_WORKER;
         for (int i = 0; i < Math.max(1, Math.min(request.jobs(), Math.min(files.known(), worth))); i++) {
             desks.add(new WorkerDesk(settings, setup, spool, writer.scratch(), request.timeout(), alone, tell));

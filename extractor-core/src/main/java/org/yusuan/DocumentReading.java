@@ -24,6 +24,7 @@ import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Status;
 import org.yusuan.source.Format;
 import org.yusuan.source.Source;
+import org.yusuan.write.Part;
 
 /** One document on its way through the stages. Whatever fails on the way costs this document and no other. */
 final class DocumentReading {
@@ -42,9 +43,15 @@ final class DocumentReading {
     /**
      * What came of a document, and how long each stage took.
      *
+     * @param doubtful tables that must not be relied on
      * @param metError an error of the virtual machine, such as a stack overflow, was met and told
      */
-    record Result(Source source, Disclosure disclosure, Map<Step, Duration> took, boolean metError) {
+    record Result(
+            Source source,
+            Disclosure disclosure,
+            Part.Doubtful doubtful,
+            Map<Step, Duration> took,
+            boolean metError) {
         /** How long each stage took, by its name in reports. */
         Map<String, Duration> tookByName() {
             Map<String, Duration> named = new LinkedHashMap<>();
@@ -80,7 +87,7 @@ final class DocumentReading {
         Disclosure disclosure = reading.throughStages();
         reading.doubtful.add(disclosure);
         Disclosure told = stages.tell().tell(Outcome.applied(reading.source, disclosure, reading.doubtful.reasons()));
-        return new Result(reading.source, told, reading.took, reading.metError);
+        return new Result(reading.source, told, reading.doubtful.count(), reading.took, reading.metError);
     }
 
     /** Libraries fail on hostile files with errors too (a stack overflow, a failed assertion), not only exceptions. */

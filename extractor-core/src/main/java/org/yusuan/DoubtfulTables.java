@@ -8,10 +8,18 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Table;
 import org.yusuan.record.Target;
+import org.yusuan.write.Part;
 
 /** The tables of a document that must not be relied on, gathered from its instalments: why it is partial. */
 final class DoubtfulTables {
     private final List<String> reasons = new ArrayList<>();
+    private int withoutRecords;
+    private int ambiguous;
+
+    /** How many they are. */
+    Part.Doubtful count() {
+        return new Part.Doubtful(withoutRecords, ambiguous);
+    }
 
     /** One sentence for each, in the order of the tables. */
     List<String> reasons() {
@@ -24,8 +32,11 @@ final class DoubtfulTables {
         instalment.targets().stream().map(Target::tableId).forEach(recorded::add);
         for (Table table : instalment.tables()) {
             if (table.confidence().isAmbiguous()) {
+                boolean isRecorded = recorded.contains(table.tableId());
+                ambiguous += isRecorded ? 1 : 0;
+                withoutRecords += isRecorded ? 0 : 1;
                 reasons.add(place(table)
-                        + (recorded.contains(table.tableId())
+                        + (isRecorded
                                 ? " may as well be read in another way"
                                 : " prints what no record was made of"));
             }

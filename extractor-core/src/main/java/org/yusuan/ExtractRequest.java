@@ -4,32 +4,23 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.check.Language;
 import org.yusuan.worker.WorkerSettings;
 
 /**
  * What to read, where to write, and how many documents at a time.
  *
  * @param jobs documents read at a time; in one process, where there are fewer of them, pages of one PDF
- * @param secondOpinion have another reader read the tables of PDFs too, and tell on what the two differ
- * @param password for documents that ask for one
- * @param language in which findings are told
- * @param formulasDefused put an apostrophe before texts in CSV that a spreadsheet would compute
  * @param timeout how long reading one document may take
  * @param workers how to read in processes of their own; absent to read in this one
- * @param resume go on from what an earlier run left that was ended early
  */
 public record ExtractRequest(
         List<Path> inputs,
         Path output,
         int jobs,
-        boolean secondOpinion,
-        @Nullable String password,
-        Language language,
-        boolean formulasDefused,
+        ReadingOptions reading,
+        OutputOptions writing,
         Duration timeout,
         @Nullable WorkerSettings workers,
-        boolean resume,
         ProgressListener progress) {
     /** How long a document may take where nobody says. */
     public static final Duration TIMEOUT = Duration.ofMinutes(5);
@@ -47,43 +38,28 @@ public record ExtractRequest(
         }
     }
 
-    /**
-     * A request in this process, without a second opinion and without a password; findings in Chinese, as the documents
-     * are.
-     */
+    /** A request in this process with the standard options. */
     public ExtractRequest(List<Path> inputs, Path output, int jobs, ProgressListener progress) {
-        this(inputs, output, jobs, false, null, Language.ZH, false, TIMEOUT, null, false, progress);
+        this(inputs, output, jobs, ReadingOptions.STANDARD, OutputOptions.STANDARD, TIMEOUT, null, progress);
+    }
+
+    /** The same, read in another way. */
+    public ExtractRequest with(ReadingOptions options) {
+        return new ExtractRequest(inputs, output, jobs, options, writing, timeout, workers, progress);
+    }
+
+    /** The same, written in another way. */
+    public ExtractRequest with(OutputOptions options) {
+        return new ExtractRequest(inputs, output, jobs, reading, options, timeout, workers, progress);
+    }
+
+    /** The same with another time for each document. */
+    public ExtractRequest within(Duration perDocument) {
+        return new ExtractRequest(inputs, output, jobs, reading, writing, perDocument, workers, progress);
     }
 
     /** The same, with documents read by workers. */
-    public ExtractRequest withWorkers(WorkerSettings settings, Duration perDocument) {
-        return new ExtractRequest(
-                inputs,
-                output,
-                jobs,
-                secondOpinion,
-                password,
-                language,
-                formulasDefused,
-                perDocument,
-                settings,
-                resume,
-                progress);
-    }
-
-    /** The same, going on from what an earlier run left. */
-    public ExtractRequest resumed() {
-        return new ExtractRequest(
-                inputs,
-                output,
-                jobs,
-                secondOpinion,
-                password,
-                language,
-                formulasDefused,
-                timeout,
-                workers,
-                true,
-                progress);
+    public ExtractRequest withWorkers(WorkerSettings settings) {
+        return new ExtractRequest(inputs, output, jobs, reading, writing, timeout, settings, progress);
     }
 }

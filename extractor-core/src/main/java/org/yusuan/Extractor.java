@@ -60,7 +60,7 @@ public final class Extractor {
             LibraryWarnings warnings) {
         WorkerSettings workers = request.workers();
         if (workers == null || isOneSmall(files)) {
-            Stages stages = ReadingOptions.of(request).stages(request.jobs(), scratch);
+            Stages stages = request.reading().stages(request.jobs(), scratch);
             return Desks.inProcess(request, stages, warnings, writer);
         }
         boolean isShort = files.known() <= SHORT_RUN && files.bytes() <= SHORT_RUN_BYTES;

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yusuan.write.DisclosureWriter;
 
 /**
  * Finds the files of a run and names them. Every file is read once, however many inputs and links lead to it; the order
@@ -31,7 +32,7 @@ final class Inputs {
     }
 
     /**
-     * All files below the inputs, hidden ones and the output folder left out.
+     * All files below the inputs, hidden ones and the output folder left out, and those of other runs unless given.
      *
      * @throws IOException if an input is not there, or is the output folder itself
      */
@@ -71,7 +72,8 @@ final class Inputs {
 
     private void walk(Root root, Path folder) {
         Path real = real(folder);
-        if (real.equals(output) || !seen.add(real)) {
+        boolean isOutput = real.equals(output) || (!folder.equals(root.folder) && DisclosureWriter.isOutput(folder));
+        if (isOutput || !seen.add(real)) {
             return;
         }
         for (Path entry : entries(root, folder)) {

@@ -12,29 +12,35 @@ import org.yusuan.scratch.Scratch;
 import org.yusuan.worker.WorkerSetup;
 import org.yusuan.write.Spool;
 
-/** What decides how a document is read: the same options give the same result in every process. */
-record ReadingOptions(boolean secondOpinion, @Nullable String password, Language language, boolean formulasDefused) {
+/**
+ * What decides how a document is read: the same options give the same result in every process.
+ *
+ * @param secondOpinion have another reader read the tables of PDFs too, and tell on what the two differ
+ * @param password for documents that ask for one
+ * @param language in which findings are told
+ */
+public record ReadingOptions(boolean secondOpinion, @Nullable String password, Language language) {
+    /** One reader, no password; findings in Chinese, as the documents are. */
+    public static final ReadingOptions STANDARD = new ReadingOptions(false, null, Language.ZH);
+
+    static final String PASSWORD = "password";
+
     private static final String SECOND_OPINION = "second_opinion";
-    private static final String PASSWORD = "password";
     private static final String LANGUAGE = "lang";
     private static final String SPOOL = "spool";
     private static final String DEFUSED = "defuse_formulas";
-
-    static ReadingOptions of(ExtractRequest request) {
-        return new ReadingOptions(
-                request.secondOpinion(), request.password(), request.language(), request.formulasDefused());
-    }
 
     Stages stages(int threads, Scratch scratch) {
         Stages stages = Stages.standard(threads, scratch, password).withFindingsIn(language);
         return secondOpinion ? stages.withSecondOpinion(password) : stages;
     }
 
-    WorkerSetup toSetup() {
+    /** With what of the output depends on who reads. */
+    WorkerSetup toSetup(OutputOptions output) {
         Map<String, String> options = new HashMap<>();
         options.put(SECOND_OPINION, Boolean.toString(secondOpinion));
-        options.put(LANGUAGE, language.name());
-        options.put(DEFUSED, Boolean.toString(formulasDefused));
+        options.put(LANGUAGE, language.name().toLowerCase(Locale.ROOT));
+        options.put(DEFUSED, Boolean.toString(output.formulasDefused()));
         if (password != null) {
             options.put(PASSWORD, password);
         }
@@ -42,8 +48,8 @@ record ReadingOptions(boolean secondOpinion, @Nullable String password, Language
     }
 
     /** @param spool the folder of what is read */
-    WorkerSetup toSetup(Path spool) {
-        Map<String, String> options = new HashMap<>(toSetup().options());
+    WorkerSetup toSetup(OutputOptions output, Path spool) {
+        Map<String, String> options = new HashMap<>(toSetup(output).options());
         options.put(SPOOL, spool.toUri().toString());
         return new WorkerSetup(options);
     }
@@ -53,16 +59,23 @@ record ReadingOptions(boolean secondOpinion, @Nullable String password, Language
         if (folder == null) {
             throw new IOException("expected a spool in the setup of a worker, found none");
         }
-        return new Spool(Path.of(URI.create(folder)), of(setup).formulasDefused);
+        boolean defused = Boolean.parseBoolean(setup.options().get(DEFUSED));
+        return Spool.unfinished(Path.of(URI.create(folder)), defused);
     }
 
     static ReadingOptions of(WorkerSetup setup) {
         Map<String, String> options = setup.options();
+        String language = options.getOrDefault(LANGUAGE, Language.ZH.name());
         return new ReadingOptions(
                 Boolean.parseBoolean(options.get(SECOND_OPINION)),
                 options.get(PASSWORD),
-                Language.valueOf(
-                        options.getOrDefault(LANGUAGE, Language.ZH.name()).toUpperCase(Locale.ROOT)),
-                Boolean.parseBoolean(options.get(DEFUSED)));
+                Language.valueOf(language.toUpperCase(Locale.ROOT)));
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        String secret = password == null ? "" : ", with a password";
+        return "ReadingOptions[language=" + language + (secondOpinion ? ", second opinion" : "") + secret + "]";
     }
 }

@@ -35,30 +35,54 @@ final class Run {
 
     RunSummary go() throws IOException {
         Instant started = clock.instant();
+        ProgressListener progress = request.progress();
         List<InputFile> found = Inputs.find(request.inputs(), request.output());
+        if (found.isEmpty()) {
+            progress.left(ProgressListener.Left.NOTHING_FOUND);
+            return RunSummary.NOTHING;
+        }
         Tally tally = new Tally();
         try (DisclosureWriter writer = DisclosureWriter.open(request.output(), mode());
                 Scratch unpacked = Scratch.in(writer.scratch())) {
             ArchivedInputs files = new ArchivedInputs(found, archives(unpacked));
-            request.progress().started(files.known(), writer.isResumed());
+            EarlierFiles earlier = EarlierFiles.of(writer, request.writing());
+            earlier.refuseGone(found);
+            progress.started(files.known(), writer.isResumed(), earlier.differences());
             try (Desks atWork = desks.make(request, files, writer)) {
-                DocumentsByBody bodies = new DocumentsByBody(writer, new RunChecker(request.language()));
-                List<DisclosureWriter.Done> done =
-                        new RunDocuments(files, writer, atWork, tally, bodies, request.progress()).all();
-                writer.finish(done, bodies, new RunReport(Terms.version(), started, clock.instant(), options(), tally));
+                DocumentsByBody bodies =
+                        new DocumentsByBody(writer, new RunChecker(request.reading().language()));
+                RunDocuments documents =
+                        new RunDocuments(files, earlier, writer, atWork, tally, bodies, progress);
+                List<DisclosureWriter.Done> done = documents.all();
+                if (documents.areUseless()) {
+                    writer.giveUp();
+                    progress.left(
+                            documents.found() == 0
+                                    ? ProgressListener.Left.NOTHING_FOUND
+                                    : ProgressListener.Left.NOTHING_READABLE);
+                    return new RunSummary(0, 0, documents.found());
+                }
+                writer.finish(
+                        done, bodies, new RunReport(Version.number(), started, clock.instant(), options(), tally));
             }
         }
-        request.progress().finished(tally, Duration.between(started, clock.instant()));
+        progress.finished(tally, Duration.between(started, clock.instant()));
         return new RunSummary(tally.count(Status.OK), tally.count(Status.PARTIAL), tally.count(Status.FAILED));
     }
 
-    private DisclosureWriter.Mode mode() throws IOException {
-        return new DisclosureWriter.Mode(request.resume(), Terms.of(request), request.formulasDefused());
+    private DisclosureWriter.Mode mode() {
+        OutputOptions writing = request.writing();
+        return new DisclosureWriter.Mode(
+                ReadingTerms.of(request),
+                writing.formulasDefused(),
+                writing.byteOrderMark(),
+                writing.overwrite(),
+                writing.reread());
     }
 
     private Archives archives(Scratch scratch) {
         Limits limits = Limits.standard();
-        return new Archives(new Sources(limits), limits, scratch, request.password());
+        return new Archives(new Sources(limits), limits, scratch, request.reading().password());
     }
 
     private List<Map.Entry<String, String>> options() {
@@ -68,11 +92,13 @@ final class Run {
                         request.inputs().stream().map(Object::toString).collect(Collectors.joining(" "))),
                 Map.entry("output", request.output().toString()),
                 Map.entry("jobs", Integer.toString(request.jobs())),
-                Map.entry("second_opinion", Boolean.toString(request.secondOpinion())),
-                Map.entry("lang", request.language().name().toLowerCase(Locale.ROOT)),
-                Map.entry("defuse_formulas", Boolean.toString(request.formulasDefused())),
+                Map.entry("second_opinion", Boolean.toString(request.reading().secondOpinion())),
+                Map.entry("lang", request.reading().language().name().toLowerCase(Locale.ROOT)),
+                Map.entry("defuse_formulas", Boolean.toString(request.writing().formulasDefused())),
                 Map.entry("timeout", Long.toString(request.timeout().toSeconds())),
                 Map.entry("in_process", Boolean.toString(request.workers() == null)),
-                Map.entry("resume", Boolean.toString(request.resume())));
+                Map.entry("bom", Boolean.toString(request.writing().byteOrderMark())),
+                Map.entry("reread", Boolean.toString(request.writing().reread())),
+                Map.entry("prune", Boolean.toString(request.writing().prune())));
     }
 }

@@ -14,7 +14,9 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Status;
 import org.yusuan.source.Sources;
 import org.yusuan.worker.Assignment;
 import org.yusuan.write.DisclosureWriter;
@@ -28,6 +30,7 @@ final class RunDocuments {
     private static final int MOST_AHEAD = 1_000;
 
     private final ArchivedInputs files;
+    private final EarlierFiles earlier;
     private final DisclosureWriter writer;
     private final Desks desks;
     private final Tally tally;
@@ -38,11 +41,18 @@ final class RunDocuments {
     /** Where in the run the bytes of a document come first. */
     private final Map<String, Integer> firsts = new HashMap<>();
 
-    private int resumed;
+    private int reused;
+    private int found;
+    private int readable;
+    private int gone;
 
     /** A document whose turn to be told has not come yet. */
     private interface Pending {
+        /** Absent where the file is gone. */
+        @Nullable
         InputFile file();
+
+        Tally.From from();
 
         boolean isDone();
 
@@ -52,12 +62,14 @@ final class RunDocuments {
 
     RunDocuments(
             ArchivedInputs files,
+            EarlierFiles earlier,
             DisclosureWriter writer,
             Desks desks,
             Tally tally,
             DocumentsByBody bodies,
             ProgressListener progress) {
         this.files = files;
+        this.earlier = earlier;
         this.writer = writer;
         this.desks = desks;
         this.tally = tally;
@@ -67,39 +79,90 @@ final class RunDocuments {
 
     /** Has all of them read. */
     List<Done> all() throws IOException {
-        int number = 0;
         for (InputFile next = files.next(); next != null; next = files.next()) {
-            ahead.add(begun(number++, next));
+            takeGone(next.name());
+            earlier.find(next.name());
+            found++;
+            ahead.add(begun(next));
             while (!ahead.isEmpty() && (ahead.element().isDone() || ahead.size() >= MOST_AHEAD || files.areTooMany())) {
                 tell(ahead.remove());
             }
         }
+        takeGone(null);
         while (!ahead.isEmpty()) {
             tell(ahead.remove());
         }
         return done;
     }
 
-    private Pending begun(int number, InputFile file) throws IOException {
-        String documentId = Sources.documentId(file.file(), file.name());
-        Integer first = firsts.putIfAbsent(documentId, number);
-        if (first != null && file.diagnostics().isEmpty()) {
-            return listedAgain(first, file);
-        }
-        Optional<Done> earlier = first == null ? writer.earlier(file.name(), documentId) : Optional.empty();
-        if (earlier.isPresent()) {
-            resumed++;
-            return awaited(file, CompletableFuture.completedFuture(earlier.get()));
-        }
-        Assignment assignment = new Assignment(file.file(), file.name(), documentId, first == null, file.diagnostics());
-        return awaited(file, desks.read(assignment));
+    /** Files of the run, without those that an earlier run has read and that are gone. */
+    int found() {
+        return found;
     }
 
-    private Pending awaited(InputFile file, Future<Done> reading) {
+    /** Whether a result of them is worth less than none: none was found, or none was read where an earlier run had read some. */
+    boolean areUseless() {
+        return found == 0 || (readable == 0 && writer.hasResult());
+    }
+
+    /** What an earlier run has of files that are gone, up to the place of the next one that is there. */
+    private void takeGone(@Nullable String next) throws IOException {
+        for (String name = earlier.nextGone(next); name != null; name = earlier.nextGone(next)) {
+            Optional<Done> kept = earlier.isPruned() ? Optional.empty() : writer.kept(name);
+            if (kept.isPresent() && take(name, kept.get())) {
+                gone++;
+            } else {
+                tally.drop();
+            }
+        }
+    }
+
+    /** @return whether there is something to take: a second name of bytes whose first is gone too says nothing of them */
+    private boolean take(String name, Done kept) throws IOException {
+        Part part = writer.part(kept);
+        Integer first = firsts.get(part.document().documentId());
+        if (first != null) {
+            ahead.add(listedAgain(first, name, null, Tally.From.GONE));
+            return true;
+        }
+        if (part.content() == null) {
+            return false;
+        }
+        firsts.put(part.document().documentId(), next());
+        ahead.add(awaited(null, Tally.From.GONE, CompletableFuture.completedFuture(kept)));
+        return true;
+    }
+
+    /** The number that the next document will have among those that are done. */
+    private int next() {
+        return done.size() + ahead.size();
+    }
+
+    private Pending begun(InputFile file) throws IOException {
+        String documentId = Sources.documentId(file.file(), file.name());
+        Integer first = firsts.putIfAbsent(documentId, next());
+        if (first != null && file.diagnostics().isEmpty()) {
+            return listedAgain(first, file.name(), file, Tally.From.READ);
+        }
+        Optional<Done> known = first == null ? writer.earlier(file.name(), documentId) : Optional.empty();
+        if (known.isPresent()) {
+            reused++;
+            return awaited(file, Tally.From.REUSED, CompletableFuture.completedFuture(known.get()));
+        }
+        Assignment assignment = new Assignment(file.file(), file.name(), documentId, first == null, file.diagnostics());
+        return awaited(file, Tally.From.READ, desks.read(assignment));
+    }
+
+    private Pending awaited(@Nullable InputFile file, Tally.From from, Future<Done> reading) {
         return new Pending() {
             @Override
-            public InputFile file() {
+            public @Nullable InputFile file() {
                 return file;
+            }
+
+            @Override
+            public Tally.From from() {
+                return from;
             }
 
             @Override
@@ -115,11 +178,16 @@ final class RunDocuments {
     }
 
     /** The same bytes as an earlier document's, which is told before this one is. */
-    private Pending listedAgain(int first, InputFile file) {
+    private Pending listedAgain(int first, String name, @Nullable InputFile file, Tally.From from) {
         return new Pending() {
             @Override
-            public InputFile file() {
+            public @Nullable InputFile file() {
                 return file;
+            }
+
+            @Override
+            public Tally.From from() {
+                return from;
             }
 
             @Override
@@ -129,26 +197,40 @@ final class RunDocuments {
 
             @Override
             public Done get() throws IOException {
-                return writer.note(writer.part(done.get(first)).listedAs(file.name()));
+                return writer.note(writer.part(done.get(first)).listedAs(name));
             }
         };
     }
 
     private void tell(Pending pending) throws IOException {
         Done next = pending.get();
-        files.release(pending.file());
+        InputFile file = pending.file();
+        if (file != null) {
+            files.release(file);
+        }
         done.add(next);
         Part part = writer.part(next);
-        tally.add(part);
+        tally.add(part, pending.from());
         bodies.add(next, part);
         DocumentFacts facts = part.document();
-        progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), files.known());
+        if (file != null && facts.status() != Status.FAILED) {
+            readable++;
+        }
+        if (pending.from() == Tally.From.READ) {
+            progress.document(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), total());
+        } else {
+            progress.reused(facts.source(), facts.status().id(), Outcome.reason(facts), done.size(), total());
+        }
         count();
+    }
+
+    private int total() {
+        return files.known() + gone;
     }
 
     private void count() {
         int waiting = (int) ahead.stream().filter(Pending::isDone).count();
-        progress.counted(tally, done.size() + waiting, resumed);
+        progress.counted(tally, done.size() + waiting, reused + gone);
     }
 
     private Done resultOf(Future<Done> reading) throws IOException {

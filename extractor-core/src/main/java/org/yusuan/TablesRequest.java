@@ -20,4 +20,10 @@ public record TablesRequest(
         boolean stitch,
         @Nullable String password,
         GridFormat format,
-        Writer out) {}
+        Writer out) {
+    /** Without the password. */
+    @Override
+    public String toString() {
+        return "TablesRequest[" + file + "]";
+    }
+}

@@ -27,6 +27,12 @@ public final class Archives {
     private final Scratch scratch;
     private final @Nullable String password;
 
+    /** The name of the archive that a document is in; its own name where it is in none. */
+    public static String outermost(String name) {
+        int inside = name.indexOf(INSIDE);
+        return inside < 0 ? name : name.substring(0, inside);
+    }
+
     /** @param password for members that ask for one */
     public Archives(Sources sources, Limits limits, Scratch scratch, @Nullable String password) {
         this(sources, limits, ArchiveLimits.STANDARD, scratch, password);

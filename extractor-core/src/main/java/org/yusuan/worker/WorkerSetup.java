@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.TreeSet;
 
 /**
  * How a worker is to read. It goes over the stream and not on the command line, which every user of a machine can see: there
@@ -20,7 +21,7 @@ public record WorkerSetup(Map<String, String> options) {
     }
 
     /** Options as one text, in the order of their names. */
-    public String toJson() throws IOException {
+    public String toJson() {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = FACTORY.createGenerator(text)) {
             json.writeStartObject();
@@ -28,14 +29,23 @@ public record WorkerSetup(Map<String, String> options) {
                 json.writeStringField(option.getKey(), option.getValue());
             }
             json.writeEndObject();
+        } catch (IOException impossible) {
+            throw new IllegalStateException("a text in memory takes everything", impossible);
         }
         return text.toString();
     }
 
-    static WorkerSetup fromJson(String text) throws IOException {
+    /** @throws IOException if the text is no such options */
+    public static WorkerSetup fromJson(String text) throws IOException {
         try (JsonParser json = FACTORY.createParser(text)) {
             json.nextToken();
             return new WorkerSetup(Assignment.texts(json));
         }
+    }
+
+    /** The names alone. */
+    @Override
+    public String toString() {
+        return "WorkerSetup" + new TreeSet<>(options.keySet());
     }
 }

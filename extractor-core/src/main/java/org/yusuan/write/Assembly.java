@@ -20,20 +20,21 @@ import org.yusuan.write.Part.Section;
 /** Puts the flat tables together of what the spool has of each document; rows are copied, never held. */
 final class Assembly implements Closeable {
     private static final int BUFFER_BYTES = 64 * 1024;
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    private final OutputFolder folder;
-    private final Spool spool;
+    private final Publication result;
+    private final DisclosureWriter.Mode mode;
     private final Map<String, OutputStream> tables = new LinkedHashMap<>();
     private final Map<String, CsvWriter> rows = new LinkedHashMap<>();
     private final byte[] buffer = new byte[BUFFER_BYTES];
 
-    private Assembly(OutputFolder folder, Spool spool) {
-        this.folder = folder;
-        this.spool = spool;
+    private Assembly(Publication result, DisclosureWriter.Mode mode) {
+        this.result = result;
+        this.mode = mode;
     }
 
-    static Assembly begin(OutputFolder folder, Spool spool) throws IOException {
-        Assembly assembly = new Assembly(folder, spool);
+    static Assembly begin(Publication result, DisclosureWriter.Mode mode) throws IOException {
+        Assembly assembly = new Assembly(result, mode);
         try {
             assembly.writeHeaders();
             return assembly;
@@ -45,15 +46,21 @@ final class Assembly implements Closeable {
 
     private void writeHeaders() throws IOException {
         for (FlatTable<?> table : FlatTables.ALL) {
-            OutputStream file = folder.create(table.fileName());
+            OutputStream file = result.create(table.fileName());
             tables.put(table.name(), file);
+            if (mode.byteOrderMark()) {
+                file.write(BYTE_ORDER_MARK);
+            }
             rows.put(table.name(), Spool.csv(Utf8.writer(file)));
             record(table, table.header());
         }
     }
 
-    /** @param isFirst whether no file with the same bytes was added before; another adds its row in files only */
-    void add(Part part, boolean isFirst) throws IOException {
+    /**
+     * @param spool where its rows are
+     * @param isFirst whether no file with the same bytes was added before; another adds its row in files only
+     */
+    void add(Part part, Spool spool, boolean isFirst) throws IOException {
         write(DocumentTables.FILES, List.of(part.document()));
         if (isFirst) {
             write(DocumentTables.DOCUMENTS, List.of(new ListedDocument(part.document(), part.tables())));
@@ -86,7 +93,7 @@ final class Assembly implements Closeable {
 
     private <R> void write(FlatTable<R> table, List<R> added) throws IOException {
         for (List<@Nullable String> row :
-                table.print(added, spool.formulasDefused()).toList()) {
+                table.print(added, mode.formulasDefused()).toList()) {
             record(table, row);
         }
     }
@@ -110,7 +117,7 @@ final class Assembly implements Closeable {
             try {
                 file.write(buffer, 0, read);
             } catch (IOException cause) {
-                throw OutputFolder.naming(folder.place(section.table() + ".csv"), cause);
+                throw OutputFolder.naming(result.place(section.table() + ".csv"), cause);
             }
             left -= read;
         }
@@ -126,9 +133,9 @@ final class Assembly implements Closeable {
             csv.flush();
         } catch (UncheckedIOException cause) {
             IOException about = cause.getCause();
-            throw OutputFolder.naming(folder.place(table.fileName()), about == null ? new IOException(cause) : about);
+            throw OutputFolder.naming(result.place(table.fileName()), about == null ? new IOException(cause) : about);
         } catch (IOException cause) {
-            throw OutputFolder.naming(folder.place(table.fileName()), cause);
+            throw OutputFolder.naming(result.place(table.fileName()), cause);
         }
     }
 
@@ -140,7 +147,7 @@ final class Assembly implements Closeable {
                 table.getValue().close();
             } catch (IOException cause) {
                 // a full disk fails again here; the files must be closed all the same
-                failure = OutputFolder.naming(folder.place(table.getKey() + ".csv"), cause);
+                failure = OutputFolder.naming(result.place(table.getKey() + ".csv"), cause);
             }
         }
         if (failure != null) {

@@ -12,9 +12,14 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +29,9 @@ import org.jspecify.annotations.Nullable;
  * killed run left torn does not fit its sum, and it and all after it are cut off.
  */
 final class Journal implements Closeable {
+    /** Its name, in the folder of an unfinished run as in that of a result. */
+    static final String FILE = "journal.ndjson";
+
     private static final int SUM_LETTERS = 8;
     private static final int LINE_END = '\n';
 
@@ -32,18 +40,37 @@ final class Journal implements Closeable {
 
     private final Path file;
     private final FileChannel channel;
-    private final Map<String, Place> found;
+    private final Lines lines;
     private long end;
 
-    private Journal(Path file, FileChannel channel, Map<String, Place> found, long end) {
+    private Journal(Path file, FileChannel channel, Lines lines, long end) {
         this.file = file;
         this.channel = channel;
-        this.found = found;
+        this.lines = lines;
         this.end = end;
     }
 
     /** Where a line stands. */
     record Place(long offset, int bytes) {}
+
+    /** What an earlier run has left: its terms, and where it tells of which file. */
+    private static final class Lines {
+        private final String terms;
+        private final NavigableMap<String, Place> bySource = new TreeMap<>();
+        /** The same bytes may have been read under two names, one run after the other; what is kept is the last. */
+        private final Map<String, Place> byDocument = new HashMap<>();
+
+        Lines(String terms) {
+            this.terms = terms;
+        }
+
+        void add(Part part, Place place) {
+            bySource.put(part.document().source(), place);
+            if (part.content() != null) {
+                byDocument.put(part.document().documentId(), place);
+            }
+        }
+    }
 
     /** A new journal. */
     static Journal begin(Path file, String terms) throws IOException {
@@ -53,40 +80,57 @@ final class Journal implements Closeable {
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.READ,
                 StandardOpenOption.WRITE);
-        Journal journal = new Journal(file, channel, new HashMap<>(), 0);
+        Journal journal = new Journal(file, channel, new Lines(terms), 0);
         journal.append(terms);
         return journal;
     }
 
-    /**
-     * The journal of a run that was ended early.
-     *
-     * @param terms program and options, which have to be the same
-     * @return absent where there is none, or one under other terms
-     */
-    static @Nullable Journal resume(Path file, String terms) throws IOException {
-        Map<String, Place> found = new HashMap<>();
-        long end = 0;
+    /** The journal that an earlier run left, up to the first line that is torn; absent where there is none. */
+    static @Nullable Journal open(Path file) throws IOException {
+        Lines found;
+        long end;
         try (InputStream lines = new BufferedInputStream(Files.newInputStream(file))) {
             byte @Nullable [] line = line(lines);
-            if (line == null || !terms.equals(text(line))) {
+            String terms = line == null ? null : text(line);
+            if (line == null || terms == null) {
                 return null;
             }
+            found = new Lines(terms);
             end = line.length + 1L;
             for (line = line(lines); line != null; line = line(lines)) {
                 String text = text(line);
                 if (text == null) {
                     break;
                 }
-                found.put(PartJson.read(text).document().source(), new Place(end, line.length));
+                found.add(PartJson.read(text), new Place(end, line.length));
                 end += line.length + 1L;
             }
         } catch (NoSuchFileException none) {
             return null;
         }
-        FileChannel channel = FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        return new Journal(
+                file, FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE), found, end);
+    }
+
+    /** The documents of a result, by its journal. */
+    static Set<String> documents(Path file) throws IOException {
+        try (Journal journal = open(file)) {
+            if (journal == null) {
+                throw new IOException(file + ": expected a journal, found none");
+            }
+            return Set.copyOf(journal.lines.byDocument.keySet());
+        }
+    }
+
+    /** Program and options under which its documents were read. */
+    String terms() {
+        return lines.terms;
+    }
+
+    /** Lines that were torn are written over. */
+    Journal continued() throws IOException {
         channel.truncate(end);
-        return new Journal(file, channel, found, end);
+        return this;
     }
 
     /** The next line without its end; absent where none ends any more. */
@@ -117,10 +161,20 @@ final class Journal implements Closeable {
         return HexFormat.of().toHexDigits(sum.getValue(), SUM_LETTERS);
     }
 
-    /** Where the earlier run left a document's line. */
+    /** The files that the earlier run tells of, in the order of their names. */
+    NavigableSet<String> sources() {
+        return Collections.unmodifiableNavigableSet(lines.bySource.navigableKeySet());
+    }
+
+    /** Where the earlier run tells of a file. */
     @Nullable
     Place found(String source) {
-        return found.get(source);
+        return lines.bySource.get(source);
+    }
+
+    /** Whether a line is the last that tells of its document's content. */
+    boolean isLast(Part part, Place place) {
+        return place.equals(lines.byDocument.get(part.document().documentId()));
     }
 
     Place append(Part part) throws IOException {
@@ -154,6 +208,11 @@ final class Journal implements Closeable {
             throw new IOException(file + ": expected a whole line at " + place.offset + ", found a torn one");
         }
         return PartJson.read(text);
+    }
+
+    /** All of it is on the disk, whatever becomes of the machine. */
+    void force() throws IOException {
+        channel.force(false);
     }
 
     @Override

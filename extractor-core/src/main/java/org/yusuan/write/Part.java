@@ -14,6 +14,7 @@ import org.yusuan.record.DocumentFacts;
  *
  * @param tables number of its tables
  * @param kinds number of its tables by kind
+ * @param doubtful how many of its tables must not be relied on
  * @param content what the spool holds of it; absent where a document with the same bytes came before
  * @param facts what rules between documents need of it, in a form of their own; absent where that is nothing
  * @param warnings how often libraries warned while it was read; where several documents are read in one process, of any
@@ -23,10 +24,25 @@ public record Part(
         DocumentFacts document,
         int tables,
         Map<String, Integer> kinds,
+        Doubtful doubtful,
         @Nullable Content content,
         @Nullable String facts,
         int warnings,
         Map<String, Duration> took) {
+    /**
+     * Tables that must not be relied on.
+     *
+     * @param withoutRecords print what no record was made of
+     * @param ambiguous may as well be read in another way
+     */
+    public record Doubtful(int withoutRecords, int ambiguous) {
+        public static final Doubtful NONE = new Doubtful(0, 0);
+
+        public int all() {
+            return withoutRecords + ambiguous;
+        }
+    }
+
     /**
      * What stands in the spool.
      *
@@ -53,17 +69,22 @@ public record Part(
 
     /** The same bytes under another name: listed there too, with no content of its own. */
     public Part listedAs(String source) {
-        return new Part(document.listedAs(source), tables, kinds, null, null, 0, Map.of());
+        return new Part(document.listedAs(source), tables, kinds, doubtful, null, null, 0, Map.of());
     }
 
     /** The same with what rules between documents need of it. */
     public Part withFacts(@Nullable String of) {
-        return new Part(document, tables, kinds, content, of, warnings, took);
+        return new Part(document, tables, kinds, doubtful, content, of, warnings, took);
     }
 
     /** The same with the number of warnings. */
     public Part withWarnings(int number) {
-        return new Part(document, tables, kinds, content, facts, number, took);
+        return new Part(document, tables, kinds, doubtful, content, facts, number, took);
+    }
+
+    /** The same with the number of tables that must not be relied on. */
+    public Part withDoubtful(Doubtful number) {
+        return new Part(document, tables, kinds, number, content, facts, warnings, took);
     }
 
     /** All stages together. */

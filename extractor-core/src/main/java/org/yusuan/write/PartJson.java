@@ -53,6 +53,8 @@ public final class PartJson {
             if (part.content() != null) {
                 write(json, part.content());
             }
+            json.writeNumberField("without_records", part.doubtful().withoutRecords());
+            json.writeNumberField("ambiguous", part.doubtful().ambiguous());
             JsonFile.writeString(json, "facts", part.facts());
             json.writeNumberField("warnings", part.warnings());
             json.writeObjectFieldStart("took_us");
@@ -100,6 +102,8 @@ public final class PartJson {
         private Map<String, String> took = Map.of();
         private @Nullable Long jsonBytes;
         private @Nullable String facts;
+        private int withoutRecords;
+        private int ambiguous;
         private int warnings;
 
         Reading(JsonParser json) {
@@ -118,6 +122,8 @@ public final class PartJson {
                     case "took_us" -> took = texts();
                     case "json_bytes" -> jsonBytes = json.getLongValue();
                     case "facts" -> facts = json.getText();
+                    case "without_records" -> withoutRecords = json.getIntValue();
+                    case "ambiguous" -> ambiguous = json.getIntValue();
                     case "warnings" -> warnings = json.getIntValue();
                     default -> json.skipChildren();
                 }
@@ -126,7 +132,8 @@ public final class PartJson {
             kinds.forEach((kind, tables) -> tablesByKind.put(kind, Integer.valueOf(tables)));
             Map<String, Duration> stages = new LinkedHashMap<>();
             took.forEach((stage, micros) -> stages.put(stage, Duration.of(Long.parseLong(micros), ChronoUnit.MICROS)));
-            return new Part(document(), number("tables"), tablesByKind, content(), facts, warnings, stages);
+            Part.Doubtful doubtful = new Part.Doubtful(withoutRecords, ambiguous);
+            return new Part(document(), number("tables"), tablesByKind, doubtful, content(), facts, warnings, stages);
         }
 
         /** An object of texts and numbers. */

@@ -48,6 +48,7 @@ final class RunJson {
         }
         json.writeEndObject();
         counts();
+        worst();
         failures();
         timings();
         json.writeEndObject();
@@ -66,7 +67,14 @@ final class RunJson {
         for (Status status : Status.values()) {
             json.writeNumberField(status.id(), tally.count(status));
         }
+        json.writeNumberField("read", tally.count(Tally.From.READ));
+        json.writeNumberField("unchanged", tally.count(Tally.From.REUSED));
+        json.writeNumberField("gone", tally.count(Tally.From.GONE));
+        json.writeNumberField("dropped", tally.dropped());
         json.writeNumberField("pages", tally.pages());
+        json.writeNumberField("tables", tally.tables());
+        json.writeNumberField("tables_without_records", tally.tablesWithoutRecords());
+        json.writeNumberField("ambiguous_tables", tally.ambiguousTables());
         json.writeNumberField("library_warnings", tally.warnings());
         counts("formats", tally.formats());
         counts("kinds", tally.kinds());
@@ -84,6 +92,18 @@ final class RunJson {
             json.writeNumberField(count.getKey(), count.getValue());
         }
         json.writeEndObject();
+    }
+
+    private void worst() throws IOException {
+        json.writeArrayFieldStart("worst");
+        for (Tally.Worst document : report.tally().worst()) {
+            json.writeStartObject();
+            json.writeStringField("source", document.source());
+            json.writeStringField("status", document.status().id());
+            JsonFile.writeString(json, "error", document.error());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private void failures() throws IOException {

@@ -8,7 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 import org.yusuan.record.Disclosure;
 import org.yusuan.write.Part.Content;
 
@@ -20,20 +20,37 @@ import org.yusuan.write.Part.Content;
 public final class Spool {
     private static final String ROWS = "rows";
     private static final String DOCUMENTS = "documents";
+    private static final String PART = ".part";
+    private static final String JSON = ".json";
 
     /** So many letters of the id are a folder of their own: file systems are slow with 100,000 files in one. */
     private static final int FOLDER_LETTERS = 2;
 
-    private final Path folder;
+    private final Path rows;
+    private final Path documents;
+    private final String suffix;
     private final boolean formulasDefused;
 
+    private Spool(Path rows, Path documents, String suffix, boolean formulasDefused) {
+        this.rows = rows;
+        this.documents = documents;
+        this.suffix = suffix;
+        this.formulasDefused = formulasDefused;
+    }
+
     /**
-     * @param folder that an output folder has for its unfinished run
+     * Of a run that is not finished.
+     *
+     * @param folder that the output folder has for it; nobody who looks there for JSON takes a nested document for one
      * @param formulasDefused put an apostrophe before texts in CSV that a spreadsheet would compute
      */
-    public Spool(Path folder, boolean formulasDefused) {
-        this.folder = folder;
-        this.formulasDefused = formulasDefused;
+    public static Spool unfinished(Path folder, boolean formulasDefused) {
+        return new Spool(folder.resolve(ROWS), folder.resolve(DOCUMENTS), JSON + PART, formulasDefused);
+    }
+
+    /** Of the result that is in the folder: nested documents are in their places. */
+    static Spool finished(OutputFolder folder, boolean formulasDefused) {
+        return new Spool(folder.own().resolve(ROWS), folder.documents(), JSON, formulasDefused);
     }
 
     /**
@@ -66,38 +83,51 @@ public final class Spool {
         return formulasDefused;
     }
 
-    /**
-     * Whether all that the part tells of is there.
-     *
-     * @param published where its nested document may have been moved to already
-     */
-    boolean holds(Part part, @Nullable Path published) {
+    /** Whether all that the part tells of is there. */
+    boolean holds(Part part) {
         Content content = part.content();
         if (content == null) {
             return true;
         }
         String documentId = part.document().documentId();
-        Path nested = nested(documentId);
-        Path there = published != null && !Files.exists(nested) ? published : nested;
-        return (size(rows(documentId)) == content.rowBytes()) && (size(there) == content.jsonBytes());
+        return size(rows(documentId)) == content.rowBytes() && size(nested(documentId)) == content.jsonBytes();
     }
 
+    /** A document without rows has no file for them. */
     private static long size(Path file) {
         try {
             return Files.size(file);
         } catch (IOException notThere) {
-            return -1;
+            return 0;
+        }
+    }
+
+    /** Forgets a document. */
+    void remove(String documentId) throws IOException {
+        Files.deleteIfExists(rows(documentId));
+        Files.deleteIfExists(nested(documentId));
+    }
+
+    /** Forgets the rows of all other documents. */
+    void removeRowsBut(Set<String> documentIds) throws IOException {
+        if (!Files.isDirectory(rows)) {
+            return;
+        }
+        for (Path below : Publication.listed(rows)) {
+            for (Path file : Publication.listed(below)) {
+                String name = file.getFileName().toString();
+                if (!documentIds.contains(name.substring(0, Math.max(0, name.indexOf('.'))))) {
+                    Files.delete(file);
+                }
+            }
         }
     }
 
     Path rows(String documentId) {
-        return folder.resolve(ROWS)
-                .resolve(documentId.substring(0, FOLDER_LETTERS))
-                .resolve(documentId + ".part");
+        return rows.resolve(documentId.substring(0, FOLDER_LETTERS)).resolve(documentId + PART);
     }
 
-    /** Where a nested document is until it is published; nobody who looks for JSON takes it for one. */
     Path nested(String documentId) {
-        return folder.resolve(DOCUMENTS).resolve(documentId + ".json.part");
+        return documents.resolve(documentId + suffix);
     }
 }

@@ -64,7 +64,7 @@ public final class SpooledDocument implements Closeable {
     public Part finish(Disclosure last, Map<String, Duration> took) throws IOException {
         count(last);
         Content content = hasContent ? content(last) : null;
-        return new Part(last.document(), tables, kinds, content, null, 0, took);
+        return new Part(last.document(), tables, kinds, Part.Doubtful.NONE, content, null, 0, took);
     }
 
     private void count(Disclosure instalment) {

@@ -16,8 +16,11 @@ import org.yusuan.write.Part.Section;
 
 /** What a run counts while it goes on; as large for 100,000 documents as for ten. */
 public final class Tally {
-    /** Documents told one by one, slowest or failed; {@code run.json} has all of them. */
+    /** The slowest documents that are told. */
     private static final int TOLD = 10;
+
+    /** The worst documents that are told; {@code run.json} names all that are not {@code ok}. */
+    private static final int WORST = 5;
 
     private final Map<Status, Integer> statuses = new EnumMap<>(Status.class);
     private final Map<String, Map<Status, Integer>> formats = new TreeMap<>();
@@ -25,45 +28,105 @@ public final class Tally {
     private final Map<String, Long> rows = new LinkedHashMap<>();
     private final Map<String, Duration> stages = new LinkedHashMap<>();
     private final List<Timed> slowest = new ArrayList<>();
-    private final List<NotRead> failed = new ArrayList<>();
+    private final List<Worst> worst = new ArrayList<>();
+    private final Map<From, Integer> origins = new EnumMap<>(From.class);
+    private int dropped;
+    private long tables;
+    private long withoutRecords;
+    private long ambiguous;
     private long pages;
     private long warnings;
+
+    /** Where what a run has of a document comes from. */
+    public enum From {
+        /** It was read now. */
+        READ,
+        /** An earlier run had read it. */
+        REUSED,
+        /** The same, and its file is gone. */
+        GONE
+    }
 
     /** How long a document took. */
     public record Timed(String source, Duration took) {}
 
-    /** A document that failed, and why. */
-    public record NotRead(String source, @Nullable String error) {}
+    /**
+     * A document that is not {@code ok}, and why.
+     *
+     * @param doubtful share of its tables that must not be relied on
+     */
+    public record Worst(
+            String source, Status status, double doubtful, @Nullable Double confidence, @Nullable String error) {}
+
+    private static final Comparator<Worst> WORST_FIRST = Comparator.comparing(Worst::status)
+            .thenComparing(Worst::doubtful)
+            .reversed()
+            .thenComparing(Worst::confidence, Comparator.nullsLast(Comparator.naturalOrder()));
 
     public Tally() {
         FlatTables.ALL.forEach(table -> rows.put(table.name(), 0L));
     }
 
     /** Counts one more document, in the order of the sources. */
-    public void add(Part part) {
+    public void add(Part part, From from) {
         DocumentFacts document = part.document();
+        origins.merge(from, 1, Integer::sum);
         statuses.merge(document.status(), 1, Integer::sum);
         formats.computeIfAbsent(document.format(), format -> new EnumMap<>(Status.class))
                 .merge(document.status(), 1, Integer::sum);
         pages += document.pages();
-        warnings += part.warnings();
-        part.took().forEach((stage, took) -> stages.merge(stage, took, Duration::plus));
         rows.merge(DocumentTables.FILES.name(), 1L, Long::sum);
         if (part.content() != null) {
             rows.merge(DocumentTables.DOCUMENTS.name(), 1L, Long::sum);
+            countDoubtful(part);
             part.kinds().forEach((kind, tables) -> kinds.merge(kind, tables, Integer::sum));
             for (Section section : part.content().sections()) {
                 rows.merge(section.table(), (long) section.rows(), Long::sum);
             }
         }
-        if (document.status() == Status.FAILED && failed.size() < TOLD) {
-            failed.add(new NotRead(document.source(), document.error()));
+        if (from == From.READ) {
+            time(part);
         }
-        slowest.add(new Timed(document.source(), part.tookAll()));
+    }
+
+    private void countDoubtful(Part part) {
+        DocumentFacts document = part.document();
+        tables += part.tables();
+        withoutRecords += part.doubtful().withoutRecords();
+        ambiguous += part.doubtful().ambiguous();
+        if (document.status() != Status.OK) {
+            double share = (double) part.doubtful().all() / Math.max(part.tables(), 1);
+            worst.add(new Worst(
+                    document.source(), document.status(), share, document.confidence(), document.error()));
+            worst.sort(WORST_FIRST);
+            if (worst.size() > WORST) {
+                worst.remove(WORST);
+            }
+        }
+    }
+
+    private void time(Part part) {
+        warnings += part.warnings();
+        part.took().forEach((stage, took) -> stages.merge(stage, took, Duration::plus));
+        slowest.add(new Timed(part.document().source(), part.tookAll()));
         slowest.sort(Comparator.comparing(Timed::took).reversed());
         if (slowest.size() > TOLD) {
             slowest.remove(TOLD);
         }
+    }
+
+    /** Counts a document of the earlier result that is not in this one. */
+    public void drop() {
+        dropped++;
+    }
+
+    public int count(From from) {
+        return origins.getOrDefault(from, 0);
+    }
+
+    /** Documents of the earlier result whose files are gone, and that are not in this one. */
+    public int dropped() {
+        return dropped;
     }
 
     /** Counts what was found of a document when all were read. */
@@ -122,8 +185,22 @@ public final class Tally {
         return List.copyOf(slowest);
     }
 
-    /** The first that failed. */
-    public List<NotRead> failed() {
-        return List.copyOf(failed);
+    public long tables() {
+        return tables;
+    }
+
+    /** Tables that print what no record was made of. */
+    public long tablesWithoutRecords() {
+        return withoutRecords;
+    }
+
+    /** Tables that may as well be read in another way. */
+    public long ambiguousTables() {
+        return ambiguous;
+    }
+
+    /** The documents that were read worst, the worst first; in the order of the sources where they are alike. */
+    public List<Worst> worst() {
+        return List.copyOf(worst);
     }
 }
