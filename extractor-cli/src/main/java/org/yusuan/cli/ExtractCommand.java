@@ -9,13 +9,13 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.ExtractRequest;
-import org.yusuan.Extractor;
-import org.yusuan.OutputOptions;
-import org.yusuan.ProgressListener;
-import org.yusuan.ReadingOptions;
-import org.yusuan.RunSummary;
-import org.yusuan.write.NotOurFolderException;
+import org.yusuan.pipeline.ReadingOptions;
+import org.yusuan.run.ExtractRequest;
+import org.yusuan.run.Extractor;
+import org.yusuan.run.OutputOptions;
+import org.yusuan.run.ProgressListener;
+import org.yusuan.run.RunSummary;
+import org.yusuan.run.spool.NotOurFolderException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -97,8 +97,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--defuse-formulas")
     private boolean defuseFormulas;
 
-    @Option(
-            names = {"-q", "--quiet"})
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
     @Option(names = "--json-progress")

@@ -9,7 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.yusuan.FilesGoneException;
+import org.yusuan.run.FilesGoneException;
 
 /** Tells why a command cannot go on, with the file that it is about. */
 final class Failure {

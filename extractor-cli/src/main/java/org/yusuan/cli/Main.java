@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.yusuan.Version;
+import org.yusuan.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
@@ -42,7 +42,8 @@ public final class Main implements Runnable {
         // results are UTF-8 whatever the machine's charset is: programs read them
         PrintWriter results = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
         Messages messages = Messages.of(List.of(words), Locale.getDefault(Locale.Category.DISPLAY));
-        CommandLine command = commandLine(messages, new ExtractCommand(messages)).setOut(results);
+        CommandLine command =
+                commandLine(messages, new ExtractCommand(messages)).setOut(results);
         System.exit(command.execute(words));
     }
 

@@ -4,7 +4,7 @@ import java.io.PrintWriter;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.yusuan.Version;
+import org.yusuan.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,7 +28,8 @@ final class ManCommand implements Callable<Integer> {
         PrintWriter out = spec.commandLine().getOut();
         CommandSpec root = spec.root();
         String name = root.name();
-        out.println(".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + name + " " + escaped(Version.number()) + "\"");
+        out.println(
+                ".TH " + name.toUpperCase(Locale.ROOT) + " 1 \"\" \"" + name + " " + escaped(Version.number()) + "\"");
         out.println(".SH NAME");
         out.println(name + " \\- " + description(root));
         out.println(".SH SYNOPSIS");

@@ -13,9 +13,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.ProgressListener;
 import org.yusuan.record.Status;
-import org.yusuan.write.Tally;
+import org.yusuan.run.ProgressListener;
+import org.yusuan.run.spool.Tally;
 
 /** Tells on standard error how a run goes, and what came of it. */
 class Progress implements ProgressListener {
@@ -152,9 +152,7 @@ class Progress implements ProgressListener {
         double seconds = Math.max(Duration.between(started, now).toMillis(), 1) / 1000.0;
         double rate = (finished - resumed) / seconds;
         String left = rate > 0 ? messages.of("state.left", clockTime((long) ((total - finished) / rate))) : "";
-        return messages.of(
-                        "state.documents", finished, total, tally.pages(), rate, tally.count(Status.FAILED))
-                + left;
+        return messages.of("state.documents", finished, total, tally.pages(), rate, tally.count(Status.FAILED)) + left;
     }
 
     private static String clockTime(long seconds) {

@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.scratch.Scratch;
+import org.yusuan.temp.TemporaryFiles;
 import picocli.CommandLine;
 
 /** Files that are given by their paths; one may be {@code -}, standard input, which is kept while the command lasts. */
@@ -15,9 +15,9 @@ final class StandardInput implements Closeable {
     private static final String NAME = "stdin";
 
     private final List<Path> files;
-    private final @Nullable Scratch scratch;
+    private final @Nullable TemporaryFiles scratch;
 
-    private StandardInput(List<Path> files, @Nullable Scratch scratch) {
+    private StandardInput(List<Path> files, @Nullable TemporaryFiles scratch) {
         this.files = List.copyOf(files);
         this.scratch = scratch;
     }
@@ -30,7 +30,7 @@ final class StandardInput implements Closeable {
         if (files.stream().noneMatch(StandardInput::is)) {
             return new StandardInput(files, null);
         }
-        Scratch scratch = Scratch.create();
+        TemporaryFiles scratch = TemporaryFiles.create();
         Path copy = Files.createDirectories(scratch.next()).resolve(NAME);
         Files.copy(System.in, copy);
         List<Path> given = files.stream().map(file -> is(file) ? copy : file).toList();

@@ -5,7 +5,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Locale;
 import org.yusuan.record.Status;
-import org.yusuan.write.Tally;
+import org.yusuan.run.spool.Tally;
 
 /** What a run tells at its end: how the documents came out, what of them must not be relied on, and which are worst. */
 final class Summary {
@@ -71,7 +71,8 @@ final class Summary {
             line("summary.worst");
             for (Tally.Worst document : tally.worst()) {
                 String error = document.error() == null ? document.source() : document.error();
-                out.println(Messages.shown("    " + messages.of("status." + document.status().id()) + "  " + error));
+                out.println(Messages.shown(
+                        "    " + messages.of("status." + document.status().id()) + "  " + error));
             }
         }
     }

@@ -82,7 +82,8 @@ final class Usage {
                 && !String.valueOf(missing.getMessage()).startsWith("Missing required option");
         return isGiven
                 ? messages.of("usage.no-value", named(arguments.get(0)))
-                : messages.of("usage.missing", arguments.stream().map(Usage::named).collect(Collectors.joining(", ")));
+                : messages.of(
+                        "usage.missing", arguments.stream().map(Usage::named).collect(Collectors.joining(", ")));
     }
 
     private static String exclusive(CommandLine command) {
