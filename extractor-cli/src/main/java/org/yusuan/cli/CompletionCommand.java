@@ -1,6 +1,7 @@
 package org.yusuan.cli;
 
 import java.io.PrintWriter;
+import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -63,7 +64,7 @@ final class CompletionCommand implements Callable<Integer> {
             words.append(" -r");
         }
         if (option.completionCandidates() != null) {
-            words.append(" -f -a ").append(quoted(String.join(" ", option.completionCandidates())));
+            words.append(" -f -a ").append(quoted(String.join(" ", option.completionCandidates()).toLowerCase(Locale.ROOT)));
         }
         String[] description = option.description();
         return words + " -d " + quoted(description.length == 0 ? "" : first(description[0]));

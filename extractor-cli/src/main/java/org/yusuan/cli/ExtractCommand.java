@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.pipeline.ReadingOptions;
+import org.yusuan.pipeline.ReadingOutcome;
 import org.yusuan.run.ExtractRequest;
 import org.yusuan.run.Extractor;
 import org.yusuan.run.OutputOptions;
@@ -121,6 +122,9 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         refuseWrongWords();
+        if (StandardInput.is(output)) {
+            return print();
+        }
         Progress progress = progress();
         Thread onEnd = new Thread(() -> tellEnded(progress), "yusuan-ended");
         Runtime.getRuntime().addShutdownHook(onEnd);
@@ -137,6 +141,28 @@ final class ExtractCommand implements Callable<Integer> {
             return ExitStatus.CANNOT_GO_ON;
         } finally {
             forget(onEnd);
+        }
+    }
+
+    /** One document's JSON goes to standard output; nothing else is left of it. */
+    private Integer print() {
+        if (inputs.size() > 1) {
+            throw wrong("usage.output-one");
+        }
+        if (Files.isDirectory(inputs.get(0))) {
+            throw wrong("usage.output-one-folder", inputs.get(0));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        try (StandardInput given = StandardInput.of(inputs)) {
+            ReadingOptions options = new ReadingOptions(secondOpinion, password, language.ofFindings());
+            ReadingOutcome outcome = Extractor.print(given.file(), options, out);
+            if (out.checkError()) {
+                throw new IOException(messages.of("stop.stdout"));
+            }
+            return TablesCommand.told(outcome, messages, err());
+        } catch (IOException cause) {
+            err().println("yusuan: " + Failure.of(cause, output, messages));
+            return ExitStatus.CANNOT_GO_ON;
         }
     }
 

@@ -3,12 +3,16 @@ package org.yusuan.run;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.inspect.Inspection;
 import org.yusuan.pipeline.DocumentReading;
 import org.yusuan.pipeline.InputFile;
+import org.yusuan.pipeline.ReadingOptions;
 import org.yusuan.pipeline.ReadingOutcome;
 import org.yusuan.pipeline.Stages;
 import org.yusuan.pipeline.TablesReading;
@@ -20,6 +24,7 @@ import org.yusuan.run.worker.Worker;
 import org.yusuan.run.worker.WorkerSettings;
 import org.yusuan.run.worker.WorkerSetup;
 import org.yusuan.temp.TemporaryFiles;
+import org.yusuan.write.DocumentJson;
 
 /** Reads disclosures and leaves their tables in a folder. */
 public final class Extractor {
@@ -60,7 +65,7 @@ public final class Extractor {
 
     private static WorkerPool pool(
             ExtractRequest request,
-            ArchivedInputs files,
+            InputFiles files,
             DisclosureWriter writer,
             TemporaryFiles scratch,
             LibraryWarnings warnings) {
@@ -73,7 +78,7 @@ public final class Extractor {
         return WorkerPool.ofWorkers(request, isShort ? workers.forShortRun() : workers, files, writer);
     }
 
-    private static boolean isOneSmall(ArchivedInputs files) {
+    private static boolean isOneSmall(InputFiles files) {
         return files.known() <= 1 && files.bytes() <= SMALL_BYTES;
     }
 
@@ -108,6 +113,25 @@ public final class Extractor {
     public static ReadingOutcome tables(TablesRequest request) throws IOException {
         try (TemporaryFiles scratch = TemporaryFiles.create()) {
             return new TablesReading(request, Stages.standard(processors(), scratch, request.password())).go();
+        }
+    }
+
+    /**
+     * Prints the nested JSON of one document, as a run leaves it in its folder. One that cannot be read has one too.
+     *
+     * @param out where it is written; left open
+     * @throws IOException if the result cannot be written
+     */
+    public static ReadingOutcome print(Path file, ReadingOptions options, Writer out) throws IOException {
+        InputFile input = new InputFile(file, file.getFileName().toString());
+        List<Disclosure> instalments = new ArrayList<>();
+        try (TemporaryFiles temporary = TemporaryFiles.create()) {
+            Stages stages = options.stages(processors(), temporary);
+            DocumentReading.Result result = DocumentReading.read(stages, input, "", instalments::add);
+            Disclosure disclosure = result.disclosure().after(instalments);
+            DocumentJson.write(disclosure, disclosure.tables().size(), out);
+            DocumentFacts facts = disclosure.document();
+            return new ReadingOutcome(facts.status(), facts.error(), facts.pages());
         }
     }
 

@@ -45,7 +45,7 @@ final class Run {
         Tally tally = new Tally();
         try (DisclosureWriter writer = DisclosureWriter.open(request.output(), mode());
                 TemporaryFiles unpacked = TemporaryFiles.in(writer.scratch())) {
-            ArchivedInputs files = new ArchivedInputs(found, archives(unpacked));
+            InputFiles files = new InputFiles(found, archives(unpacked));
             EarlierFiles earlier = EarlierFiles.of(writer, request.writing());
             earlier.refuseGone(found);
             progress.started(files.known(), writer.isResumed(), earlier.differences());

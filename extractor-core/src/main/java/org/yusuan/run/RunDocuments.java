@@ -31,7 +31,7 @@ final class RunDocuments {
     /** Documents that may be done before one that takes long is: 300 seconds of a runner, and some 100 kB of memory. */
     private static final int MOST_AHEAD = 1_000;
 
-    private final ArchivedInputs files;
+    private final InputFiles files;
     private final EarlierFiles earlier;
     private final DisclosureWriter writer;
     private final WorkerPool pool;
@@ -63,7 +63,7 @@ final class RunDocuments {
     }
 
     RunDocuments(
-            ArchivedInputs files,
+            InputFiles files,
             EarlierFiles earlier,
             DisclosureWriter writer,
             WorkerPool pool,

@@ -46,7 +46,7 @@ final class WorkerPool implements Closeable {
     /** Makes the pool for what is to be read. */
     @FunctionalInterface
     interface Maker {
-        WorkerPool make(ExtractRequest request, ArchivedInputs files, DisclosureWriter writer) throws IOException;
+        WorkerPool make(ExtractRequest request, InputFiles files, DisclosureWriter writer) throws IOException;
     }
 
     /** WorkerPool in this process. */
@@ -68,7 +68,7 @@ final class WorkerPool implements Closeable {
 
     /** WorkerPool with a worker each; no more than there are documents, or than what they hold is worth. */
     static WorkerPool ofWorkers(
-            ExtractRequest request, WorkerSettings settings, ArchivedInputs files, DisclosureWriter writer) {
+            ExtractRequest request, WorkerSettings settings, InputFiles files, DisclosureWriter writer) {
         ReadWriteLock alone = new ReentrantReadWriteLock(true);
         Spool spool = writer.spool();
         WorkerSetup setup = WorkerOptions.of(request, writer.folder());

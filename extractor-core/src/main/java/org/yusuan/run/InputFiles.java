@@ -14,6 +14,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.pipeline.InputFile;
 import org.yusuan.source.ArchiveMember;
+import org.yusuan.source.Limits;
+import org.yusuan.source.Sources;
+import org.yusuan.temp.TemporaryFiles;
 import org.yusuan.source.Archives;
 import org.yusuan.source.Archives.Unpacked;
 
@@ -22,8 +25,8 @@ import org.yusuan.source.Archives.Unpacked;
  * comes, and its files are removed as they are done: the disk holds some archives' files at a time and not all of them. One
  * that could not be unpacked whole is among the files too, and says why.
  */
-final class ArchivedInputs {
-    private static final Logger LOG = LoggerFactory.getLogger(ArchivedInputs.class);
+public final class InputFiles {
+    private static final Logger LOG = LoggerFactory.getLogger(InputFiles.class);
 
     private static final Comparator<InputFile> BY_NAME = Comparator.comparing(InputFile::name);
 
@@ -41,8 +44,21 @@ final class ArchivedInputs {
     private long unpackedBytes;
     private int known;
 
+    /**
+     * Those of a caller that writes no output folder.
+     *
+     * @param password for archives that ask for one
+     * @throws IOException if an input is not there, or an archive cannot be unpacked for want of room
+     */
+    public static InputFiles of(List<Path> inputs, @Nullable String password, TemporaryFiles temporary)
+            throws IOException {
+        Limits limits = Limits.standard();
+        List<InputFile> found = Inputs.find(inputs, temporary.next());
+        return new InputFiles(found, new Archives(new Sources(limits), limits, temporary, password));
+    }
+
     /** @param files of the run as they are found */
-    ArchivedInputs(List<InputFile> files, Archives archives) throws IOException {
+    InputFiles(List<InputFile> files, Archives archives) throws IOException {
         this.archives = archives;
         found.addAll(files);
         known = files.size();
@@ -63,8 +79,7 @@ final class ArchivedInputs {
     }
 
     /** The next file; absent at the end. */
-    @Nullable
-    InputFile next() throws IOException {
+    public @Nullable InputFile next() throws IOException {
         InputFile next = isMemberNext() ? members.poll() : found.poll();
         openFirst();
         return next;
@@ -76,7 +91,7 @@ final class ArchivedInputs {
     }
 
     /** The file is done: one that came out of an archive is not needed any more. */
-    void release(InputFile file) throws IOException {
+    public void release(InputFile file) throws IOException {
         Long size = unpacked.remove(file.file());
         if (size != null) {
             unpackedBytes -= size;

@@ -22,7 +22,7 @@ import org.yusuan.source.Sources;
 import org.yusuan.temp.TemporaryFiles;
 
 /** Files inside archives stand in the archives' place, and are on the disk no longer than they have to be. */
-final class ArchivedInputsTest {
+final class InputFilesTest {
     @TempDir
     private Path folder;
 
@@ -58,7 +58,7 @@ final class ArchivedInputsTest {
         zip("a.zip", "1.txt", "2.txt");
         text("b.txt");
         zip("c.zip", "3.txt");
-        ArchivedInputs inputs = inputs();
+        InputFiles inputs = inputs();
         assertThat(inputs.known()).as("two in the first, two more").isEqualTo(4);
         InputFile first = next(inputs);
         InputFile second = next(inputs);
@@ -84,23 +84,23 @@ final class ArchivedInputsTest {
             Files.copy(input.resolve("inner.zip"), zip);
         }
         Files.delete(input.resolve("inner.zip"));
-        ArchivedInputs inputs = inputs();
+        InputFiles inputs = inputs();
         InputFile only = next(inputs);
         assertThat(only.name()).isEqualTo("outer.zip!/inner.zip!/1.txt");
         assertThat(unpacked()).containsExactly(only.file());
     }
 
-    private static InputFile next(ArchivedInputs inputs) throws IOException {
+    private static InputFile next(InputFiles inputs) throws IOException {
         return Objects.requireNonNull(inputs.next());
     }
 
-    private ArchivedInputs inputs() throws IOException {
+    private InputFiles inputs() throws IOException {
         Limits limits = Limits.standard();
         Archives archives = new Archives(new Sources(limits), limits, scratch, null);
-        return new ArchivedInputs(Inputs.find(List.of(input), folder.resolve("out")), archives);
+        return new InputFiles(Inputs.find(List.of(input), folder.resolve("out")), archives);
     }
 
-    private static List<String> names(ArchivedInputs inputs) throws IOException {
+    private static List<String> names(InputFiles inputs) throws IOException {
         List<String> names = new ArrayList<>();
         for (InputFile file = inputs.next(); file != null; file = inputs.next()) {
             names.add(file.name());
