@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -135,6 +136,16 @@ final class BadInputTest {
     void aScan() throws IOException {
         Files.copy(fixture("pingluo-2025/pingluo-2025.scan.pdf"), input.resolve("scan.pdf"));
         assertFailed("scan.pdf", "scanned", "expected", "found");
+    }
+
+    @Test
+    void aPageTreeThatClaimsABillionPages() throws IOException {
+        String pdf = new String(HostileFiles.pdf("", "", "", "BT /F1 9 Tf 50 700 Td (text) Tj ET"), StandardCharsets.ISO_8859_1);
+        Files.writeString(
+                input.resolve("many.pdf"), pdf.replace("/Count 1>>", "/Count 1400000000>>"), StandardCharsets.ISO_8859_1);
+        run();
+        assertThat(Integer.parseInt(OutputTables.document(output, "many.pdf").get("pages"))).isBetween(1, 10);
+        assertThat(output.resolve("run.json")).content().doesNotContain("1400000");
     }
 
     @Test
