@@ -65,7 +65,8 @@ final class TargetWords {
 
     private static final Memo<String> BARE = new Memo<>(TargetWords::stripped);
     private static final Memo<Optional<TargetLabel>> LABEL_OF = new Memo<>(TargetWords::findLabel);
-    private static final Memo<Optional<IndicatorColumn>> INDICATOR_COLUMN_OF = new Memo<>(TargetWords::findIndicatorColumn);
+    private static final Memo<Optional<IndicatorColumn>> INDICATOR_COLUMN_OF =
+            new Memo<>(TargetWords::findIndicatorColumn);
     private static final Memo<Optional<Vocabulary.Match<Level1>>> LEVEL1_OF = new Memo<>(TargetWords::findLevel1);
     private static final Memo<Optional<Vocabulary.Match<Level2>>> LEVEL2_OF = new Memo<>(TargetWords::findLevel2);
 
