@@ -112,7 +112,7 @@ final class TablesCommand implements Callable<Integer> {
         try {
             return PageSelection.parse(pages);
         } catch (IllegalArgumentException wrong) {
-            throw Usage.wrong(spec.commandLine(), messages, "usage.pages", wrong.getMessage());
+            throw Usage.wrong(spec.commandLine(), messages, "usage.pages", String.valueOf(wrong.getMessage()));
         }
     }
 
