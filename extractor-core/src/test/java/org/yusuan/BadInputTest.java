@@ -29,6 +29,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.run.ExtractRequest;
+import org.yusuan.run.Extractor;
+import org.yusuan.run.RunSummary;
 
 /** Bad input is data: every file has its row, the message says what was expected and found, the others are read. */
 final class BadInputTest {
@@ -161,10 +164,8 @@ final class BadInputTest {
     @Test
     void anOutputFolderThatCannotBeWritten() throws IOException {
         Files.createDirectories(output.resolve("targets.csv/in-the-way"));
-        assertThatThrownBy(this::run)
-                .isInstanceOf(FileSystemException.class)
-                .hasMessageContaining(output.resolve("targets.csv").toString());
-        assertThat(output.resolve(".unfinished")).isDirectoryNotContaining("glob:**.{csv,json}");
+        assertThatThrownBy(this::run).isInstanceOf(FileSystemException.class).hasMessageContaining("targets.csv");
+        assertThat(output.toFile().list()).containsExactly("targets.csv");
     }
 
     private void assertFailed(String name, String code, String... told) throws IOException {

@@ -15,9 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yusuan.check.Language;
 
 /** The commands about one document: {@code tables} and {@code inspect}. */
 class OneDocumentTest {
+    private static final Messages ENGLISH = Messages.in(Language.EN);
     private static final Path DOCUMENTS = Path.of(System.getProperty("yusuan.fixtures"), "documents");
     private static final String LONG_PDF =
             DOCUMENTS.resolve("yangcheng-2025/yangcheng-2025.pdf").toString();
@@ -92,13 +94,13 @@ class OneDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tables                      | 'FILE'",
-                "tables FILE --csv --json    | mutually exclusive",
+                "tables                      | missing: FILE",
+                "tables FILE --csv --json    | only one of --json, --csv, --html, --markdown may be given",
                 "tables FILE --pages 3-1     | run backwards",
                 "tables FILE --pages x       | expected pages such as 1-3,7, found 'x'",
                 "tables GONE.pdf             | no such file: GONE.pdf",
                 "tables FOLDER               | expected a file, found a folder",
-                "inspect FILE                | '--output=DIR'",
+                "inspect FILE                | missing: --output",
                 "inspect GONE.pdf --output x | no such file: GONE.pdf",
             })
     void wrongWordsAreNamed(String words, String named) {
@@ -135,7 +137,7 @@ class OneDocumentTest {
     void aFolderThatCannotBeWrittenStopsIt() throws IOException {
         String inTheWay = Files.writeString(folder.resolve("file"), "").toString();
         assertThat(yusuan("inspect", page, "--output", inTheWay)).isEqualTo(1);
-        assertThat(err.toString()).startsWith("yusuan: cannot go on writing to " + inTheWay);
+        assertThat(err.toString()).startsWith("yusuan: cannot go on: " + inTheWay);
     }
 
     private int tables(String file, String... options) {
@@ -147,7 +149,7 @@ class OneDocumentTest {
     }
 
     private int yusuan(String... words) {
-        return Main.commandLine(new ExtractCommand())
+        return Main.commandLine(ENGLISH, new ExtractCommand(ENGLISH))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(words);

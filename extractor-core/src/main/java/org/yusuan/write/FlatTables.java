@@ -4,11 +4,11 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The flat tables of an output folder, in the contract's order. */
-final class FlatTables {
+public final class FlatTables {
     private FlatTables() {}
 
     /** Those of which a document has its rows in the spool. */
-    static final List<FlatTable<?>> OF_DOCUMENTS = List.of(
+    public static final List<FlatTable<?>> OF_DOCUMENTS = List.of(
             DocumentTables.TABLES,
             TargetTables.TARGETS,
             TargetTables.ATTRIBUTES,
@@ -22,7 +22,7 @@ final class FlatTables {
             DocumentTables.RESIDUE);
 
     /** All, those of a whole run first; a table stands behind those it refers to, but for files. */
-    static final List<FlatTable<?>> ALL = Stream.concat(
+    public static final List<FlatTable<?>> ALL = Stream.concat(
                     Stream.of(DocumentTables.FILES, DocumentTables.DOCUMENTS), OF_DOCUMENTS.stream())
             .toList();
 }
