@@ -184,6 +184,12 @@ final class PostgresWarehouse implements Warehouse {
                 }
                 header = false;
             }
+        } catch (IOException cause) {
+            // what the server refuses comes through the stream
+            if (cause.getCause() instanceof SQLException refused) {
+                throw refused;
+            }
+            throw cause;
         }
     }
 
