@@ -49,6 +49,20 @@ final class CellMap {
         return new CellMap(rows, columns, positions, begun);
     }
 
+    /** The same grid, in which a column is one only if something is printed in it in one of the rows. */
+    CellMap withColumnsOf(List<Integer> body) {
+        BitSet begunInBody = new BitSet(columns);
+        for (int row : body) {
+            for (int col = 0; col < columns; col++) {
+                Cell cell = beginning(row, col);
+                if (cell != null) {
+                    begunInBody.set(cell.col());
+                }
+            }
+        }
+        return new CellMap(rows, columns, positions, begunInBody);
+    }
+
     int rows() {
         return rows;
     }

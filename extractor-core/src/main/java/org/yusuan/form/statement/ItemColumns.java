@@ -73,8 +73,13 @@ final class ItemColumns {
         return more ? null : Item.THREE_PUBLIC_TOTAL;
     }
 
+    /** Whether the name of a row is an item. */
+    static boolean isItem(String name) {
+        return ITEMS.of(name).isPresent();
+    }
+
     /** Whether the heading names an item of the table, whatever else it says: 一般公共预算拨款安排的“三公”经费. */
-    boolean isItem(String heading) {
+    boolean namesItem(String heading) {
         return !isEmpty() && !isTotal(heading) && ITEMS.of(heading).isPresent();
     }
 

@@ -43,11 +43,13 @@ final class MeasureReading {
     private static final WordRules<Stage> STAGES = WordRules.load(Stage.class, "stages.tsv");
 
     private final FormTable table;
-    private final Set<Integer> totals;
+    private final CellMap map;
+    private final List<Integer> body;
     private final Set<Integer> years = new TreeSet<>();
     private final boolean compares;
     private final @Nullable Integer reference;
     private final Map<Cell, Measure> nearly = new LinkedHashMap<>();
+    private double doubt;
 
     /**
      * What an amount column says.
@@ -87,14 +89,19 @@ final class MeasureReading {
         }
 
         Meaning withMeasure(@Nullable Measure newMeasure) {
-            return new Meaning(column, newMeasure, stage, year, unit, item, itemLabel, percent);
+            return new Meaning(column, newMeasure, stage, year, unit, item, itemLabel, isPercentage(newMeasure));
+        }
+
+        Meaning withItem(@Nullable Item newItem) {
+            @Nullable String label = column.path().isEmpty() ? null : column.leaf();
+            return new Meaning(column, Measure.TOTAL, stage, year, unit, newItem, label, false);
         }
     }
 
-    /** @param totals indices of columns that are the sums of their rows */
-    MeasureReading(FormTable table, List<StatementColumn> columns, Set<Integer> totals) {
+    MeasureReading(FormTable table, CellMap map, List<Integer> body, List<StatementColumn> columns) {
         this.table = table;
-        this.totals = Set.copyOf(totals);
+        this.map = map;
+        this.body = List.copyOf(body);
         boolean prior = false;
         for (StatementColumn column : columns) {
             if (column.role() == ColumnRole.MEASURE && !compares(column)) {
@@ -119,18 +126,54 @@ final class MeasureReading {
     List<Meaning> of(StatementBlock block) {
         List<Meaning> meanings = new ArrayList<>();
         List<StatementColumn> numbers = block.amounts();
+        AmountRows rows = AmountRows.of(map, body, numbers);
+        boolean firstIsTotal = RowSums.firstIsTotal(rows, numbers.size());
         ItemColumns items =
                 table.kind() == TableKind.THREE_PUBLIC_EXPENSES ? ItemColumns.of(numbers) : ItemColumns.none();
         for (StatementColumn column : numbers) {
-            meanings.add(meaning(column, numbers, items));
+            meanings.add(meaning(column, numbers, firstIsTotal && meanings.isEmpty(), items));
         }
-        return items.isEmpty() ? distinctTotals(meanings) : meanings;
+        InferredMeasures.Result inferred = new InferredMeasures(table.kind(), map, body, block)
+                .of(items.isEmpty() ? distinctTotals(meanings) : meanings, meaning -> isOpen(meaning, numbers));
+        doubt = Math.max(doubt, inferred.doubt());
+        return inferred.meanings();
     }
 
-    private Meaning meaning(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
+    /** The share of a block's columns that may mean something else. */
+    double doubt() {
+        return doubt;
+    }
+
+    /** Whether headings leave it open what a column means: none, unknown ones, or a sum of what an unknown one says. */
+    private static boolean isOpen(Meaning meaning, List<StatementColumn> block) {
+        if (meaning.item() != null) {
+            return false;
+        }
+        List<String> own = new ArrayList<>();
+        StatementColumn column = meaning.column();
+        for (int level = 0; level < column.path().size(); level++) {
+            Cell heading = column.headings().get(level);
+            if (block.stream().anyMatch(other -> !other.headings().contains(heading))) {
+                own.add(column.path().get(level));
+            }
+        }
+        return meaning.measure() == null
+                || (meaning.measure() == Measure.TOTAL
+                        && (own.isEmpty() || own.stream().anyMatch(heading -> !saysAmount(heading))));
+    }
+
+    private static boolean saysAmount(String heading) {
+        return MEASURES.of(heading).isPresent()
+                || stageOf(heading).isPresent()
+                || isYear(heading)
+                || COVERAGE.test(Folding.key(heading));
+    }
+
+    /** @param sum whether the column is the sum of those on its right */
+    private Meaning meaning(StatementColumn column, List<StatementColumn> block, boolean sum, ItemColumns items) {
         boolean comparison = compares(column);
         Integer year = compares && !comparison ? yearOf(column).orElse(null) : null;
-        Measure measure = measure(column, block, items);
+        Measure measure = measure(column, block, sum, items);
         boolean prior = !comparison && year != null && reference != null && year < reference;
         if (prior || says(column.path(), Measure.PRIOR_YEAR)) {
             measure = Measure.PRIOR_YEAR;
@@ -220,15 +263,14 @@ final class MeasureReading {
     }
 
     /** The innermost heading decides; where it only says 合计 or 金额, the outer one if it does not stand over everything. */
-    private @Nullable Measure measure(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
+    private @Nullable Measure measure(
+            StatementColumn column, List<StatementColumn> block, boolean sum, ItemColumns items) {
         Optional<Measure> comparison = comparison(column.path());
         if (comparison.isPresent()) {
             return comparison.get();
         }
         boolean partsAreKnown = block.stream().anyMatch(other -> !isUnsaid(other));
-        if (totals.contains(column.index())
-                && isUnsaid(column)
-                && (column.path().isEmpty() || partsAreKnown)) {
+        if (sum && isUnsaid(column) && (column.path().isEmpty() || partsAreKnown)) {
             return Measure.TOTAL;
         }
         boolean generic = column.path().isEmpty() && block.size() == 1;
@@ -238,7 +280,7 @@ final class MeasureReading {
             boolean inner = level == column.path().size() - 1;
             boolean coversAll =
                     !inner && block.stream().allMatch(other -> other.headings().contains(cell));
-            Measure measure = coversAll || items.isItem(heading)
+            Measure measure = coversAll || items.namesItem(heading)
                     ? null
                     : MEASURES.of(heading).or(() -> nearly(cell, heading)).orElse(null);
             if (measure != null && measure != Measure.TOTAL) {
