@@ -91,8 +91,7 @@ final class AmountRows {
         BigDecimal most = tolerance.max(ROUNDING);
         return holds(
                 row -> of(row, parts).subtract(row[whole]).abs().compareTo(most) <= 0,
-                row -> row[whole].signum() != 0
-                        || parts.stream().anyMatch(part -> row[part].signum() != 0),
+                row -> row[whole].signum() != 0 || parts.stream().anyMatch(part -> row[part].signum() != 0),
                 row -> parts.stream().filter(part -> row[part].signum() != 0).count() > 1);
     }
 
@@ -107,7 +106,11 @@ final class AmountRows {
     /** Whether a column is how much more one is than another. */
     Fit change(int change, int now, int before) {
         return holds(
-                row -> row[now].subtract(row[before]).subtract(row[change]).abs().compareTo(ROUNDING.max(lastDigit)) <= 0,
+                row -> row[now].subtract(row[before])
+                                .subtract(row[change])
+                                .abs()
+                                .compareTo(ROUNDING.max(lastDigit))
+                        <= 0,
                 row -> row[change].signum() != 0,
                 row -> row[now].signum() != 0 && row[before].signum() != 0);
     }

@@ -14,6 +14,9 @@ final class CellMap {
     /** Positions of the largest table that is mapped: 20,000 rows of 100 columns. A cell's span is the document's word, not ours. */
     private static final long MOST_POSITIONS = 2_000_000;
 
+    /** Cells of its own that make a column one, for each wider cell that reaches over it. */
+    private static final double FEWEST_OWN = 0.25;
+
     private final int rows;
     private final int columns;
     private final @Nullable Cell[][] positions;
@@ -49,16 +52,27 @@ final class CellMap {
         return new CellMap(rows, columns, positions, begun);
     }
 
-    /** The same grid, in which a column is one only if something is printed in it in one of the rows. */
+    /** The same grid, in which a column is one only if rows of the body have cells of it, and not only wider ones over it. */
     CellMap withColumnsOf(List<Integer> body) {
-        BitSet begunInBody = new BitSet(columns);
+        int[] own = new int[columns];
+        int[] wider = new int[columns];
         for (int row : body) {
             for (int col = 0; col < columns; col++) {
                 Cell cell = beginning(row, col);
-                if (cell != null) {
-                    begunInBody.set(cell.col());
+                if (cell != null
+                        && ColumnRole.WORDS
+                                .of(cell.text())
+                                .filter(ColumnRole.CODE_PART::equals)
+                                .isPresent()) {
+                    continue;
                 }
+                own[col] += cell != null && cell.col() == col ? 1 : 0;
+                wider[col] += cell != null && cell.col() < col ? 1 : 0;
             }
+        }
+        BitSet begunInBody = new BitSet(columns);
+        for (int col = 0; col < columns; col++) {
+            begunInBody.set(col, own[col] > FEWEST_OWN * wider[col]);
         }
         return new CellMap(rows, columns, positions, begunInBody);
     }

@@ -105,8 +105,7 @@ final class ColumnAssignment {
         this.firstOrganisation = organisation;
         this.functional = columns.stream()
                 .map(Evidence::content)
-                .anyMatch(content ->
-                        content.codes() - content.economic() - content.counterpart() >= NEARLY_ALL);
+                .anyMatch(content -> content.codes() - content.economic() - content.counterpart() >= NEARLY_ALL);
     }
 
     static Result of(List<Evidence> columns) {
@@ -221,7 +220,9 @@ final class ColumnAssignment {
         }
         score += byCode(column, role, before);
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
-            score += namedBefore || before.isFurtherName() || column > firstOrganisation ? 0 : NAMELESS;
+            boolean mayBeNamed =
+                    columns.stream().anyMatch(other -> other.content().texts() > 0);
+            score += namedBefore || before.isFurtherName() || column > firstOrganisation || !mayBeNamed ? 0 : NAMELESS;
         }
         if (!namedBefore) {
             score += withoutName(evidence.word(), role);

@@ -57,7 +57,11 @@ record ColumnContent(
             @Nullable Cell cell = map.beginning(row, col);
             boolean counted = cell != null
                     && !map.reachesOverColumns(cell)
-                    && (cell.number() != null || !Numerals.isAbsent(cell.text()));
+                    && (cell.number() != null || !Numerals.isAbsent(cell.text()))
+                    && ColumnRole.WORDS
+                            .of(cell.text())
+                            .filter(ColumnRole.CODE_PART::equals)
+                            .isEmpty();
             if (cell != null && counted) {
                 counts.add(cell, isBeforeText(map, row, cell));
             }
@@ -118,7 +122,8 @@ record ColumnContent(
         }
     }
 
-    private static boolean isItem(String text) {
+    /** Whether a text is worded as what a budget has lines for. */
+    static boolean isItem(String text) {
         return Numbering.depth(text) != Numbering.NONE
                 || RowMark.TOTAL.marks(text)
                 || Sides.of(text).isPresent()

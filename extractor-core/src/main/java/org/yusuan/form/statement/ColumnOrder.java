@@ -33,9 +33,7 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
 
         private Sum after(int columns) {
             return new Sum(
-                    whole + columns,
-                    parts.stream().map(part -> part + columns).toList(),
-                    all);
+                    whole + columns, parts.stream().map(part -> part + columns).toList(), all);
         }
     }
 

@@ -1,10 +1,10 @@
 package org.yusuan.form.statement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +17,9 @@ import org.yusuan.record.TableKind;
 final class InferredMeasures {
     private static final ColumnOrders<Measure> MEASURES = ColumnOrders.load(Measure.class, "measure-orders.tsv");
     private static final ColumnOrders<Item> ITEMS = ColumnOrders.load(Item.class, "item-orders.tsv");
+
+    /** How many columns of numbers that are no part of an order may stand before it: how many, and what each costs. */
+    private static final int MOST_BEFORE = 2;
 
     private final TableKind kind;
     private final CellMap map;
@@ -73,7 +76,7 @@ final class InferredMeasures {
             ColumnOrders<E> orders,
             Known<E> known,
             BiFunction<Meaning, @Nullable E, Meaning> changed) {
-        Map<Integer, Meaning> byColumn = new HashMap<>();
+        Map<Integer, Meaning> byColumn = new TreeMap<>();
         meanings.forEach(meaning -> byColumn.put(meaning.column().index(), meaning));
         for (List<StatementColumn> places : places(meanings)) {
             List<@Nullable E> said = new ArrayList<>();
@@ -83,34 +86,43 @@ final class InferredMeasures {
             }
             Optional<ColumnOrders.Found<E>> found = orders.of(kind, said, AmountRows.of(map, body, places));
             if (found.isPresent()) {
-                List<Meaning> inferred = new ArrayList<>();
                 for (int i = 0; i < places.size(); i++) {
-                    Meaning meaning = byColumn.get(places.get(i).index());
-                    if (meaning != null) {
-                        inferred.add(
-                                said.get(i) != null
-                                        ? meaning
-                                        : changed.apply(meaning, found.get().columns().get(i)));
+                    int column = places.get(i).index();
+                    if (byColumn.containsKey(column) && said.get(i) == null) {
+                        byColumn.put(
+                                column,
+                                changed.apply(
+                                        byColumn.get(column),
+                                        found.get().columns().get(i)));
                     }
                 }
-                return Optional.of(new Result(inferred, found.get().doubt()));
+                return Optional.of(
+                        new Result(List.copyOf(byColumn.values()), found.get().doubt()));
             }
         }
         return Optional.empty();
     }
 
-    /** The columns that an order may be of: where nothing is headed, blank ones among and behind the amounts may be amounts too. */
+    /**
+     * The columns that an order may be of: all, or without the first, which may be quantities and prices. Where nothing is headed,
+     * blank ones before, among and behind the amounts may be amounts too.
+     */
     private List<List<StatementColumn>> places(List<Meaning> meanings) {
         List<StatementColumn> amounts = meanings.stream().map(Meaning::column).toList();
-        boolean headed = amounts.stream().anyMatch(column -> !column.path().isEmpty());
-        if (headed) {
-            return List.of(amounts);
+        List<List<StatementColumn>> places = new ArrayList<>();
+        if (amounts.stream().allMatch(column -> column.path().isEmpty())) {
+            int named = block.columns().stream()
+                    .filter(column -> column.role() != ColumnRole.MEASURE && column.role() != ColumnRole.BLANK)
+                    .mapToInt(StatementColumn::index)
+                    .max()
+                    .orElse(-1);
+            places.add(block.columns().stream()
+                    .filter(column -> column.index() > named)
+                    .toList());
         }
-        int first = amounts.get(0).index();
-        List<StatementColumn> all = block.columns().stream()
-                .filter(column -> column.index() >= first
-                        && (column.role() == ColumnRole.MEASURE || column.role() == ColumnRole.BLANK))
-                .toList();
-        return all.size() == amounts.size() ? List.of(amounts) : List.of(all, amounts);
+        for (int from = 0; from <= MOST_BEFORE && from + 1 < amounts.size(); from++) {
+            places.add(amounts.subList(from, amounts.size()));
+        }
+        return places;
     }
 }

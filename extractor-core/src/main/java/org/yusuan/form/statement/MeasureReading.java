@@ -93,8 +93,7 @@ final class MeasureReading {
         }
 
         Meaning withItem(@Nullable Item newItem) {
-            @Nullable String label = column.path().isEmpty() ? null : column.leaf();
-            return new Meaning(column, Measure.TOTAL, stage, year, unit, newItem, label, false);
+            return new Meaning(column, Measure.TOTAL, stage, year, unit, newItem, column.leaf(), false);
         }
     }
 

@@ -21,9 +21,7 @@ final class RowSums {
 
     /** Whether the first column is the sum of all others, of subtotals among them the subtotal alone. */
     static boolean firstIsTotal(AmountRows rows, int columns) {
-        return columns >= FEWEST_COLUMNS
-                && rows.count() >= FEWEST_ROWS
-                && new RowSums(rows, columns).firstIsTotal();
+        return columns >= FEWEST_COLUMNS && rows.count() >= FEWEST_ROWS && new RowSums(rows, columns).firstIsTotal();
     }
 
     private boolean firstIsTotal() {

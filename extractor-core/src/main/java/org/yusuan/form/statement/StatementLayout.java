@@ -30,20 +30,21 @@ record StatementLayout(
     private static final int LONGEST_NAME = 40;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
-    private static final Pattern FORMULA = Pattern.compile("[A-Za-z0-9=+\\-*/()]*[A-Za-z=][A-Za-z0-9=+\\-*/()]*");
 
     static StatementLayout of(CellMap map, Set<Cell> caption) {
         List<Integer> numbers = new ArrayList<>();
         List<Integer> notes = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
+        boolean afterAmounts = false;
         for (int row = captionEnd(map, caption); row < map.rows(); row++) {
+            List<Cell> cells = map.beginningIn(row);
             if (isNote(map, row)) {
                 notes.add(row);
-            } else if (isColumnNumbers(map.beginningIn(row))) {
+            } else if (ColumnNumbers.are(cells, afterAmounts)) {
                 numbers.add(row);
             } else {
                 others.add(row);
+                afterAmounts |= cells.stream().anyMatch(StatementLayout::isAmount);
             }
         }
         List<Integer> head = HeadingRows.of(map, others);
@@ -68,47 +69,6 @@ record StatementLayout(
     private static boolean isAmount(Cell cell) {
         return CellMoney.of(cell).isPresent()
                 && !YEAR.matcher(Folding.key(cell.text())).matches();
-    }
-
-    /** Growing numbers from 1, letters and formulas; after 栏次, before which 类 款 项 may stand, they may begin anywhere. */
-    private static boolean isColumnNumbers(List<Cell> cells) {
-        if (cells.size() < 2) {
-            return false;
-        }
-        int label = columnNumbersLabel(cells);
-        boolean labelled = label >= 0;
-        int last = 0;
-        int numbers = 0;
-        for (Cell cell : cells.subList(label + 1, cells.size())) {
-            String key = Folding.key(cell.text());
-            boolean number = COLUMN_NUMBER.matcher(key).matches();
-            if (!number && !FORMULA.matcher(key).matches() && !RowMark.COLUMN_NUMBERS.marks(key)) {
-                return false;
-            }
-            if (number) {
-                int value = Integer.parseInt(key.replaceAll("\\D", ""));
-                boolean begins = numbers == 0 && (labelled || value == 1);
-                if (value <= last || (numbers == 0 && !begins)) {
-                    return false;
-                }
-                last = value;
-                numbers++;
-            }
-        }
-        return labelled || numbers > 1;
-    }
-
-    /** Where the cell is that says the row numbers the columns, with nothing but words before it; -1 if there is none. */
-    private static int columnNumbersLabel(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (RowMark.COLUMN_NUMBERS.marks(cells.get(i).text())) {
-                return i;
-            }
-            if (isAmount(cells.get(i))) {
-                return -1;
-            }
-        }
-        return -1;
     }
 
     /** A remark stands alone in its row, over more than one column unless its words give it away. */

@@ -208,9 +208,11 @@ record StatementRow(
 
         /** Whether names go on in a column without a heading of its own. */
         private boolean hasInnerPart(StatementColumn column) {
-            return block.names().stream()
-                    .anyMatch(other -> other.index() > column.index()
-                            && (other.path().isEmpty() || other.headings().equals(column.headings())));
+            return !column.path().isEmpty()
+                    && block.names().stream()
+                            .anyMatch(other -> other.index() > column.index()
+                                    && (other.path().isEmpty()
+                                            || other.headings().equals(column.headings())));
         }
 
         private void takeName(Cell cell) {
@@ -375,7 +377,8 @@ record StatementRow(
         /** How many digits of a code stand left of a part: three of 类, two more of 款. Without headings its place says which it is. */
         private int outerDigits(StatementColumn column) {
             List<StatementColumn> parts = block.of(ColumnRole.CODE_PART);
-            boolean third = column.leaf().isEmpty() || ColumnRole.WORDS.of(column.leaf()).isEmpty()
+            boolean third = column.leaf().isEmpty()
+                            || ColumnRole.WORDS.of(column.leaf()).isEmpty()
                     ? parts.indexOf(column) > 1
                     : column.leaf().contains("项");
             return third ? 5 : 3;
