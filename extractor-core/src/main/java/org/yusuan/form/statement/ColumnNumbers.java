@@ -30,6 +30,7 @@ final class ColumnNumbers {
     private final Set<Integer> shifts = new HashSet<>();
 
     private int words;
+    private int parts;
     private int items;
     private int others;
     private boolean named;
@@ -58,6 +59,7 @@ final class ColumnNumbers {
             others++;
         } else if (!FORMULA.matcher(key).matches()) {
             words++;
+            parts += ColumnRole.WORDS.of(key).filter(ColumnRole.CODE_PART::equals).isPresent() ? 1 : 0;
             items += ColumnContent.isItem(cell.text()) || key.length() > LONGEST_WORD ? 1 : 0;
         }
     }
@@ -68,7 +70,7 @@ final class ColumnNumbers {
             return false;
         }
         if (named) {
-            return true;
+            return words == parts;
         }
         boolean inOrder = isCount(numbers) || (numbers.size() >= FEWEST_UNNAMED && shifts.size() == 1);
         boolean many = numbers.size() >= FEWEST_UNNAMED;

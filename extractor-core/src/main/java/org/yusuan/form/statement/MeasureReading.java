@@ -40,6 +40,10 @@ final class MeasureReading {
     /** 增减变化金额(%): longer names of rows are subjects that mention a change. In characters. */
     private static final int LONGEST_CHANGE = 10;
 
+    /** How headings end that name a sort of money, whichever. */
+    private static final Predicate<String> OTHER_MONEY =
+            Pattern.compile(".*(?:支出|收入|经费|资金|拨款|补助|基金|债券|费用?)(?:\\(.*\\))?").asMatchPredicate();
+
     private static final WordRules<Stage> STAGES = WordRules.load(Stage.class, "stages.tsv");
 
     private final FormTable table;
@@ -132,8 +136,10 @@ final class MeasureReading {
         for (StatementColumn column : numbers) {
             meanings.add(meaning(column, numbers, firstIsTotal && meanings.isEmpty(), items));
         }
-        InferredMeasures.Result inferred = new InferredMeasures(table.kind(), map, body, block)
-                .of(items.isEmpty() ? distinctTotals(meanings) : meanings, meaning -> isOpen(meaning, numbers));
+        List<Meaning> told = items.isEmpty() ? distinctTotals(meanings) : meanings;
+        InferredMeasures.Result inferred = told.stream().anyMatch(MeasureReading::saysOtherMoney)
+                ? new InferredMeasures.Result(told, 0)
+                : new InferredMeasures(table.kind(), map, body, block).of(told, meaning -> isOpen(meaning, numbers));
         doubt = Math.max(doubt, inferred.doubt());
         return inferred.meanings();
     }
@@ -159,6 +165,11 @@ final class MeasureReading {
         return meaning.measure() == null
                 || (meaning.measure() == Measure.TOTAL
                         && (own.isEmpty() || own.stream().anyMatch(heading -> !saysAmount(heading))));
+    }
+
+    /** Whether an innermost heading that says no measure says another sort of money: 专项业务经费支出, 非财政性资金. */
+    private static boolean saysOtherMoney(Meaning meaning) {
+        return meaning.measure() == null && OTHER_MONEY.test(Folding.key(meaning.column().leaf()));
     }
 
     private static boolean saysAmount(String heading) {
