@@ -2,9 +2,7 @@ package org.yusuan.form.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
@@ -59,11 +57,7 @@ final class CellMap {
         for (int row : body) {
             for (int col = 0; col < columns; col++) {
                 Cell cell = beginning(row, col);
-                if (cell != null
-                        && ColumnRole.WORDS
-                                .of(cell.text())
-                                .filter(ColumnRole.CODE_PART::equals)
-                                .isPresent()) {
+                if (cell != null && ColumnRole.isPartOfCode(cell.text())) {
                     continue;
                 }
                 own[col] += cell != null && cell.col() == col ? 1 : 0;
@@ -115,13 +109,15 @@ final class CellMap {
 
     /** Printed cells that begin in the row, left to right. */
     List<Cell> beginningIn(int row) {
-        Set<Cell> cells = new LinkedHashSet<>();
-        for (int col = 0; col < columns; col++) {
+        List<Cell> cells = new ArrayList<>();
+        int col = 0;
+        while (col < columns) {
             Cell cell = beginning(row, col);
             if (cell != null) {
                 cells.add(cell);
             }
+            col = cell == null ? col + 1 : cell.colEnd();
         }
-        return new ArrayList<>(cells);
+        return cells;
     }
 }

@@ -2,6 +2,7 @@ package org.yusuan.form.statement;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.CellMoney;
@@ -45,6 +46,9 @@ record ColumnContent(
 
     private static final Pattern PROJECT_CODE = Pattern.compile("(?=(?:.*\\d){10})[0-9A-Z]{12,30}");
 
+    /** Rows that are looked at in a long table; more tell nothing new. */
+    private static final int SAMPLE = 400;
+
     /** A column that numbers fewer rows cannot be told from small amounts. */
     private static final int FEWEST_ORDINALS = 3;
 
@@ -52,16 +56,28 @@ record ColumnContent(
     private static final int FEWEST_GROWING = 5;
 
     static ColumnContent of(CellMap map, List<Integer> body, int col) {
+        ColumnContent sampled = ofAll(map, sample(body), col);
+        return sampled.isBlank() ? ofAll(map, body, col) : sampled;
+    }
+
+    /** Rows that are looked at, from all of the body. */
+    private static List<Integer> sample(List<Integer> body) {
+        int step = (body.size() + SAMPLE - 1) / SAMPLE;
+        return step < 2
+                ? body
+                : IntStream.range(0, body.size() / step)
+                        .mapToObj(i -> body.get(i * step))
+                        .toList();
+    }
+
+    private static ColumnContent ofAll(CellMap map, List<Integer> body, int col) {
         Counts counts = new Counts();
         for (int row : body) {
             @Nullable Cell cell = map.beginning(row, col);
             boolean counted = cell != null
                     && !map.reachesOverColumns(cell)
                     && (cell.number() != null || !Numerals.isAbsent(cell.text()))
-                    && ColumnRole.WORDS
-                            .of(cell.text())
-                            .filter(ColumnRole.CODE_PART::equals)
-                            .isEmpty();
+                    && !ColumnRole.isPartOfCode(cell.text());
             if (cell != null && counted) {
                 counts.add(cell, isBeforeText(map, row, cell));
             }
@@ -88,13 +104,14 @@ record ColumnContent(
             String key = Folding.key(cell.text());
             boolean code = beforeText && CODE.matcher(key).matches();
             printed++;
-            numbers += CellMoney.of(cell).isPresent() || key.endsWith("%") ? 1 : 0;
+            boolean numeric = CellMoney.of(cell).isPresent() || key.endsWith("%");
+            numbers += numeric ? 1 : 0;
             codes += code ? 1 : 0;
             economic += code && key.startsWith(SubjectCode.ECONOMIC_CLASS) ? 1 : 0;
             counterpart += code && key.startsWith(SubjectCode.COUNTERPART_CLASS) ? 1 : 0;
             classes += CLASS.matcher(key).matches() ? 1 : 0;
             parts += PART.matcher(key).matches() ? 1 : 0;
-            items += isItem(cell.text()) ? 1 : 0;
+            items += !numeric && isItem(cell.text()) ? 1 : 0;
             projects += beforeText && PROJECT_CODE.matcher(key).matches() ? 1 : 0;
             if (ORDINAL.matcher(key).matches()) {
                 int number = Integer.parseInt(key);

@@ -31,23 +31,19 @@ final class ColumnNumbers {
 
     private int words;
     private int parts;
-    private int items;
-    private int others;
     private boolean named;
-
-    private ColumnNumbers(List<Cell> cells) {
-        cells.forEach(this::add);
-    }
 
     /**
      * @param cells printed in the row
      * @param afterAmounts whether a row before has amounts
      */
     static boolean are(List<Cell> cells, boolean afterAmounts) {
-        return cells.size() > 1 && new ColumnNumbers(cells).are(afterAmounts);
+        ColumnNumbers numbers = new ColumnNumbers();
+        return cells.size() > 1 && cells.stream().allMatch(numbers::takes) && numbers.are(afterAmounts);
     }
 
-    private void add(Cell cell) {
+    /** Whether a row that numbers columns may have the cell. */
+    private boolean takes(Cell cell) {
         String key = Folding.key(cell.text());
         if (RowMark.COLUMN_NUMBERS.marks(key)) {
             named = true;
@@ -55,18 +51,17 @@ final class ColumnNumbers {
             int number = Integer.parseInt(key.replaceAll("\\D", ""));
             numbers.add(number);
             shifts.add(number - cell.col());
-        } else if (CellMoney.of(cell).isPresent()) {
-            others++;
-        } else if (!FORMULA.matcher(key).matches()) {
+        } else if (!FORMULA.matcher(key).matches() || CellMoney.of(cell).isPresent()) {
             words++;
-            parts += ColumnRole.WORDS.of(key).filter(ColumnRole.CODE_PART::equals).isPresent() ? 1 : 0;
-            items += ColumnContent.isItem(cell.text()) || key.length() > LONGEST_WORD ? 1 : 0;
+            parts += ColumnRole.isPartOfCode(key) ? 1 : 0;
+            return key.length() <= LONGEST_WORD && CellMoney.of(cell).isEmpty() && !ColumnContent.isItem(cell.text());
         }
+        return true;
     }
 
     private boolean are(boolean afterAmounts) {
         boolean different = new HashSet<>(numbers).size() == numbers.size();
-        if (others > 0 || !different) {
+        if (!different) {
             return false;
         }
         if (named) {
@@ -79,7 +74,7 @@ final class ColumnNumbers {
                     ? numbers.size() > 1
                     : many && isCount(numbers.stream().sorted().toList());
         }
-        return items == 0 && inOrder && (many || (!afterAmounts && numbers.size() > 1));
+        return inOrder && (many || (!afterAmounts && numbers.size() > 1));
     }
 
     /** Whether numbers begin with 1 and grow; some may stand in formulas. */

@@ -169,7 +169,8 @@ final class MeasureReading {
 
     /** Whether an innermost heading that says no measure says another sort of money: 专项业务经费支出, 非财政性资金. */
     private static boolean saysOtherMoney(Meaning meaning) {
-        return meaning.measure() == null && OTHER_MONEY.test(Folding.key(meaning.column().leaf()));
+        return meaning.measure() == null
+                && OTHER_MONEY.test(Folding.key(meaning.column().leaf()));
     }
 
     private static boolean saysAmount(String heading) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.CellMoney;
@@ -38,7 +39,7 @@ record StatementLayout(
         boolean afterAmounts = false;
         for (int row = captionEnd(map, caption); row < map.rows(); row++) {
             List<Cell> cells = map.beginningIn(row);
-            if (isNote(map, row)) {
+            if (isNote(map, row, cells)) {
                 notes.add(row);
             } else if (ColumnNumbers.are(cells, afterAmounts)) {
                 numbers.add(row);
@@ -50,9 +51,14 @@ record StatementLayout(
         List<Integer> head = HeadingRows.of(map, others);
         List<Integer> repeated = new ArrayList<>();
         List<Integer> body = new ArrayList<>();
+        Set<List<String>> headings = head.stream()
+                .map(row -> texts(map, row))
+                .filter(texts -> texts.size() > 1)
+                .collect(Collectors.toSet());
         for (int row : others) {
             if (!head.contains(row)) {
-                (repeatsHeading(map, row, head) ? repeated : body).add(row);
+                boolean again = !headings.isEmpty() && headings.contains(texts(map, row));
+                (again ? repeated : body).add(row);
             }
         }
         return new StatementLayout(head, repeated, numbers, notes, body);
@@ -72,8 +78,8 @@ record StatementLayout(
     }
 
     /** A remark stands alone in its row, over more than one column unless its words give it away. */
-    private static boolean isNote(CellMap map, int row) {
-        @Nullable Cell only = only(map.beginningIn(row));
+    private static boolean isNote(CellMap map, int row, List<Cell> cells) {
+        @Nullable Cell only = only(cells);
         if (only == null || only.colSpan() < covered(map, row)) {
             return false;
         }
@@ -92,12 +98,6 @@ record StatementLayout(
             covered += map.printed(row, col) == null ? 0 : 1;
         }
         return covered;
-    }
-
-    private static boolean repeatsHeading(CellMap map, int row, List<Integer> headings) {
-        List<String> texts = texts(map, row);
-        return texts.size() > 1
-                && headings.stream().anyMatch(heading -> texts(map, heading).equals(texts));
     }
 
     private static List<String> texts(CellMap map, int row) {
