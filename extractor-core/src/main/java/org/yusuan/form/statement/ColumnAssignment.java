@@ -87,6 +87,9 @@ final class ColumnAssignment {
     private final int lastNumbers;
     private final int firstOrganisation;
 
+    /** Whether every row is of another organisation, so that it needs no other name. */
+    private final boolean organisationsNameRows;
+
     /** Whether a column has codes of functions. */
     private final boolean functional;
 
@@ -103,6 +106,8 @@ final class ColumnAssignment {
             organisation = columns.get(column).word() == ColumnRole.ORGANISATION ? column : organisation;
         }
         this.firstOrganisation = organisation;
+        this.organisationsNameRows = organisation < columns.size()
+                && columns.get(organisation).content().different() >= NEARLY_ALL;
         this.functional = columns.stream()
                 .map(Evidence::content)
                 .anyMatch(content -> content.codes() - content.economic() - content.counterpart() >= NEARLY_ALL);
@@ -217,6 +222,9 @@ final class ColumnAssignment {
         }
         if (role == ColumnRole.DIMENSION && before == ColumnRole.MEASURE && column < lastNumbers && unsaid) {
             score += ITEMS_AMONG_AMOUNTS * evidence.content().items();
+        }
+        if (role == ColumnRole.NAME && unsaid && evidence.headed() && organisationsNameRows && !before.isCode()) {
+            score += NO_ITEMS * (1 - evidence.content().items());
         }
         score += byCode(column, role, before);
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {

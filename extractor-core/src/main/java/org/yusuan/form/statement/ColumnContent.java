@@ -1,6 +1,8 @@
 package org.yusuan.form.statement;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +25,7 @@ import org.yusuan.lexicon.Numerals;
  * @param economic that are codes of the departments' economic classification
  * @param counterpart that are codes of the governments' economic classification
  * @param projects that are the long codes projects are filed under
+ * @param different texts among them
  * @param ordinal whether they count the rows
  */
 record ColumnContent(
@@ -35,6 +38,7 @@ record ColumnContent(
         double economic,
         double counterpart,
         double projects,
+        double different,
         boolean ordinal) {
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(?:\\d{2}){0,3}");
     private static final Pattern CLASS = Pattern.compile("[1-5]\\d{2}");
@@ -96,6 +100,7 @@ record ColumnContent(
         private int economic;
         private int counterpart;
         private int projects;
+        private final Set<String> texts = new HashSet<>();
         private int fromOne;
         private int growing;
         private int last;
@@ -104,6 +109,7 @@ record ColumnContent(
             String key = Folding.key(cell.text());
             boolean code = beforeText && CODE.matcher(key).matches();
             printed++;
+            texts.add(key);
             boolean numeric = CellMoney.of(cell).isPresent() || key.endsWith("%");
             numbers += numeric ? 1 : 0;
             codes += code ? 1 : 0;
@@ -135,6 +141,7 @@ record ColumnContent(
                     economic / all,
                     counterpart / all,
                     projects / all,
+                    texts.size() / all,
                     ordinal);
         }
     }

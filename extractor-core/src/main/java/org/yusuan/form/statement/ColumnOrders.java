@@ -1,9 +1,11 @@
 package org.yusuan.form.statement;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.statement.AmountRows.Fit;
 import org.yusuan.record.Measure;
@@ -37,6 +39,9 @@ final class ColumnOrders<E extends Enum<E>> {
 
     private static final double DOUBT_UNPROVEN = 0.4;
     private static final double DOUBT_AMBIGUOUS = 1;
+
+    /** So many columns there must be before one between two others can be told by them. */
+    private static final int FEWEST_AROUND = 4;
 
     private final List<ColumnOrder<E>> orders;
 
@@ -86,6 +91,36 @@ final class ColumnOrders<E extends Enum<E>> {
             each = near && differ(other.order(), best.order(), known, rows) ? DOUBT_AMBIGUOUS : each;
         }
         return Optional.of(new Found<>(best.order().columns(), each * open(known, rows)));
+    }
+
+    /**
+     * The columns with the one that no heading tells, where in all orders of the kind that have its neighbours side by side with one
+     * between them it is the same.
+     */
+    Optional<Found<E>> between(TableKind kind, List<@Nullable E> known, AmountRows rows) {
+        int open = known.indexOf(null);
+        if (known.size() < FEWEST_AROUND || open <= 0 || open != known.lastIndexOf(null) || open + 1 == known.size()) {
+            return Optional.empty();
+        }
+        Set<E> between = new HashSet<>();
+        for (ColumnOrder<E> order : orders) {
+            for (int i = 1; i + 1 < order.size(); i++) {
+                E middle = order.columns().get(i);
+                if (order.kinds().contains(kind)
+                        && middle != null
+                        && known.get(open - 1) == order.columns().get(i - 1)
+                        && known.get(open + 1) == order.columns().get(i + 1)
+                        && !known.contains(middle)) {
+                    between.add(middle);
+                }
+            }
+        }
+        if (between.size() != 1) {
+            return Optional.empty();
+        }
+        List<@Nullable E> columns = new ArrayList<>(known);
+        columns.set(open, between.iterator().next());
+        return Optional.of(new Found<>(columns, DOUBT_UNPROVEN * open(known, rows)));
     }
 
     /** The share of the columns with numbers that no heading tells. */

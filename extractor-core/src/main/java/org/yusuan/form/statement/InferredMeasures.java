@@ -84,7 +84,9 @@ final class InferredMeasures {
                 Meaning meaning = byColumn.get(place.index());
                 said.add(meaning == null ? null : known.of(meaning));
             }
-            Optional<ColumnOrders.Found<E>> found = orders.of(kind, said, AmountRows.of(map, body, places));
+            AmountRows rows = AmountRows.of(map, body, places);
+            Optional<ColumnOrders.Found<E>> found =
+                    orders.of(kind, said, rows).or(() -> orders.between(kind, said, rows));
             if (found.isPresent()) {
                 for (int i = 0; i < places.size(); i++) {
                     int column = places.get(i).index();

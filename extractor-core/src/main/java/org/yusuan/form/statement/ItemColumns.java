@@ -58,6 +58,9 @@ final class ItemColumns {
             if (item.isPresent() && !(partOfTotal && level < column.path().size() - 1)) {
                 return Optional.of(new Named(item.get(), heading));
             }
+            if (!MeasureReading.saysAmount(heading) && !isTotal(heading)) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
     }

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.FormTable;
@@ -39,6 +40,9 @@ final class MeasureReading {
 
     /** 增减变化金额(%): longer names of rows are subjects that mention a change. In characters. */
     private static final int LONGEST_CHANGE = 10;
+
+    /** How likely a column is not what the one at its place on the other side is. */
+    private static final double DOUBT_ALIKE = 0.3;
 
     /** How headings end that name a sort of money, whichever. */
     private static final Predicate<String> OTHER_MONEY =
@@ -96,6 +100,12 @@ final class MeasureReading {
             return new Meaning(column, newMeasure, stage, year, unit, item, itemLabel, isPercentage(newMeasure));
         }
 
+        /** The same with what another column of the same heading measures. */
+        Meaning like(Meaning other) {
+            return new Meaning(
+                    column, other.measure, other.stage, other.year, unit, item, itemLabel, other.percent);
+        }
+
         Meaning withItem(@Nullable Item newItem) {
             return new Meaning(column, Measure.TOTAL, stage, year, unit, newItem, column.leaf(), false);
         }
@@ -126,7 +136,41 @@ final class MeasureReading {
         return latest.isPresent() ? Integer.valueOf(latest.getAsInt()) : fiscal;
     }
 
-    List<Meaning> of(StatementBlock block) {
+    /** What the amount columns of each block mean; the other side of a budget is headed alike. */
+    List<List<Meaning>> of(List<StatementBlock> blocks) {
+        List<List<Meaning>> told = blocks.stream().map(this::of).toList();
+        List<List<Meaning>> filled = new ArrayList<>();
+        for (List<Meaning> meanings : told) {
+            List<Meaning> alike = meanings;
+            for (List<Meaning> other : told) {
+                alike = other != meanings && areAlike(alike, other) ? filledFrom(alike, other) : alike;
+            }
+            filled.add(alike);
+        }
+        return filled;
+    }
+
+    /** Whether two blocks have as many amount columns, and the same ones as far as both say. */
+    private static boolean areAlike(List<Meaning> one, List<Meaning> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.get(i).measure() == null
+                                || other.get(i).measure() == null
+                                || one.get(i).measure() == other.get(i).measure());
+    }
+
+    private List<Meaning> filledFrom(List<Meaning> open, List<Meaning> other) {
+        List<Meaning> filled = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Meaning own = open.get(i);
+            boolean unknown = own.measure() == null && other.get(i).measure() != null && !saysOtherMoney(own);
+            filled.add(unknown ? own.like(other.get(i)) : own);
+            doubt = unknown ? Math.max(doubt, DOUBT_ALIKE / open.size()) : doubt;
+        }
+        return filled;
+    }
+
+    private List<Meaning> of(StatementBlock block) {
         List<Meaning> meanings = new ArrayList<>();
         List<StatementColumn> numbers = block.amounts();
         AmountRows rows = AmountRows.of(map, body, numbers);
@@ -162,8 +206,9 @@ final class MeasureReading {
                 own.add(column.path().get(level));
             }
         }
+        boolean vague = meaning.measure() == Measure.TOTAL || meaning.measure() == Measure.SHARE;
         return meaning.measure() == null
-                || (meaning.measure() == Measure.TOTAL
+                || (vague
                         && (own.isEmpty() || own.stream().anyMatch(heading -> !saysAmount(heading))));
     }
 
@@ -173,7 +218,8 @@ final class MeasureReading {
                 && OTHER_MONEY.test(Folding.key(meaning.column().leaf()));
     }
 
-    private static boolean saysAmount(String heading) {
+    /** Whether a heading says what is measured, when, or of what part of an area, and not what the amounts are for. */
+    static boolean saysAmount(String heading) {
         return MEASURES.of(heading).isPresent()
                 || stageOf(heading).isPresent()
                 || isYear(heading)

@@ -60,8 +60,9 @@ final class StatementLines {
 
     BudgetStatement.Result read(List<Integer> body, List<StatementBlock> blocks, MeasureReading measures) {
         List<BlockRows> sides = new ArrayList<>();
-        for (StatementBlock block : blocks) {
-            sides.add(BlockRows.of(table, map, body, block, measures.of(block)));
+        List<List<MeasureReading.Meaning>> meanings = measures.of(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            sides.add(BlockRows.of(table, map, body, blocks.get(i), meanings.get(i)));
         }
         roles.doubts().add(Doubt.COLUMNS, measures.doubt());
         measures.nearly().forEach(this::matchedLoosely);
