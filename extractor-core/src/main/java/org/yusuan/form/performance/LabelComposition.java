@@ -31,6 +31,14 @@ final class LabelComposition {
         return bare.length() <= LONGEST && composition.take(bare) ? composition.label() : Optional.empty();
     }
 
+    /** The label of what a heading of a list only names, without saying 名称: 项目, 重点项目, 预算单位. */
+    static Optional<TargetLabel> ofHeading(String bare) {
+        LabelComposition composition = new LabelComposition();
+        return bare.length() <= LONGEST && composition.take(bare)
+                ? composition.label().or(composition::subject)
+                : Optional.empty();
+    }
+
     /** Whether a text is made of words of labels alone, and names nothing. */
     static boolean isGeneric(String text) {
         return new LabelComposition().take(Folding.key(text));
@@ -71,6 +79,10 @@ final class LabelComposition {
             case NAME -> name();
             case ABOUT, PROJECT, UNIT -> Optional.empty();
         };
+    }
+
+    private Optional<TargetLabel> subject() {
+        return last == LabelWord.PROJECT || last == LabelWord.UNIT ? name() : Optional.empty();
     }
 
     private Optional<TargetLabel> name() {

@@ -99,6 +99,11 @@ enum TargetLabel {
         return use;
     }
 
+    /** Whether the value is the name of a department or unit. */
+    boolean isOrganisation() {
+        return this == DEPARTMENT_NAME || this == SUPERVISING_DEPARTMENT || this == IMPLEMENTING_UNIT;
+    }
+
     /** The column of {@code targets} that holds the value, for {@link Use#FIELD}. */
     @Nullable
     TargetField field() {

@@ -53,6 +53,8 @@ final class TargetWords {
     /** The unit of the form's money behind a value: 填报单位：某局　金额单位：万元. */
     private static final Pattern UNIT_BEHIND = Pattern.compile("\\s*(?:金额)?单位\\s?[:：]\\s?\\S{0,2}元$");
 
+    private static final String NAME = "名称";
+
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
 
@@ -112,7 +114,25 @@ final class TargetWords {
             return Optional.empty();
         }
         String bare = bare(text);
-        return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare).or(() -> LabelComposition.of(bare));
+        return bare.isEmpty()
+                ? Optional.empty()
+                : LABELS.exact(bare).or(() -> LabelComposition.of(bare)).or(() -> named(bare));
+    }
+
+    /** A heading of a list, which may only name what its cells are: 重点项目 is 项目名称 there. */
+    static Optional<TargetLabel> listHeading(Cell cell) {
+        return label(cell)
+                .or(() -> cell.text().length() > LONGEST_LABEL
+                        ? Optional.empty()
+                        : LabelComposition.ofHeading(bare(cell.text())));
+    }
+
+    /** The name of an organisation is asked for by what it is and by 名称 behind it. */
+    private static Optional<TargetLabel> named(String bare) {
+        return bare.endsWith(NAME)
+                ? LABELS.exact(bare.substring(0, bare.length() - NAME.length()))
+                        .filter(TargetLabel::isOrganisation)
+                : Optional.empty();
     }
 
     /** The label that the text nearly is: clipped as narrow cells leave it, or with one character wrong. */
