@@ -186,13 +186,10 @@ final class TargetWords {
         return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare);
     }
 
-    /** The column a heading announces; a value column also by the words it contains. */
+    /** The column a heading announces; a value column also by what it is composed of. */
     static Optional<IndicatorColumn> indicatorColumn(String heading) {
-        if (heading.length() > LONGEST_LABEL) {
-            return Optional.empty();
-        }
-        String bare = bare(heading);
-        if (bare.isEmpty() || bare.length() > LONGEST_HEADING) {
+        String bare = bareHeading(heading);
+        if (bare.isEmpty()) {
             return Optional.empty();
         }
         return INDICATOR_COLUMNS
@@ -202,8 +199,30 @@ final class TargetWords {
                         .filter(IndicatorColumn::qualifiesValue))
                 .or(() -> levelAndMore(bare))
                 .or(() -> endingAs(bare, IndicatorColumn.NOTE::equals))
-                .or(() -> INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue))
-                .or(() -> endingAs(bare, IndicatorColumn::isValue));
+                .or(() -> valueIn(bare)
+                        .filter(value -> LabelComposition.isGeneric(bare.replace(value.wording(), "")))
+                        .map(Vocabulary.Match::concept));
+    }
+
+    /** The column of values that a heading may announce whose other words nobody knows: 近两年指标值, 预期可实现值. */
+    static Optional<IndicatorColumn> perhapsValue(String heading) {
+        String bare = bareHeading(heading);
+        Optional<IndicatorColumn> value = valueIn(bare)
+                .map(Vocabulary.Match::concept)
+                .or(() -> bare.endsWith("值") ? Optional.of(IndicatorColumn.VALUE) : Optional.empty());
+        Optional<Horizon> period = HORIZONS.contained(bare);
+        return value.map(column -> period.isEmpty() || column.horizon() != null
+                ? column
+                : period.get() == Horizon.TOTAL ? IndicatorColumn.VALUE_TOTAL : IndicatorColumn.VALUE_ANNUAL);
+    }
+
+    private static String bareHeading(String heading) {
+        String bare = heading.length() > LONGEST_LABEL ? "" : bare(heading);
+        return bare.length() > LONGEST_HEADING ? "" : bare;
+    }
+
+    private static Optional<Vocabulary.Match<IndicatorColumn>> valueIn(String bare) {
+        return INDICATOR_COLUMNS.containedIn(bare).filter(match -> match.concept().isValue());
     }
 
     private static Optional<IndicatorColumn> endingAs(String bare, Predicate<IndicatorColumn> accepted) {
