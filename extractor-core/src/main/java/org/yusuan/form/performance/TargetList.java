@@ -264,7 +264,7 @@ final class TargetList {
         Open opened = new Open(
                 draft,
                 new TargetFields(draft, roles),
-                new TargetFunding(draft, roles, amounts),
+                new TargetFunding(rows, draft, roles, amounts),
                 begin,
                 key(),
                 row,

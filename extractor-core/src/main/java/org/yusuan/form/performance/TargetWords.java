@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
@@ -55,6 +56,14 @@ final class TargetWords {
 
     private static final String NAME = "名称";
 
+    private static final String FISCAL = "财政";
+
+    /** Words that say of a source only that it is money, or whose year's. */
+    private static final Pattern WORD_FOR_MONEY = Pattern.compile("财政|预算|资金|拨款|补助|收入|安排|投入|年度|本年|当年|全年");
+
+    /** Longest name of a source, in characters. */
+    private static final int LONGEST_SOURCE = 14;
+
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
 
@@ -96,6 +105,7 @@ final class TargetWords {
         int colon = key.indexOf(':');
         boolean section = colon > 0
                 && LABELS.exact(key.substring(0, colon))
+                        .or(() -> LabelComposition.of(key.substring(0, colon)))
                         .filter(label -> label.use() == TargetLabel.Use.FUNDS)
                         .isPresent();
         return section ? Folding.key(key.substring(colon + 1)) : key;
@@ -183,7 +193,20 @@ final class TargetWords {
             return Optional.empty();
         }
         String bare = bare(text);
-        return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare);
+        return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare).or(() -> sourceByMatter(bare));
+    }
+
+    /** A source in a wording that no list has, by what is left of it without the words for money: 当年市级财政补助. */
+    private static Optional<FundingSource> sourceByMatter(String bare) {
+        String matter = bare.length() > LONGEST_SOURCE ? bare : WORD_FOR_MONEY.matcher(bare).replaceAll("");
+        if (matter.equals(bare) || LABELS.exact(bare).isPresent() || LabelComposition.of(bare).isPresent()) {
+            return Optional.empty();
+        }
+        String rest = matter.isEmpty() && bare.contains(FISCAL) ? FISCAL : matter;
+        return Stream.of("", "资金", "财政资金", "拨款", "预算")
+                .map(money -> rest.isEmpty() ? Optional.<FundingSource>empty() : SOURCES.exact(rest + money))
+                .flatMap(Optional::stream)
+                .findFirst();
     }
 
     /** The column a heading announces; a value column also by what it is composed of. */
@@ -231,7 +254,17 @@ final class TargetWords {
 
     static Optional<TaskColumn> taskColumn(String heading) {
         String bare = bare(heading);
-        return bare.isEmpty() ? Optional.empty() : TASK_COLUMNS.exact(bare);
+        return bare.isEmpty()
+                ? Optional.empty()
+                : TASK_COLUMNS.exact(bare).or(() -> isBudgetOfYear(bare) ? Optional.of(TaskColumn.AMOUNT) : Optional.empty());
+    }
+
+    private static boolean isBudgetOfYear(String bare) {
+        return FUNDING_COLUMNS
+                        .exact(bare)
+                        .filter(column -> column == FundingColumn.INITIAL || column == FundingColumn.BUDGET)
+                        .isPresent()
+                || label(bare).equals(Optional.of(TargetLabel.AMOUNT_ANNUAL));
     }
 
     static Optional<FundingColumn> fundingColumn(String heading) {
