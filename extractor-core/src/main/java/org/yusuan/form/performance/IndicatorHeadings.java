@@ -131,20 +131,17 @@ final class IndicatorHeadings {
         return new Start(higher ? start.row() - 1 : start.row(), lower ? start.end() + 1 : start.end(), start.from());
     }
 
-    /** Whether a row holds nothing but headings of columns that another row leaves blank, or the rest of its words. */
+    /** Whether a row holds nothing but headings of columns that another row leaves blank. */
     private boolean completes(int row, int other, int from) {
-        List<Cell> words = rows.printedIn(row).stream()
-                .filter(cell -> cell.col() >= from)
-                .toList();
-        return !words.isEmpty() && words.stream().allMatch(cell -> {
-            Cell beside = rows.at(other, cell.col());
-            String text = beside == null ? "" : row > other ? beside.text() + cell.text() : cell.text() + beside.text();
-            return beside != null
-                    && beside.row() <= other
-                    && TargetWords.indicatorColumn(text).isPresent()
-                    && (beside.isBlank() || TargetWords.label(cell).isEmpty())
-                    && text.length() <= LONGEST_HEADING;
-        });
+        List<Cell> words =
+                rows.printedIn(row).stream().filter(cell -> cell.col() >= from).toList();
+        return !words.isEmpty()
+                && words.stream().allMatch(cell -> {
+                    Cell beside = rows.at(other, cell.col());
+                    return beside != null
+                            && beside.isBlank()
+                            && TargetWords.indicatorColumn(cell.text()).isPresent();
+                });
     }
 
     /** Levels alone may be those of a catalogue (一级, 二级, 三级 of 政府购买服务): a word of targets stands with them. */
