@@ -31,6 +31,9 @@ final class ColumnAssignment {
     /** … but where no column is one of values, the one that is nothing else is. */
     private static final double VALUE_UNSAID = 1.2;
 
+    /** … and so do the names of indicators, whatever their heading says, where none says that they are names. */
+    private static final double NAMES_UNSAID = 2;
+
     /** What became of a target cannot be told from the target without a heading. */
     private static final double RESULT_UNSAID = -5;
 
@@ -54,6 +57,7 @@ final class ColumnAssignment {
         IndicatorColumn.DEVIATION,
         IndicatorColumn.NOTE
     };
+    private static final int NAMES = 2;
     private static final int VALUE = 4;
 
     /** A second column of values, for another period. */
@@ -108,6 +112,11 @@ final class ColumnAssignment {
             }
             scores[column][VALUE_AGAIN] = columns.get(column).content().scoreOfSecondValues();
             words |= decided[column] >= 0 ? 1 << decided[column] : 0;
+        }
+        if ((words & 1 << NAMES) == 0) {
+            for (double[] column : scores) {
+                column[NAMES] += column[NAMES] > 0 ? NAMES_UNSAID : 0;
+            }
         }
         this.given = words;
         this.mayHaveTwoValues = columns.stream().noneMatch(column -> column.word() == IndicatorColumn.VALUE);

@@ -33,15 +33,18 @@ public final class TargetShape {
             return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
         }
         boolean isTarget = TableKinds.isTarget(byTitle);
+        boolean ofProject =
+                labels.contains(TargetLabel.PROJECT_NAME) && !labels.contains(TargetLabel.DEPARTMENT_NAME);
         boolean department = isTarget
-                ? byTitle == TableKind.DEPARTMENT_TARGET || byTitle == TableKind.DEPARTMENT_SELF_ASSESSMENT
+                ? !ofProject
+                        && (byTitle == TableKind.DEPARTMENT_TARGET || byTitle == TableKind.DEPARTMENT_SELF_ASSESSMENT)
                 : labels.contains(TargetLabel.DEPARTMENT_NAME)
                         && !labels.contains(TargetLabel.PROJECT_NAME)
                         && list.filter(ListColumns::namesProjects).isEmpty();
         if (headings.have(IndicatorColumn.ACTUAL) && byTitle != TableKind.EVALUATION_SCORES) {
             return department ? TableKind.DEPARTMENT_SELF_ASSESSMENT : TableKind.PROJECT_SELF_ASSESSMENT;
         }
-        if (isTarget) {
+        if (isTarget && !(ofProject && byTitle == TableKind.DEPARTMENT_TARGET)) {
             return byTitle;
         }
         if (headings.have(IndicatorColumn.SCORE)) {

@@ -123,10 +123,16 @@ final class TargetWords {
         if (text.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String bare = bare(text);
+        String bare = once(bare(text));
         return bare.isEmpty()
                 ? Optional.empty()
                 : LABELS.exact(bare).or(() -> LabelComposition.of(bare)).or(() -> named(bare));
+    }
+
+    /** A label that is printed again where a page breaks its cell, once: 绩效指标绩效指标. */
+    private static String once(String bare) {
+        String half = bare.substring(0, bare.length() / 2);
+        return half.length() > 1 && bare.equals(half + half) ? half : bare;
     }
 
     /** A heading of a list, which may only name what its cells are: 重点项目 is 项目名称 there. */
@@ -285,6 +291,11 @@ final class TargetWords {
                         && AND_MORE.matcher(bare.substring(match.wording().length()))
                                 .matches())
                 .map(Vocabulary.Match::concept);
+    }
+
+    /** Whether a heading stands over the first and the second level together: 一级、二级指标. */
+    static boolean saysBothLevels(String heading) {
+        return heading.contains("一级") && heading.contains("二级");
     }
 
     /** Whether a heading is of the indicators of a period: 中期指标. */
