@@ -114,7 +114,9 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
     private double values() {
         double ofTargets = share(
                 targets,
-                target -> target.indicators().isEmpty() && target.funding().isEmpty(),
+                target -> target.indicators().isEmpty()
+                        && target.funding().isEmpty()
+                        && !(target.hasGoal() && target.hasMoney()),
                 1);
         double ofIndicators =
                 share(indicators(), indicator -> indicator.value().text().isBlank(), 1);

@@ -23,6 +23,7 @@ import org.yusuan.form.performance.FormSplitter;
 import org.yusuan.form.performance.ProjectProse;
 import org.yusuan.form.performance.TargetReader;
 import org.yusuan.form.performance.TargetShape;
+import org.yusuan.form.performance.WrappedHeadings;
 import org.yusuan.form.statement.BudgetStatement;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.Roles;
@@ -137,7 +138,7 @@ public final class FormReader {
                     continue;
                 }
                 for (Grid table : StackedTables.split(grid)) {
-                    for (Grid form : FormSplitter.split(table)) {
+                    for (Grid form : FormSplitter.split(WrappedHeadings.joined(table))) {
                         tables.add(new Captioned(form, Captions.of(before, form)));
                         before = new ArrayList<>();
                     }

@@ -41,4 +41,14 @@ public record Target(
         Stated stated = fields.get(field);
         return stated == null ? null : stated.value();
     }
+
+    /** Whether it says in words what is aimed at. */
+    public boolean hasGoal() {
+        return fields.containsKey(TargetField.GOAL_ANNUAL) || fields.containsKey(TargetField.GOAL_TOTAL);
+    }
+
+    /** Whether it says how much money is for it. */
+    public boolean hasMoney() {
+        return amountTotal != null || amountAnnual != null || !funding.isEmpty();
+    }
 }

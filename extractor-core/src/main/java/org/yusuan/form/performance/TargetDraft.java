@@ -172,6 +172,16 @@ final class TargetDraft {
         return new Stated(value, cell.text(), table.origin(cell));
     }
 
+    /** Whether nothing was filled in: a year is the form's, not of what it is for. */
+    boolean isBlank() {
+        return fields.keySet().stream().allMatch(TargetField.FISCAL_YEAR::equals)
+                && amounts.isEmpty()
+                && attributes.isEmpty()
+                && funding.isEmpty()
+                && indicators.isEmpty()
+                && tasks.isEmpty();
+    }
+
     Target finish(String targetId, Origin origin) {
         return new Target(
                 targetId,

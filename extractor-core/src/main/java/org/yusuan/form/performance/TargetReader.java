@@ -18,11 +18,10 @@ public final class TargetReader {
             findings = List.copyOf(findings);
         }
 
-        /** Whether nothing was filled in: no indicator and no money. */
+        /** Whether nothing was filled in: no indicator, no goal and no money. */
         public boolean isEmpty() {
             return targets.stream()
-                    .allMatch(target ->
-                            target.indicators().isEmpty() && target.funding().isEmpty());
+                    .allMatch(target -> target.indicators().isEmpty() && !target.hasGoal() && !target.hasMoney());
         }
     }
 
@@ -40,6 +39,6 @@ public final class TargetReader {
         TargetDraft draft = TargetForm.read(table, roles);
         Target target =
                 draft.finish(table.id(), table.origin(table.grid().cells().get(0)));
-        return new Result(List.of(target), draft.findings());
+        return new Result(draft.isBlank() ? List.of() : List.of(target), draft.findings());
     }
 }
