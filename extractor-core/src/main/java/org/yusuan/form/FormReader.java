@@ -14,6 +14,7 @@ import org.yusuan.document.LeftOut;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.caption.Caption;
+import org.yusuan.form.caption.CaptionTable;
 import org.yusuan.form.caption.Captions;
 import org.yusuan.form.caption.StackedTables;
 import org.yusuan.form.caption.TableFacets;
@@ -128,10 +129,13 @@ public final class FormReader {
     private List<Captioned> captioned(List<Block> blocks) {
         List<Captioned> tables = new ArrayList<>();
         List<Paragraph> before = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
+        for (int at = 0; at < blocks.size(); at++) {
+            Optional<List<Paragraph>> lines = CaptionTable.lines(blocks, at);
+            if (lines.isPresent()) {
+                before.addAll(lines.get());
+            } else if (blocks.get(at) instanceof Paragraph paragraph) {
                 before.add(paragraph);
-            } else if (block instanceof Grid grid) {
+            } else if (blocks.get(at) instanceof Grid grid) {
                 if (ContentsPage.is(grid, before)) {
                     findings.add(contentsPage(grid));
                     before = new ArrayList<>();

@@ -45,13 +45,25 @@ final class Continuation {
 
     private Optional<ColumnUnion> columns(Table table, Table piece, boolean layout) {
         if (layout) {
-            return table.edges()
-                    .flatMap(edges -> piece.edges().flatMap(other -> ColumnUnion.agreeing(edges, other, settings)));
+            return table.edges().flatMap(edges -> piece.edges().flatMap(other -> columns(table, edges, piece, other)));
         }
         int first = table.grid().columns();
         int second = piece.grid().columns();
         boolean converted = hasNoSpans(table.last()) && hasNoSpans(piece.last());
         return first == second || converted ? Optional.of(ColumnUnion.counted(first, second)) : Optional.empty();
+    }
+
+    /** By the heading that both show, else by where their edges are, else by where the columns of figures stand. */
+    private Optional<ColumnUnion> columns(Table table, ColumnEdges edges, Table piece, ColumnEdges pieceEdges) {
+        Rows above = new Rows(table.grid().cells());
+        Rows below = new Rows(piece.grid().cells());
+        SharedEdges headed = SharedEdges.of(above, below, RepeatedHeading.find(above, below, settings));
+        return ColumnUnion.headedAlike(edges, pieceEdges, headed, settings)
+                .or(() -> ColumnUnion.agreeing(edges, pieceEdges, settings))
+                .or(() -> ColumnUnion.overlapping(edges, pieceEdges)
+                        .filter(union -> ColumnContent.sharesFigures(
+                                above.cells(),
+                                below.cells().stream().map(union::placeSecond).toList())));
     }
 
     /** Converters to text know no spans and drop blank cells at will, so that their columns cannot be counted. */
