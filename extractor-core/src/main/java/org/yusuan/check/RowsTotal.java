@@ -41,6 +41,16 @@ final class RowsTotal implements Rule {
             verdicts.undecided(column.tableId(), "no_total_row");
             return;
         }
+        Nest nest = Nest.of(
+                column.lines().stream().flatMap(line -> Figure.of(line).stream()).toList());
+        boolean agrees = heads.stream()
+                .allMatch(head -> Figure.of(head)
+                        .filter(whole -> sum(rows).equalsWithin(Sum.of(whole)))
+                        .isPresent());
+        if (!agrees && nest.isWhole()) {
+            levels(column, nest, verdicts);
+            return;
+        }
         boolean flat = rows.stream().noneMatch(line -> isHead(records, line) || isAmong(line))
                 && heads.stream().skip(1).noneMatch(line -> Word.TOTAL.fits(line.name()));
         List<Sum> sums = List.of(
@@ -56,6 +66,17 @@ final class RowsTotal implements Rule {
                         column.tableId(), agreeing.orElse(sums.get(0)), Sum.of(whole.get()), column.told(head.name()));
             } else {
                 verdicts.undecided(column.tableId(), "structure_unclear");
+            }
+        }
+    }
+
+    /** Projects by unit and by kind of project, each of which is a total of the rows below it. */
+    private static void levels(Column column, Nest nest, Verdicts verdicts) {
+        for (int row = 0; row < nest.figures().size(); row++) {
+            List<Figure> parts = nest.parts(row);
+            if (!parts.isEmpty()) {
+                Figure whole = nest.figures().get(row);
+                verdicts.compareRows(column.tableId(), new Sum(parts), Sum.of(whole), column.told(whole.name()));
             }
         }
     }
