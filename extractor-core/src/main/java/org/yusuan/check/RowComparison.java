@@ -79,7 +79,7 @@ final class RowComparison implements Rule {
         if (best.all().isEmpty()) {
             verdicts.undecided(comparison.tableId(), "no_counterpart");
         } else {
-            verdicts.addBorneOut(best, comparison.tableId());
+            verdicts.addBorneOutByRow(best, comparison.tableId());
         }
     }
 

@@ -159,14 +159,29 @@ final class Verdicts {
      * that it cannot be chance, and hardly any does not.
      */
     void addBorneOut(Verdicts trial, @Nullable String tableId) {
-        int holds = trial.count(CheckOutcome.HOLDS);
-        int fails = trial.count(CheckOutcome.FAILS);
-        if (fails == 0 || isBorneOut(holds, fails)) {
+        if (trial.isBorneOut()) {
             addAll(trial);
         } else {
-            boolean promising = fails <= MOST_SLIPS && trial.telling() >= LEAST_PROMISING;
-            all.add(Verdict.withheld(tableId, NOT_BORNE_OUT, promising ? trial.all : List.of()));
+            undecided(tableId, NOT_BORNE_OUT);
         }
+    }
+
+    /**
+     * The same of a reading by which each row is tried alone, so that where one fails, which rows it is held against is not in
+     * question: what it says may yet be borne out by the rest of the table.
+     */
+    void addBorneOutByRow(Verdicts trial, @Nullable String tableId) {
+        boolean promising = trial.count(CheckOutcome.FAILS) <= MOST_SLIPS && trial.telling() >= LEAST_PROMISING;
+        if (trial.isBorneOut() || !promising) {
+            addBorneOut(trial, tableId);
+        } else {
+            all.add(Verdict.withheld(tableId, NOT_BORNE_OUT, trial.all));
+        }
+    }
+
+    private boolean isBorneOut() {
+        int fails = count(CheckOutcome.FAILS);
+        return fails == 0 || isBorneOut(count(CheckOutcome.HOLDS), fails);
     }
 
     private long telling() {
