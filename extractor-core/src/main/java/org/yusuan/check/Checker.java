@@ -53,9 +53,10 @@ public final class Checker {
 
         private Disclosure checked(Disclosure instalment, List<Rule> ofRecords, List<Rule> ofReading) {
             Map<String, Verdicts> said = tried(ofRecords, new Records(instalment));
-            Disclosure weighed = Arithmetic.weighed(TableDoubts.measured(instalment), said.values());
+            Arithmetic arithmetic = Arithmetic.of(instalment, said.values());
+            Disclosure weighed = arithmetic.weighed(TableDoubts.measured(instalment));
             read = read.and(ReadSoFar.of(weighed));
-            Reservations reservations = new Reservations(weighed);
+            Reservations reservations = new Reservations(weighed, arithmetic);
             ofRecords.forEach(
                     rule -> said.computeIfPresent(rule.id(), (id, verdicts) -> reservations.claims(rule, verdicts)));
             said.putAll(tried(ofReading, new Records(weighed, read)));

@@ -46,7 +46,11 @@ final class MutationTest {
         "yangcheng-2025/yangcheng-2025.pdf, 1000",
         "layouts/beijing-budget.docx, 200",
         "layouts/shandong-budget.docx, 200",
-        "layouts/sichuan-budget.pdf, 200"
+        "layouts/sichuan-budget.pdf, 200",
+        "layouts/zhejiang-budget.docx, 200",
+        "layouts/henan-budget.xlsx, 200",
+        "layouts/tibet-budget.html, 200",
+        "layouts/shanxi-final-accounts.xlsx, 200"
     })
     void aChangedAmountIsCaught(String document, int changes) {
         Disclosure sound = read(DOCUMENTS.resolve(document));
@@ -59,9 +63,8 @@ final class MutationTest {
         for (int i = 0; i < changes; i++) {
             int at = random.nextInt(sound.budgetLines().size());
             BudgetLine line = sound.budgetLines().get(at);
-            Disclosure changed = with(sound, at, misread(line, random));
-            if (taking.contains(line.amount().origin().ref())) {
-                Set<Finding> news = told(changed);
+            if (line.percent() == null && taking.contains(line.amount().origin().ref())) {
+                Set<Finding> news = told(with(sound, at, misread(line, random)));
                 news.removeAll(before);
                 news.stream().map(Finding::rule).distinct().forEach(rule -> byRule.merge(rule, 1, Integer::sum));
                 tried++;
