@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
@@ -112,18 +111,16 @@ public final class FormReader {
 
     private void readBlocks(List<Block> blocks, @Nullable Integer documentYear) {
         List<Captioned> captioned = captioned(blocks);
-        @Nullable MoneyUnit unit = commonUnit(captioned);
+        SisterUnits units = new SisterUnits();
         for (Captioned table : captioned) {
-            read(table.grid(), table.caption(), unit, documentYear);
+            @Nullable MoneyUnit unit = table.caption().unit();
+            if (unit != null) {
+                units.add(table.grid(), unit);
+            }
         }
-    }
-
-    /** The unit that all tables state that state one. */
-    private static @Nullable MoneyUnit commonUnit(List<Captioned> tables) {
-        Set<MoneyUnit> units = tables.stream()
-                .flatMap(table -> Stream.ofNullable(table.caption().unit()))
-                .collect(Collectors.toSet());
-        return units.size() == 1 ? units.iterator().next() : null;
+        for (Captioned table : captioned) {
+            read(table.grid(), table.caption(), units, documentYear);
+        }
     }
 
     private List<Captioned> captioned(List<Block> blocks) {
@@ -167,13 +164,14 @@ public final class FormReader {
         residue.add(new Residue(null, left.text(), left.reason(), new Origin(left.area(), left.ref())));
     }
 
-    /** @param common the unit of the document's other tables, for statements that state none */
-    private void read(Grid grid, Caption caption, @Nullable MoneyUnit common, @Nullable Integer documentYear) {
+    /** @param units of the document's other tables, for statements that state none */
+    private void read(Grid grid, Caption caption, SisterUnits units, @Nullable Integer documentYear) {
         summary.add(caption);
         int ordinal = tablesBefore + tables.size() + 1;
         String id = source.sha256() + "#" + ordinal;
         TableKind kind = TargetShape.kind(kind(caption.title(), grid, id), grid);
         boolean unitElsewhere = caption.unit() == null && !TableKinds.isTarget(kind) && kind != TableKind.OTHER;
+        Optional<SisterUnits.Found> sister = unitElsewhere ? units.of(grid) : Optional.empty();
         FormTable table = new FormTable(
                 id,
                 ordinal,
@@ -181,12 +179,10 @@ public final class FormReader {
                 kind,
                 caption.title(),
                 caption.formNo(),
-                unitElsewhere ? common : caption.unit(),
+                sister.map(SisterUnits.Found::unit).orElse(caption.unit()),
                 caption.year() != null ? caption.year() : documentYear);
         Roles roles = new Roles(table);
-        if (unitElsewhere && common != null) {
-            roles.doubts().add(Doubt.UNIT, 1);
-        }
+        sister.ifPresent(found -> roles.doubts().add(Doubt.UNIT, found.doubt()));
         caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));
         boolean empty = TableKinds.isTarget(table.kind()) ? readTargets(table, roles) : readStatement(table, roles);
         residue.addAll(roles.residue());

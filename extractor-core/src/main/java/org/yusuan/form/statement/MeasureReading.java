@@ -102,8 +102,7 @@ final class MeasureReading {
 
         /** The same with what another column of the same heading measures. */
         Meaning like(Meaning other) {
-            return new Meaning(
-                    column, other.measure, other.stage, other.year, unit, item, itemLabel, other.percent);
+            return new Meaning(column, other.measure, other.stage, other.year, unit, item, itemLabel, other.percent);
         }
 
         Meaning withItem(@Nullable Item newItem) {
@@ -208,8 +207,7 @@ final class MeasureReading {
         }
         boolean vague = meaning.measure() == Measure.TOTAL || meaning.measure() == Measure.SHARE;
         return meaning.measure() == null
-                || (vague
-                        && (own.isEmpty() || own.stream().anyMatch(heading -> !saysAmount(heading))));
+                || (vague && (own.isEmpty() || own.stream().anyMatch(heading -> !saysAmount(heading))));
     }
 
     /** Whether an innermost heading that says no measure says another sort of money: 专项业务经费支出, 非财政性资金. */
