@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -79,7 +80,9 @@ public final class Yusuan {
          */
         public Disclosure read(Path file) throws IOException {
             // a document that cannot be read is data; a file that is not there is a mistake of the caller
-            file.toRealPath();
+            if (!Files.exists(file)) {
+                throw new NoSuchFileException(file.toString());
+            }
             Path name = file.getFileName();
             return read(new InputFile(file, name == null ? file.toString() : name.toString()));
         }

@@ -15,10 +15,15 @@ import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.GeneralCodingRules;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.NullMarked;
@@ -107,6 +112,23 @@ final class ArchitectureTest {
                 .collect(Collectors.toSet());
         assertThat(seen).containsExactlyInAnyOrderElementsOf(ARROWS.keySet());
         assertThat(CLASSES).hasSizeGreaterThan(100);
+    }
+
+    /** The table that people read says the same as the one here. */
+    @Test
+    void thePageOnTheArchitectureHasTheSameArrows() throws IOException {
+        Path page = Fixtures.FOLDER.resolveSibling("ARCHITECTURE.md");
+        Map<String, Set<String>> told = new TreeMap<>();
+        Pattern row = Pattern.compile("^\\| `([a-z]+)` \\|[^|]*\\| ([^|]*) \\| [^|]*\\|$");
+        for (String line : Files.readAllLines(page)) {
+            Matcher matcher = row.matcher(line);
+            if (matcher.matches()) {
+                told.put(matcher.group(1), Set.of(matcher.group(2).replace("–", "").split(", ")));
+            }
+        }
+        Map<String, Set<String>> arrows = new TreeMap<>();
+        ARROWS.forEach((stage, used) -> arrows.put(stage, used.isEmpty() ? Set.of("") : Set.copyOf(used)));
+        assertThat(told).isEqualTo(arrows);
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -108,6 +109,25 @@ class OneDocumentTest {
         assertThat(yusuan(call.split(" "))).isEqualTo(2);
         assertThat(err.toString()).startsWith("yusuan: ").contains(named);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aDocumentComesFromStandardInputAndGoesToStandardOutput() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(Files.newInputStream(Path.of(page)));
+            assertThat(yusuan("extract", "-", "--output", "-")).isEqualTo(3); // the table may be read in two ways
+            assertThat(new ObjectMapper().readTree(out.toString()).at("/document/source").textValue()).isEqualTo("stdin");
+            System.setIn(Files.newInputStream(Path.of(page)));
+            Path csv = folder.resolve("tables.csv");
+            assertThat(tables("-", "--csv", "-o", csv.toString())).isZero();
+            assertThat(csv).content().startsWith("甲,");
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(yusuan("extract", page, page, "-o", "-")).isEqualTo(2);
+        assertThat(yusuan("extract", folder.toString(), "-o", "-")).isEqualTo(2);
+        assertThat(err.toString()).contains("--output - prints one document");
     }
 
     @Test

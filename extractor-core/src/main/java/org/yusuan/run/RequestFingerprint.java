@@ -2,6 +2,7 @@ package org.yusuan.run;
 
 import java.io.IOException;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
@@ -10,6 +11,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.run.spool.Fingerprint;
 import org.yusuan.run.worker.WorkerSettings;
@@ -20,6 +23,8 @@ import org.yusuan.source.Sources;
 final class RequestFingerprint implements Fingerprint {
     private static final String VERSION = "version";
     private static final String PROGRAM = "program";
+    private static final String IN_PROCESS = "in_process";
+    private static final String MEMORY = "memory";
     private static final String PASSWORD = WorkerOptions.PASSWORD;
 
     private final Map<String, String> values;
@@ -47,21 +52,36 @@ final class RequestFingerprint implements Fingerprint {
         values.put(PROGRAM, program());
         values.put("timeout", request.timeout().toString());
         WorkerSettings workers = request.workers();
+        values.put(IN_PROCESS, Boolean.toString(workers == null));
         if (workers != null) {
-            values.put("memory", Integer.toString(workers.memoryMegabytes()));
+            values.put(MEMORY, Integer.toString(workers.memoryMegabytes()));
         }
         return new RequestFingerprint(values, request.reading().password());
     }
 
-    /** The bytes of the program, where it is one file: two builds may have one version. */
+    /** The program itself, since two builds may have one version: the bytes of its jar, else when its classes were built. */
     private static String program() {
         CodeSource source = RequestFingerprint.class.getProtectionDomain().getCodeSource();
         try {
-            Path file = source == null ? null : Path.of(source.getLocation().toURI());
-            return file == null || !Files.isRegularFile(file) ? "" : Sources.documentId(file, "");
-        } catch (URISyntaxException unknown) {
+            Path place = source == null ? null : Path.of(source.getLocation().toURI());
+            if (place == null) {
+                return "";
+            }
+            return Files.isDirectory(place) ? built(place) : Sources.documentId(place, "");
+        } catch (URISyntaxException | IOException unknown) {
             return "";
         }
+    }
+
+    private static String built(Path classes) throws IOException {
+        CRC32 sum = new CRC32();
+        try (Stream<Path> files = Files.walk(classes)) {
+            for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
+                String line = classes.relativize(file) + " " + Files.size(file) + " " + Files.getLastModifiedTime(file);
+                sum.update(line.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return Long.toHexString(sum.getValue());
     }
 
     @Override
@@ -88,8 +108,12 @@ final class RequestFingerprint implements Fingerprint {
         names.addAll(others.keySet());
         names.removeIf(name -> Objects.equals(values.get(name), others.get(name)));
         differences.addAll(names);
+        // the one says it all
         if (differences.contains(VERSION)) {
-            differences.remove(PROGRAM); // the one says it all
+            differences.remove(PROGRAM);
+        }
+        if (differences.contains(IN_PROCESS)) {
+            differences.remove(MEMORY);
         }
         return List.copyOf(differences);
     }

@@ -8,11 +8,19 @@ import javax.crypto.SecretKeyFactory;
 import javax.crypto.spec.PBEKeySpec;
 
 /** A hash that tells a password again and gives no other use: slow to try, and unlike that of the same password elsewhere. */
-record SaltedHash(byte[] salt, byte[] hash) {
+final class SaltedHash {
     private static final int SALT_BYTES = 16;
     private static final int HASH_BITS = 256;
     /** Some hundredths of a second for each try. */
     private static final int ROUNDS = 40_000;
+
+    private final byte[] salt;
+    private final byte[] hash;
+
+    private SaltedHash(byte[] salt, byte[] hash) {
+        this.salt = salt;
+        this.hash = hash;
+    }
 
     static SaltedHash of(String password) {
         byte[] salt = new byte[SALT_BYTES];

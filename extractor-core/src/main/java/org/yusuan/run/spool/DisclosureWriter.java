@@ -237,7 +237,7 @@ public final class DisclosureWriter implements Closeable {
                 boolean isFirst = written.add(part.document().documentId());
                 assembly.add(part, done.kept.spool, isFirst);
                 journal.append(part);
-                if (isFirst && done.kept != unfinished) {
+                if (isFirst && !done.kept.equals(unfinished)) {
                     // an ended run may have read the same bytes under a name that is gone
                     unfinished.spool.remove(part.document().documentId());
                 }
