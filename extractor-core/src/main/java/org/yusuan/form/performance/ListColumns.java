@@ -252,7 +252,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         PROJECT(TargetLabel.PROJECT_NAME) {
             @Override
             boolean isSaid(ProjectColumn column) {
-                return column.label() == TargetLabel.PROJECT_NAME;
+                return column.label() == TargetLabel.PROJECT_NAME || column.namesUnitsToo();
             }
 
             @Override
