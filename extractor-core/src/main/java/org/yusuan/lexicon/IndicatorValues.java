@@ -17,8 +17,8 @@ public final class IndicatorValues {
     private static final Pattern NO_VALUE = Pattern.compile("[-—–/\\\\ ]*");
 
     /** Counts that would else be a date (12月) or a bound (2起): months behind a sign of comparison, and accidents. */
-    private static final Pattern COUNT = Pattern.compile(
-            "(?:[≥≤<>⩾⩽≧≦]=? ?(?<months>\\d{1,3}) ?月|[≥≤<>=⩾⩽≧≦]*=? ?(?<accidents>\\d{1,6}) ?起)");
+    private static final Pattern COUNT =
+            Pattern.compile("(?:[≥≤<>⩾⩽≧≦]=? ?(?<months>\\d{1,3}) ?月|[≥≤<>=⩾⩽≧≦]*=? ?(?<accidents>\\d{1,6}) ?起)");
 
     private IndicatorValues() {}
 

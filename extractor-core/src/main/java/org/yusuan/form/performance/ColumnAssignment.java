@@ -79,9 +79,7 @@ final class ColumnAssignment {
      * @param perhaps the values that its heading may say, among words that nobody knows
      */
     record Evidence(
-            @Nullable IndicatorColumn word,
-            @Nullable IndicatorColumn perhaps,
-            ColumnContent content) {
+            @Nullable IndicatorColumn word, @Nullable IndicatorColumn perhaps, ColumnContent content) {
 
         /** The value that the heading says, surely or perhaps. */
         private @Nullable IndicatorColumn value() {

@@ -207,7 +207,8 @@ final class IndicatorColumns {
             Optional<IndicatorColumn> word = word(spans.get(i));
             boolean again = word.isPresent() && word.get().isLevel() && !seen.add(word.get());
             boolean values = spans.subList(i, spans.size()).stream()
-                    .anyMatch(later -> word(later).or(() -> perhapsValue(later))
+                    .anyMatch(later -> word(later)
+                            .or(() -> perhapsValue(later))
                             .filter(IndicatorColumn::isValue)
                             .isPresent());
             if (blocks.isEmpty() || (again && values)) {

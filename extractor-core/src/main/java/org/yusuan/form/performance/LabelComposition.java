@@ -50,9 +50,7 @@ final class LabelComposition {
     /** The label of what a heading of a list only names, without saying 名称: 项目, 重点项目, 预算单位. */
     static Optional<TargetLabel> ofHeading(String bare) {
         LabelComposition composition = new LabelComposition();
-        return composition.takeLabel(bare)
-                ? composition.label().or(composition::subject)
-                : Optional.empty();
+        return composition.takeLabel(bare) ? composition.label().or(composition::subject) : Optional.empty();
     }
 
     /** Whether a text is made of words of labels alone, and names nothing. */
@@ -116,8 +114,7 @@ final class LabelComposition {
             case AMOUNT -> deed ? Optional.empty() : Optional.of(amount());
             case MONEY -> deed || horizon == null ? Optional.empty() : Optional.of(amount());
             case GOAL -> deed ? Optional.empty() : Optional.of(goal());
-            case STATE ->
-                deed || !words.contains(LabelWord.MONEY) ? Optional.empty() : Optional.of(TargetLabel.FUNDS);
+            case STATE -> deed || !words.contains(LabelWord.MONEY) ? Optional.empty() : Optional.of(TargetLabel.FUNDS);
             case RESULT -> Optional.of(TargetLabel.ACTUAL_RESULT);
             case NAME -> name();
             case UNIT -> organisation();

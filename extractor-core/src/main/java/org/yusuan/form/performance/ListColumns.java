@@ -152,7 +152,8 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         boolean project = has(columns, TargetLabel.PROJECT_NAME);
         boolean money = columns.stream().anyMatch(ProjectColumn::isMoney);
         boolean goal = columns.stream().anyMatch(column -> column.label() != null && GOALS.contains(column.label()));
-        boolean states = project ? money || goal : goal && money && columns.stream().anyMatch(ProjectColumn::isUnit);
+        boolean states =
+                project ? money || goal : goal && money && columns.stream().anyMatch(ProjectColumn::isUnit);
         boolean labelsOnly = known >= FEWEST_HEADINGS && known > columns.size() / 2;
         return states && labelsOnly ? of(columns, rows, end) : Optional.empty();
     }
@@ -252,7 +253,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         PROJECT(TargetLabel.PROJECT_NAME) {
             @Override
             boolean isSaid(ProjectColumn column) {
-                return column.label() == TargetLabel.PROJECT_NAME;
+                return column.label() == TargetLabel.PROJECT_NAME || column.namesUnitsToo();
             }
 
             @Override

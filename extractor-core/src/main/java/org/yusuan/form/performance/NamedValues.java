@@ -37,8 +37,7 @@ record NamedValues(String name, Map<Horizon, String> values) {
         List<String> names = parts(name);
         EnumMap<Horizon, List<String>> parts = new EnumMap<>(Horizon.class);
         values.forEach((horizon, value) -> parts.put(horizon, parts(value)));
-        if (names.size() < 2
-                || !parts.values().stream().allMatch(part -> part.size() == names.size())) {
+        if (names.size() < 2 || !parts.values().stream().allMatch(part -> part.size() == names.size())) {
             return List.of(this);
         }
         List<NamedValues> each = new ArrayList<>();

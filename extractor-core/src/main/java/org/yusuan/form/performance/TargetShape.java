@@ -27,14 +27,12 @@ public final class TargetShape {
                 || labels.contains(TargetLabel.GOAL_TOTAL);
         boolean named = labels.contains(TargetLabel.PROJECT_NAME) || labels.contains(TargetLabel.DEPARTMENT_NAME);
         boolean described = ProjectProse.nameIn(grid.cells().get(0).text()).isPresent();
-        Optional<ListColumns> list =
-                goal && headings.isEmpty() ? ListColumns.ofRowsOfProjects(rows) : Optional.empty();
+        Optional<ListColumns> list = goal && headings.isEmpty() ? ListColumns.ofRowsOfProjects(rows) : Optional.empty();
         if (headings.isEmpty() && !(goal && named) && !described && list.isEmpty()) {
             return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
         }
         boolean isTarget = TableKinds.isTarget(byTitle);
-        boolean ofProject =
-                labels.contains(TargetLabel.PROJECT_NAME) && !labels.contains(TargetLabel.DEPARTMENT_NAME);
+        boolean ofProject = labels.contains(TargetLabel.PROJECT_NAME) && !labels.contains(TargetLabel.DEPARTMENT_NAME);
         boolean department = isTarget
                 ? !ofProject
                         && (byTitle == TableKind.DEPARTMENT_TARGET || byTitle == TableKind.DEPARTMENT_SELF_ASSESSMENT)

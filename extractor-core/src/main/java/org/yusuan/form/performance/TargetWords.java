@@ -41,7 +41,7 @@ final class TargetWords {
     private static final Pattern POINTS = Pattern.compile("[（(]\\s*[\\d.]*\\s*[分%]?\\s*[）)]|[\\d.]+\\s*[分%]?$");
 
     /** A level's heading may ask for more than the level: 一级指标及分值. */
-    private static final Pattern AND_MORE = Pattern.compile("^(?:及|和|与|/|、).*");
+    private static final Pattern AND_MORE = Pattern.compile("^(?:及|和|与|/|,).*");
 
     /** What may stand between two levels, or a level and a name, in one cell. */
     private static final Pattern BETWEEN_LEVELS =

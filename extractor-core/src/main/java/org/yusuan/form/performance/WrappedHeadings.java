@@ -94,7 +94,8 @@ public final class WrappedHeadings {
     }
 
     private static Cell join(Cell upper, Cell lower) {
-        List<Area> areas = Stream.concat(upper.areas().stream(), lower.areas().stream()).toList();
+        List<Area> areas =
+                Stream.concat(upper.areas().stream(), lower.areas().stream()).toList();
         return upper.withSpan(upper.row(), upper.col(), upper.rowSpan() + lower.rowSpan(), upper.colSpan())
                 .withText(upper.text().strip() + lower.text().strip())
                 .withAreas(areas);
