@@ -31,11 +31,30 @@ final class Continuation {
                 : Optional.empty();
     }
 
-    /** Whether the piece stands where the table would go on, and only its columns are others: an odd page, perhaps. */
-    boolean interrupts(Table table, Gap gap, Table piece) {
-        return table.hasLayout()
-                && mayGoOn(table, gap, piece, 0)
-                && columns(table, piece, true).isEmpty();
+    /** Why a piece that could not be joined is none of the table. */
+    enum Refusal {
+        /** It stands where the table would not go on. */
+        ELSEWHERE(""),
+        /** An odd page, perhaps, after which the table goes on. */
+        OTHER_COLUMNS("other columns"),
+        OTHER_CONTENT("another form, or other contents");
+
+        private final String words;
+
+        Refusal(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    Refusal refusal(Table table, Gap gap, Table piece) {
+        if (!table.hasLayout() || !mayGoOn(table, gap, piece, 0)) {
+            return Refusal.ELSEWHERE;
+        }
+        return columns(table, piece, true).isEmpty() ? Refusal.OTHER_COLUMNS : Refusal.OTHER_CONTENT;
     }
 
     private boolean mayGoOn(Table table, Gap gap, Table piece, int skipped) {
