@@ -43,7 +43,8 @@ final class Arithmetic {
         private Set<String> suspects() {
             Set<String> common = new HashSet<>();
             boolean first = true;
-            for (Set<String> refs : Stream.concat(failing.stream(), withheld.stream()).toList()) {
+            for (Set<String> refs :
+                    Stream.concat(failing.stream(), withheld.stream()).toList()) {
                 Set<String> places = refs.stream().map(this::place).collect(Collectors.toSet());
                 if (first) {
                     common.addAll(places);
@@ -91,7 +92,8 @@ final class Arithmetic {
      * What a verdict says, with what was withheld where all but one row of its table bears out how it was read.
      */
     List<Verdict> decided(Verdict verdict) {
-        boolean known = verdict.tableId() != null && !verdict.withheld().isEmpty() && isOneRowToBlame(verdict.tableId());
+        boolean known =
+                verdict.tableId() != null && !verdict.withheld().isEmpty() && isOneRowToBlame(verdict.tableId());
         return known ? verdict.withheld() : List.of(verdict);
     }
 

@@ -56,7 +56,8 @@ final class CurrentPlusCarryover implements Rule {
     /** @param withOthers the same with rows that are neither a carryover nor a fund of one: 上级补助收入, 使用非财政拨款结余 */
     private static void decide(String tableId, Sum whole, Sum added, Sum withOthers, Verdicts verdicts) {
         Map<String, Shown> row = row(whole.figures().get(0));
-        if (whole.equalsWithin(added) || withOthers.figures().size() == added.figures().size()) {
+        if (whole.equalsWithin(added)
+                || withOthers.figures().size() == added.figures().size()) {
             verdicts.compare(tableId, added, whole, row);
         } else if (whole.equalsWithin(withOthers)) {
             verdicts.compare(tableId, withOthers, whole, row);

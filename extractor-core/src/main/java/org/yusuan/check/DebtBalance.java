@@ -40,9 +40,8 @@ final class DebtBalance implements Rule {
 
     /** Not the column of the budget, where one beside it has the execution that the balance at the end is of. */
     private static boolean isOfOneStage(Debt debt, List<Column> columns) {
-        boolean executed = debt.after()
-                .filter(after -> Word.EXECUTED.fits(after.name()))
-                .isPresent();
+        boolean executed =
+                debt.after().filter(after -> Word.EXECUTED.fits(after.name())).isPresent();
         return !executed
                 || debt.column().key().stage() != Stage.BUDGET
                 || columns.stream().allMatch(column -> column.key().stage() == Stage.BUDGET);

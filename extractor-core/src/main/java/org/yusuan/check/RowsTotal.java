@@ -33,7 +33,8 @@ final class RowsTotal implements Rule {
     private static void check(Records records, List<Column> columns, Verdicts verdicts) {
         List<Column> uncoded = columns.stream().filter(Column::isUncoded).toList();
         boolean hasLevels = uncoded.stream()
-                .anyMatch(column -> !isTotalOfAll(records, column) && nest(column).isWhole());
+                .anyMatch(
+                        column -> !isTotalOfAll(records, column) && nest(column).isWhole());
         for (Column column : uncoded) {
             if (!hasLevels) {
                 flat(records, column, verdicts);

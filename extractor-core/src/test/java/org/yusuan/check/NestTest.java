@@ -11,9 +11,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yusuan.document.Area;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.Origin;
-import org.yusuan.document.Area;
 
 /** Wholes and parts of a list that no mark tells apart. */
 final class NestTest {
@@ -35,12 +35,14 @@ final class NestTest {
         "nothing at all, '', '', ''"
     })
     void wholesStandAboveTheirParts(String name, String amounts, String roots, String wholes) {
-        Nest nest = nest(Stream.of(amounts.split(" ")).filter(amount -> !amount.isEmpty()).toList());
+        Nest nest = nest(Stream.of(amounts.split(" "))
+                .filter(amount -> !amount.isEmpty())
+                .toList());
         assertThat(printed(nest.roots(), " ")).isEqualTo(roots);
         assertThat(IntStream.range(0, nest.figures().size())
                         .filter(row -> !nest.parts(row).isEmpty())
-                        .mapToObj(row -> nest.figures().get(row).yuan().toPlainString() + "="
-                                + printed(nest.parts(row), "+"))
+                        .mapToObj(row ->
+                                nest.figures().get(row).yuan().toPlainString() + "=" + printed(nest.parts(row), "+"))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(wholes);
     }
@@ -62,7 +64,13 @@ final class NestTest {
 
     private static Figure figure(String amount) {
         BigDecimal yuan = new BigDecimal(amount);
-        return new Figure(yuan, yuan.signum() == 0 ? yuan : HALF, MoneyUnit.YUAN, amount, null, new Origin(Area.ofPage(1), "t1:r1:c1"));
+        return new Figure(
+                yuan,
+                yuan.signum() == 0 ? yuan : HALF,
+                MoneyUnit.YUAN,
+                amount,
+                null,
+                new Origin(Area.ofPage(1), "t1:r1:c1"));
     }
 
     private static String printed(List<Figure> figures, String between) {

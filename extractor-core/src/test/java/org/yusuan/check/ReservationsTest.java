@@ -48,8 +48,17 @@ final class ReservationsTest {
     /** Columns may be doubtful where each sum but those of one row holds; what was left over or is missing may not. */
     @ParameterizedTest
     @CsvSource({
-        "COLUMNS, true", "ROWS, true", "JOINS, true", "NAMES, true", "WORDS, true", "UNTRIED, true",
-        "KIND, false", "NUMBERS, false", "RESIDUE, false", "UNIT, false", "VALUES, false"
+        "COLUMNS, true",
+        "ROWS, true",
+        "JOINS, true",
+        "NAMES, true",
+        "WORDS, true",
+        "UNTRIED, true",
+        "KIND, false",
+        "NUMBERS, false",
+        "RESIDUE, false",
+        "UNIT, false",
+        "VALUES, false"
     })
     void sumsSettleByWhichColumnsAndRowsATableWasRead(Doubt doubt, boolean settled) {
         Made made = disclosure().doubted(doubt, 0.5).table(TableKind.EXPENDITURE_SUMMARY);

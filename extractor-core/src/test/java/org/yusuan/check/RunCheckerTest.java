@@ -117,7 +117,8 @@ final class RunCheckerTest {
         assertThat(found.documentId()).isEqualTo("n2.00");
         assertThat(found.findings())
                 .extracting(Finding::message)
-                .containsExactly("第 1 页：“reception”2024 年数在本文件为 2万元，在 y3.00.pdf 为 3万元（规则 years_agree，请看 t1:r0:c1、t1:r1:c1）");
+                .containsExactly(
+                        "第 1 页：“reception”2024 年数在本文件为 2万元，在 y3.00.pdf 为 3万元（规则 years_agree，请看 t1:r0:c1、t1:r1:c1）");
         assertThat(found.findings()).extracting(Finding::tableId).containsExactly("n2.00#1");
     }
 

@@ -27,9 +27,11 @@ public final class Understanding implements BiFunction<Source, SourceDocument, M
         Map<String, String> doubts = understood.tables().stream()
                 .collect(Collectors.toMap(table -> table.tableId(), table -> printed(table.confidence())));
         Map<String, List<CsvRow>> rows = new LinkedHashMap<>(PrintedRows.of(understood));
-        rows.computeIfPresent("tables", (name, tables) -> tables.stream()
-                .map(row -> row.with(DOUBTS, doubts.getOrDefault(row.get("table_id"), "")))
-                .toList());
+        rows.computeIfPresent(
+                "tables",
+                (name, tables) -> tables.stream()
+                        .map(row -> row.with(DOUBTS, doubts.getOrDefault(row.get("table_id"), "")))
+                        .toList());
         return rows;
     }
 

@@ -55,7 +55,8 @@ final class ConfidenceTest {
         Confidence confidence = Confidence.FULL.with(Doubt.RESIDUE, 1).with(Doubt.UNTRIED, 1);
         assertThat(confidence.isAmbiguous()).isTrue();
         assertThat(confidence.without(Set.of(Doubt.RESIDUE)).shares()).isEqualTo(Map.of(Doubt.UNTRIED, 1.0));
-        assertThat(confidence.without(Set.of(Doubt.RESIDUE, Doubt.UNTRIED)).isSure()).isTrue();
+        assertThat(confidence.without(Set.of(Doubt.RESIDUE, Doubt.UNTRIED)).isSure())
+                .isTrue();
     }
 
     @ParameterizedTest
