@@ -123,7 +123,9 @@ final class ArchitectureTest {
         for (String line : Files.readAllLines(page)) {
             Matcher matcher = row.matcher(line);
             if (matcher.matches()) {
-                told.put(matcher.group(1), Set.of(matcher.group(2).replace("–", "").split(", ")));
+                told.put(
+                        matcher.group(1),
+                        Set.of(matcher.group(2).replace("–", "").split(", ")));
             }
         }
         Map<String, Set<String>> arrows = new TreeMap<>();

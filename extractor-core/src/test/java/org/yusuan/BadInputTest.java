@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.File;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -140,11 +140,15 @@ final class BadInputTest {
 
     @Test
     void aPageTreeThatClaimsABillionPages() throws IOException {
-        String pdf = new String(HostileFiles.pdf("", "", "", "BT /F1 9 Tf 50 700 Td (text) Tj ET"), StandardCharsets.ISO_8859_1);
+        String pdf = new String(
+                HostileFiles.pdf("", "", "", "BT /F1 9 Tf 50 700 Td (text) Tj ET"), StandardCharsets.ISO_8859_1);
         Files.writeString(
-                input.resolve("many.pdf"), pdf.replace("/Count 1>>", "/Count 1400000000>>"), StandardCharsets.ISO_8859_1);
+                input.resolve("many.pdf"),
+                pdf.replace("/Count 1>>", "/Count 1400000000>>"),
+                StandardCharsets.ISO_8859_1);
         run();
-        assertThat(Integer.parseInt(OutputTables.document(output, "many.pdf").get("pages"))).isBetween(1, 10);
+        assertThat(Integer.parseInt(OutputTables.document(output, "many.pdf").get("pages")))
+                .isBetween(1, 10);
         assertThat(output.resolve("run.json")).content().doesNotContain("1400000");
     }
 

@@ -63,7 +63,8 @@ final class LibraryPageTest {
         int status = compiler.run(null, errors, errors, "-proc:none", "-cp", classes, source.toString());
         assertThat(status).as(() -> errors.toString(StandardCharsets.UTF_8)).isZero();
         Path documents = Fixtures.DOCUMENTS.resolve("lianjiang-2024");
-        try (URLClassLoader loader = new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
+        try (URLClassLoader loader =
+                new URLClassLoader(new URL[] {folder.toUri().toURL()})) {
             loader.loadClass("Example")
                     .getMethod("run", Path.class, Path.class, Path.class)
                     .invoke(null, documents.resolve("lianjiang-2024.pdf"), documents, folder.resolve("out"));

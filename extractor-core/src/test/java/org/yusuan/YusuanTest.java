@@ -49,7 +49,9 @@ final class YusuanTest {
 
     @Test
     void aPasswordIsInNoText() {
-        assertThat(Yusuan.reader().password("secret").toString()).doesNotContain("secret").contains("password");
+        assertThat(Yusuan.reader().password("secret").toString())
+                .doesNotContain("secret")
+                .contains("password");
     }
 
     @Test

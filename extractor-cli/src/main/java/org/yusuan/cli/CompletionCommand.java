@@ -64,7 +64,9 @@ final class CompletionCommand implements Callable<Integer> {
             words.append(" -r");
         }
         if (option.completionCandidates() != null) {
-            words.append(" -f -a ").append(quoted(String.join(" ", option.completionCandidates()).toLowerCase(Locale.ROOT)));
+            words.append(" -f -a ")
+                    .append(quoted(
+                            String.join(" ", option.completionCandidates()).toLowerCase(Locale.ROOT)));
         }
         String[] description = option.description();
         return words + " -d " + quoted(description.length == 0 ? "" : first(description[0]));

@@ -29,9 +29,9 @@ class MessagesTest {
         Map<String, String> english = texts(Language.EN);
         Map<String, String> chinese = texts(Language.ZH);
         assertThat(chinese.keySet()).isEqualTo(english.keySet());
-        assertThat(english).allSatisfy((key, text) -> assertThat(told(chinese.getOrDefault(key, "")))
-                .as(key)
-                .isEqualTo(told(text)));
+        assertThat(english)
+                .allSatisfy((key, text) ->
+                        assertThat(told(chinese.getOrDefault(key, ""))).as(key).isEqualTo(told(text)));
     }
 
     private static Map<String, String> texts(Language language) {
@@ -62,7 +62,9 @@ class MessagesTest {
             String[] header = command.getCommandSpec().usageMessage().header();
             assertThat(description.length + header.length).as(name).isPositive();
             for (ArgSpec argument : command.getCommandSpec().args()) {
-                assertThat(argument.description()).as(name + " " + argument.paramLabel()).isNotEmpty();
+                assertThat(argument.description())
+                        .as(name + " " + argument.paramLabel())
+                        .isNotEmpty();
             }
         });
         assertThat(root.getUsageMessage()).doesNotContain("\u001B");

@@ -117,7 +117,11 @@ class OneDocumentTest {
         try {
             System.setIn(Files.newInputStream(Path.of(page)));
             assertThat(yusuan("extract", "-", "--output", "-")).isEqualTo(3); // the table may be read in two ways
-            assertThat(new ObjectMapper().readTree(out.toString()).at("/document/source").textValue()).isEqualTo("stdin");
+            assertThat(new ObjectMapper()
+                            .readTree(out.toString())
+                            .at("/document/source")
+                            .textValue())
+                    .isEqualTo("stdin");
             System.setIn(Files.newInputStream(Path.of(page)));
             Path csv = folder.resolve("tables.csv");
             assertThat(tables("-", "--csv", "-o", csv.toString())).isZero();

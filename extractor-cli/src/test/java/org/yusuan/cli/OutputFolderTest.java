@@ -90,7 +90,12 @@ class OutputFolderTest {
         String said = yusuan(NOTHING_READ, "extract", empty.toString(), "-o", output.toString(), "--prune");
         assertThat(said).contains("no file to read in " + empty, output + " is as it was");
         assertThat(everything(output)).isEqualTo(before);
-        yusuan(NOTHING_READ, "extract", empty.toString(), "-o", folder.resolve("never").toString());
+        yusuan(
+                NOTHING_READ,
+                "extract",
+                empty.toString(),
+                "-o",
+                folder.resolve("never").toString());
         assertThat(folder.resolve("never")).doesNotExist();
     }
 
@@ -102,7 +107,8 @@ class OutputFolderTest {
         Files.createSymbolicLink(broken.resolve("0.html"), folder.resolve("nothing"));
         Files.writeString(broken.resolve("1.html"), "");
         String said = yusuan(NOTHING_READ, "extract", broken.toString(), "-o", output.toString(), "--prune");
-        assertThat(said).contains("no file in " + broken + " could be read", "the result in " + output + " is as it was");
+        assertThat(said)
+                .contains("no file in " + broken + " could be read", "the result in " + output + " is as it was");
         assertThat(everything(output)).isEqualTo(before);
     }
 
@@ -138,9 +144,13 @@ class OutputFolderTest {
     void otherOptionsReadEverythingAgainAndSaySo() throws Exception {
         run(READ);
         String said = run(READ, "--defuse-formulas");
-        assertThat(said).contains("every file is read again, because of: --defuse-formulas").doesNotContain("unchanged");
+        assertThat(said)
+                .contains("every file is read again, because of: --defuse-formulas")
+                .doesNotContain("unchanged");
         assertEqualsFresh("--defuse-formulas");
-        assertThat(run(READ, "--defuse-formulas", "--reread")).contains("4 documents").doesNotContain("unchanged");
+        assertThat(run(READ, "--defuse-formulas", "--reread"))
+                .contains("4 documents")
+                .doesNotContain("unchanged");
     }
 
     @Test
@@ -227,7 +237,8 @@ class OutputFolderTest {
 
     private void assertEqualsFresh(String... options) throws Exception {
         Path fresh = folder.resolve("fresh");
-        List<String> words = new ArrayList<>(List.of("extract", input.toString(), "-o", fresh.toString(), "--reread", "--prune"));
+        List<String> words =
+                new ArrayList<>(List.of("extract", input.toString(), "-o", fresh.toString(), "--reread", "--prune"));
         words.addAll(List.of(options));
         yusuan(READ, words.toArray(String[]::new));
         assertThat(results(output)).isEqualTo(results(fresh)).isNotEmpty();
@@ -256,7 +267,9 @@ class OutputFolderTest {
     }
 
     private static String start(Path input, Path output) {
-        return StartedRun.command(List.of("extract", input.toString(), "-o", output.toString(), "--in-process", "--quiet")).stream()
+        return StartedRun.command(
+                        List.of("extract", input.toString(), "-o", output.toString(), "--in-process", "--quiet"))
+                .stream()
                 .map(word -> "'" + word + "'")
                 .reduce("", (line, word) -> line + " " + word);
     }
@@ -270,8 +283,12 @@ class OutputFolderTest {
     }
 
     private static int shell(List<String> script) throws Exception {
-        assumeTrue(Files.isExecutable(Path.of("/usr/bin/unshare")) && namespaces(), "needs namespaces of its own to mount");
-        return new ProcessBuilder("unshare", "-rm", "sh", "-c", String.join("\n", script)).start().waitFor();
+        assumeTrue(
+                Files.isExecutable(Path.of("/usr/bin/unshare")) && namespaces(),
+                "needs namespaces of its own to mount");
+        return new ProcessBuilder("unshare", "-rm", "sh", "-c", String.join("\n", script))
+                .start()
+                .waitFor();
     }
 
     private static boolean namespaces() throws Exception {

@@ -132,9 +132,7 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
     private double values() {
         double ofTargets = share(
                 targets,
-                target -> target.indicators().isEmpty()
-                        && target.funding().isEmpty()
-                        && !target.hasGoal(),
+                target -> target.indicators().isEmpty() && target.funding().isEmpty() && !target.hasGoal(),
                 1);
         double ofIndicators = share(
                 indicators(),

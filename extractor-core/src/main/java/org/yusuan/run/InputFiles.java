@@ -14,11 +14,11 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.pipeline.InputFile;
 import org.yusuan.source.ArchiveMember;
+import org.yusuan.source.Archives;
+import org.yusuan.source.Archives.Unpacked;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Sources;
 import org.yusuan.temp.TemporaryFiles;
-import org.yusuan.source.Archives;
-import org.yusuan.source.Archives.Unpacked;
 
 /**
  * The files of a run in the order of their names, those inside an archive in its place. An archive is unpacked when its turn
