@@ -79,15 +79,9 @@ final class PowerCutTest {
             strings = {"documents/ID.json", ".yusuan/rows/ID", "datapackage.json", "run.json", ".yusuan/journal.ndjson"
             })
     void itIsCutOffWhileFilesGoToTheirPlaces(String place) throws IOException {
-        String documentId = Files.list(whole.resolve("documents"))
-                .map(file -> file.getFileName().toString())
-                .sorted()
-                .toList()
-                .get(7)
-                .substring(0, 64);
-        String inTheWay = place.startsWith(".yusuan/rows")
-                ? ".yusuan/rows/" + documentId.substring(0, 2) + "/" + documentId + ".part"
-                : place.replace("ID", documentId);
+        String documentId = oneOf(whole.resolve("documents"));
+        String rows = ".yusuan/rows/" + documentId.substring(0, 2) + "/" + documentId + ".part";
+        String inTheWay = place.equals(".yusuan/rows/ID") ? rows : place.replace("ID", documentId);
         Path obstacle = output.resolve(inTheWay).resolve("obstacle");
         ProgressListener putsItThere = (source, status, reason, done, total) -> {
             if (done == 1) {
@@ -105,6 +99,17 @@ final class PowerCutTest {
         Files.delete(output.resolve(inTheWay));
         run(output, Integer.MAX_VALUE);
         SameOutput.assertSame(output, whole);
+    }
+
+    private static String oneOf(Path documents) throws IOException {
+        try (Stream<Path> files = Files.list(documents)) {
+            String name = files.map(file -> file.getFileName().toString())
+                    .sorted()
+                    .skip(DOCUMENTS / 3)
+                    .findFirst()
+                    .orElseThrow();
+            return name.substring(0, name.indexOf('.'));
+        }
     }
 
     /** What was not on the disk yet: the end of the journal, and all or the end of some files. */
