@@ -93,7 +93,10 @@ final class RegionFinder {
             case TABULAR -> true;
             case NOTHING -> at > first && below.y() - above.y() <= settings.rulePieces();
             case PLAIN ->
-                at > first && at + 2 < stack.size() && isOneRow(stack.get(first), above, below) && belongs(stack, first, at + 1);
+                at > first
+                        && at + 2 < stack.size()
+                        && isOneRow(stack.get(first), above, below)
+                        && belongs(stack, first, at + 1);
             case OTHER -> false;
         };
     }
@@ -234,7 +237,9 @@ final class RegionFinder {
         boolean named = between.size() > 1 && !between.get(0).isTabular();
         boolean labels = last.pieces().stream().allMatch(RegionFinder::isLabelled);
         boolean aside = last.isTabular() || last.box().x0() > middle;
-        return isCaption(last) && (named || (labels && aside)) && last.pieces().stream().noneMatch(Piece::isFigure);
+        return isCaption(last)
+                && (named || (labels && aside))
+                && last.pieces().stream().noneMatch(Piece::isFigure);
     }
 
     /** What a table is of (部门：… 单位：万元) stands over it; no heading has a colon in its middle. */

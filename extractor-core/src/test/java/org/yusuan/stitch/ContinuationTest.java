@@ -354,8 +354,9 @@ final class ContinuationTest {
 
         assertThat(grids).hasSize(2);
         assertThat(grids.get(1).joins())
-                .containsExactly("page 2 has no heading and was not joined to the table before: other columns; the heading"
-                        + " there: 编码 | 名称 | 金额");
+                .containsExactly(
+                        "page 2 has no heading and was not joined to the table before: other columns; the heading"
+                                + " there: 编码 | 名称 | 金额");
     }
 
     /** The pages are set sideways: what stands left of what is told by the page as read, not as shown. */
