@@ -74,14 +74,16 @@ final class Continuation {
 
     /** By the heading that both show, else by where their edges are, else by where the columns of figures stand. */
     private Optional<ColumnUnion> columns(Table table, ColumnEdges edges, Table piece, ColumnEdges pieceEdges) {
-        Rows above = new Rows(table.grid().cells());
+        Rows above = new Rows(table.grid().cells().stream()
+                .filter(cell -> cell.row() < settings.blockDepth())
+                .toList());
         Rows below = new Rows(piece.grid().cells());
         SharedEdges headed = SharedEdges.of(above, below, RepeatedHeading.find(above, below, settings));
         return ColumnUnion.headedAlike(edges, pieceEdges, headed, settings)
                 .or(() -> ColumnUnion.agreeing(edges, pieceEdges, settings))
                 .or(() -> ColumnUnion.overlapping(edges, pieceEdges)
                         .filter(union -> ColumnContent.sharesFigures(
-                                above.cells(),
+                                table.grid().cells(),
                                 below.cells().stream().map(union::placeSecond).toList())));
     }
 

@@ -17,13 +17,10 @@ record RepeatedHeading(int at, int rows) {
     /** The longest repetition of the table's first rows, or of a heading that stands a little further down. */
     static RepeatedHeading find(Rows table, Rows piece, StitchSettings settings) {
         RepeatedHeading best = NONE;
-        for (int at = 0; at < Math.min(table.count(), settings.blockDepth()); at++) {
-            boolean first = at == 0 || (at < settings.headingDepth() && isHeading(table, at));
-            if (!first && !isHeadingOfBlock(table, at)) {
-                continue;
-            }
+        int depth = Math.min(table.count(), settings.blockDepth());
+        for (int at = 0; at < depth; at++) {
             int rows = closed(piece, equalRows(table, at, piece));
-            if (rows > best.rows()) {
+            if (rows > best.rows() && canBegin(table, at, depth, settings)) {
                 best = new RepeatedHeading(at, rows);
             }
         }
@@ -75,12 +72,18 @@ record RepeatedHeading(int at, int rows) {
         return closed;
     }
 
+    /** The table's first row, a row of words among its first, and far down the heading of a block. */
+    private static boolean canBegin(Rows table, int at, int depth, StitchSettings settings) {
+        return at == 0
+                || (isHeading(table, at) && (at < settings.headingDepth() || isHeadingOfBlock(table, at, depth)));
+    }
+
     /** Far down in a table a row of words may be an entry; headings have no figures in them, and are printed once. */
-    private static boolean isHeadingOfBlock(Rows table, int row) {
-        return isHeading(table, row)
-                && table.textsIn(row).stream().noneMatch(PrintedText::hasDigits)
-                && IntStream.range(0, table.count())
-                        .noneMatch(other -> other != row && table.textsIn(other).equals(table.textsIn(row)));
+    private static boolean isHeadingOfBlock(Rows table, int row, int depth) {
+        List<String> texts = table.textsIn(row);
+        return texts.stream().noneMatch(PrintedText::hasDigits)
+                && IntStream.range(0, depth)
+                        .noneMatch(other -> other != row && table.textsIn(other).equals(texts));
     }
 
     /** Every cell of the row has words in it. */

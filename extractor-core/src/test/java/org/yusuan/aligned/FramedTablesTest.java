@@ -32,7 +32,7 @@ class FramedTablesTest {
             """)
     void theNextTableBeginsAtItsCaption(String id, String between, int tables) {
         table();
-        for (String line : between.split("/")) {
+        for (String line : between.split("/", -1)) {
             int mark = line.indexOf(':');
             print(Double.parseDouble(line.substring(0, mark)), line.substring(mark + 1));
         }
@@ -60,7 +60,7 @@ class FramedTablesTest {
 
     private void print(double em, String row) {
         List<Piece> pieces = new ArrayList<>();
-        String[] texts = row.split("\\|");
+        String[] texts = row.split("\\|", -1);
         for (int col = 0; col < texts.length; col++) {
             if (!texts[col].isEmpty()) {
                 double x = LEFT + COLUMN * col + 4;
