@@ -163,8 +163,7 @@ final class TargetWords {
     /** The name of an organisation is asked for by what it is and by 名称 behind it. */
     private static Optional<TargetLabel> named(String bare) {
         return bare.endsWith(NAME)
-                ? LABELS.exact(bare.substring(0, bare.length() - NAME.length()))
-                        .filter(TargetLabel::isOrganisation)
+                ? LABELS.exact(bare.substring(0, bare.length() - NAME.length())).filter(TargetLabel::isOrganisation)
                 : Optional.empty();
     }
 
@@ -225,8 +224,12 @@ final class TargetWords {
 
     /** A source in a wording that no list has, by what is left of it without the words for money: 当年市级财政补助. */
     private static Optional<FundingSource> sourceByMatter(String bare) {
-        String matter = bare.length() > LONGEST_SOURCE ? bare : WORD_FOR_MONEY.matcher(bare).replaceAll("");
-        if (matter.equals(bare) || LABELS.exact(bare).isPresent() || LabelComposition.of(bare).isPresent()) {
+        String matter = bare.length() > LONGEST_SOURCE
+                ? bare
+                : WORD_FOR_MONEY.matcher(bare).replaceAll("");
+        if (matter.equals(bare)
+                || LABELS.exact(bare).isPresent()
+                || LabelComposition.of(bare).isPresent()) {
             return Optional.empty();
         }
         String rest = matter.isEmpty() && bare.contains(FISCAL) ? FISCAL : matter;
@@ -276,7 +279,9 @@ final class TargetWords {
     }
 
     private static Optional<Vocabulary.Match<IndicatorColumn>> valueIn(String bare) {
-        return INDICATOR_COLUMNS.containedIn(bare).filter(match -> match.concept().isValue());
+        return INDICATOR_COLUMNS
+                .containedIn(bare)
+                .filter(match -> match.concept().isValue());
     }
 
     private static Optional<IndicatorColumn> endingAs(String bare, Predicate<IndicatorColumn> accepted) {
@@ -287,7 +292,9 @@ final class TargetWords {
         String bare = bare(heading);
         return bare.isEmpty()
                 ? Optional.empty()
-                : TASK_COLUMNS.exact(bare).or(() -> isBudgetOfYear(bare) ? Optional.of(TaskColumn.AMOUNT) : Optional.empty());
+                : TASK_COLUMNS
+                        .exact(bare)
+                        .or(() -> isBudgetOfYear(bare) ? Optional.of(TaskColumn.AMOUNT) : Optional.empty());
     }
 
     private static boolean isBudgetOfYear(String bare) {
