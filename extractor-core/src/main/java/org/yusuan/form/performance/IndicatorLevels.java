@@ -20,8 +20,11 @@ record IndicatorLevels(
 
     private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[-—–－/：:、]+|\\n)\\s*");
 
-    /** The levels in a cell whose heading says that it holds both, whatever their names: 履职效能-重点工作. */
+    /** The levels in a cell whose heading says that it holds both, even where nobody knows their names: 履职效能-重点工作. */
     static IndicatorLevels ofBoth(Cell both) {
+        if (!TargetWords.peel(both.text()).level1().isEmpty()) {
+            return of(both, null);
+        }
         String[] parts = BETWEEN.split(both.text().strip(), 2);
         return parts.length < 2 ? of(both, null) : of(both.withText(parts[0]), both.withText(parts[1]));
     }

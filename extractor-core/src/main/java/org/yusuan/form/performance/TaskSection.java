@@ -113,8 +113,10 @@ final class TaskSection {
     private static void inferContent(Map<TaskColumn, Cell> columns, List<Cell> others) {
         Cell name = columns.get(TaskColumn.NAME);
         Cell amount = columns.get(TaskColumn.AMOUNT);
-        boolean open = name != null && amount != null && !columns.containsKey(TaskColumn.CONTENT);
-        if (!open || !OF_TASKS.matcher(name.text()).find()) {
+        if (name == null || amount == null || columns.containsKey(TaskColumn.CONTENT)) {
+            return;
+        }
+        if (!OF_TASKS.matcher(name.text()).find()) {
             return;
         }
         Optional<Cell> between = others.stream()

@@ -77,9 +77,10 @@ public final class WrappedHeadings {
 
     private static Optional<Cell> over(GridRows rows, Cell lower) {
         Cell upper = rows.at(lower.row() - 1, lower.col());
-        boolean column = upper != null
-                && !upper.isBlank()
-                && upper.col() == lower.col()
+        if (upper == null || upper.isBlank()) {
+            return Optional.empty();
+        }
+        boolean column = upper.col() == lower.col()
                 && upper.colEnd() == lower.colEnd()
                 && upper.rowEnd() == lower.row()
                 && upper.text().length() + lower.text().length() <= LONGEST;
