@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.statement.AmountRows.Fit;
 import org.yusuan.record.Measure;
@@ -87,7 +88,7 @@ final class ColumnOrders<E extends Enum<E>> {
         }
         double each = best.proven() ? DOUBT_PROVEN : DOUBT_UNPROVEN;
         for (Fitting<E> other : fitting) {
-            boolean near = other != best && other.score() > best.score() - CLEAR;
+            boolean near = other.score() > best.score() - CLEAR;
             each = near && differ(other.order(), best.order(), known, rows) ? DOUBT_AMBIGUOUS : each;
         }
         return Optional.of(new Found<>(best.order().columns(), each * open(known, rows)));
@@ -98,8 +99,12 @@ final class ColumnOrders<E extends Enum<E>> {
      * between them it is the same.
      */
     Optional<Found<E>> between(TableKind kind, List<@Nullable E> known, AmountRows rows) {
-        int open = known.indexOf(null);
-        if (known.size() < FEWEST_AROUND || open <= 0 || open != known.lastIndexOf(null) || open + 1 == known.size()) {
+        List<Integer> unknown = IntStream.range(0, known.size())
+                .filter(i -> known.get(i) == null)
+                .boxed()
+                .toList();
+        int open = unknown.isEmpty() ? 0 : unknown.get(0);
+        if (known.size() < FEWEST_AROUND || unknown.size() != 1 || open == 0 || open + 1 == known.size()) {
             return Optional.empty();
         }
         Set<E> between = new HashSet<>();
@@ -108,8 +113,8 @@ final class ColumnOrders<E extends Enum<E>> {
                 E middle = order.columns().get(i);
                 if (order.kinds().contains(kind)
                         && middle != null
-                        && known.get(open - 1) == order.columns().get(i - 1)
-                        && known.get(open + 1) == order.columns().get(i + 1)
+                        && Objects.equals(known.get(open - 1), order.columns().get(i - 1))
+                        && Objects.equals(known.get(open + 1), order.columns().get(i + 1))
                         && !known.contains(middle)) {
                     between.add(middle);
                 }
@@ -137,7 +142,7 @@ final class ColumnOrders<E extends Enum<E>> {
     }
 
     /** Whether two orders say different things of a column that has numbers and no known heading. */
-    private boolean differ(ColumnOrder<E> one, ColumnOrder<E> other, List<@Nullable E> known, AmountRows rows) {
+    private static boolean differ(ColumnOrder<?> one, ColumnOrder<?> other, List<?> known, AmountRows rows) {
         for (int i = 0; i < known.size(); i++) {
             if (known.get(i) == null
                     && !rows.isBlank(i)
@@ -153,7 +158,7 @@ final class ColumnOrders<E extends Enum<E>> {
         int agreed = 0;
         for (int i = 0; i < known.size(); i++) {
             E said = known.get(i);
-            if (said != null && said != order.columns().get(i)) {
+            if (said != null && !said.equals(order.columns().get(i))) {
                 return Optional.empty();
             }
             agreed += said == null ? 0 : 1;
@@ -180,7 +185,7 @@ final class ColumnOrders<E extends Enum<E>> {
         return mostSayOtherwise ? Optional.empty() : Optional.of(new Fitting<>(order, score, proven));
     }
 
-    private List<Fit> fits(ColumnOrder<E> order, AmountRows rows) {
+    private static List<Fit> fits(ColumnOrder<?> order, AmountRows rows) {
         List<Fit> fits = new ArrayList<>();
         for (ColumnOrder.Sum sum : order.sums()) {
             if (sum.all()) {
@@ -194,27 +199,27 @@ final class ColumnOrders<E extends Enum<E>> {
     }
 
     /** How a column that compares others fits what it compares. */
-    private Optional<Fit> compared(ColumnOrder<E> order, int column, AmountRows rows) {
+    private static Optional<Fit> compared(ColumnOrder<?> order, int column, AmountRows rows) {
         Object measure = order.columns().get(column);
         int now = before(order, column, Measure.TOTAL);
         int prior = before(order, column, Measure.PRIOR_YEAR);
         if (now < 0) {
             return Optional.empty();
         }
-        if (measure == Measure.CHANGE && prior >= 0) {
+        if (Measure.CHANGE.equals(measure) && prior >= 0) {
             return Optional.of(rows.change(column, now, prior));
         }
-        if (measure == Measure.CHANGE_PERCENT && prior >= 0) {
+        if (Measure.CHANGE_PERCENT.equals(measure) && prior >= 0) {
             return Optional.of(rows.percent(column, now, prior, true));
         }
         int budget = before(order, now, Measure.TOTAL);
-        return measure == Measure.PERCENT_OF_BUDGET && budget >= 0
+        return Measure.PERCENT_OF_BUDGET.equals(measure) && budget >= 0
                 ? Optional.of(rows.percent(column, now, budget, false))
                 : Optional.empty();
     }
 
     /** The nearest column of a measure on the left of another; -1 if there is none. */
-    private int before(ColumnOrder<E> order, int column, Measure measure) {
+    private static int before(ColumnOrder<?> order, int column, Measure measure) {
         for (int left = column - 1; left >= 0; left--) {
             if (measure.equals(order.columns().get(left))) {
                 return left;

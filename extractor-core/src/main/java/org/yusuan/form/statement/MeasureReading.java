@@ -142,7 +142,7 @@ final class MeasureReading {
         for (List<Meaning> meanings : told) {
             List<Meaning> alike = meanings;
             for (List<Meaning> other : told) {
-                alike = other != meanings && areAlike(alike, other) ? filledFrom(alike, other) : alike;
+                alike = areAlike(alike, other) ? filledFrom(alike, other) : alike;
             }
             filled.add(alike);
         }

@@ -377,10 +377,8 @@ record StatementRow(
         /** How many digits of a code stand left of a part: three of 类, two more of 款. Without headings its place says which it is. */
         private int outerDigits(StatementColumn column) {
             List<StatementColumn> parts = block.of(ColumnRole.CODE_PART);
-            boolean third = column.leaf().isEmpty()
-                            || ColumnRole.WORDS.of(column.leaf()).isEmpty()
-                    ? parts.indexOf(column) > 1
-                    : column.leaf().contains("项");
+            boolean unsaid = ColumnRole.WORDS.of(column.leaf()).isEmpty();
+            boolean third = unsaid ? parts.indexOf(column) > 1 : column.leaf().contains("项");
             return third ? 5 : 3;
         }
 
