@@ -182,10 +182,14 @@ public final class FormReader {
                 sister.map(SisterUnits.Found::unit).orElse(caption.unit()),
                 caption.year() != null ? caption.year() : documentYear);
         Roles roles = new Roles(table);
-        sister.ifPresent(found -> roles.doubts().add(Doubt.UNIT, found.doubt()));
         caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));
         boolean empty = TableKinds.isTarget(table.kind()) ? readTargets(table, roles) : readStatement(table, roles);
         residue.addAll(roles.residue());
+        @Nullable MoneyUnit headed = sister.isEmpty() ? null : labelledUnit(roles);
+        if (headed == null) {
+            sister.ifPresent(found -> roles.doubts().add(Doubt.UNIT, found.doubt()));
+        }
+        @Nullable MoneyUnit unit = headed != null ? headed : table.unit();
         TableFacets facets = TableFacets.of(table.title(), table.kind());
         tables.add(new Table(
                 table.id(),
@@ -195,7 +199,7 @@ public final class FormReader {
                 table.formNo(),
                 facets.budget(),
                 facets.coverage(),
-                table.unit() != null ? table.unit() : labelledUnit(roles),
+                unit != null ? unit : labelledUnit(roles),
                 roles.doubts().confidence(),
                 grid.page(),
                 grid.lastPage(),

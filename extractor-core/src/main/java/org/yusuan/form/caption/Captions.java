@@ -231,9 +231,9 @@ public final class Captions {
             boolean remnant = Math.min(upper.compact().length(), lower.compact().length()) <= LONGEST_UNIT_REST;
             boolean apart = upper.unit().isEmpty() && lower.unit().isEmpty();
             CaptionLine whole = joined(upper, lower);
-            if (remnant
-                    && (apart || lower.compact().length() <= LONGEST_YUAN)
-                    && whole.unit().isPresent()) {
+            boolean yuan =
+                    lower.compact().length() <= LONGEST_YUAN && lower.unit().isPresent();
+            if (remnant && (apart || yuan) && whole.unit().isPresent()) {
                 lines.set(i - 1, whole);
                 lines.remove(i);
             }
