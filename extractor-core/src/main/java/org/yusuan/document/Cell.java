@@ -72,6 +72,12 @@ public record Cell(
         return new Cell(row, col, rowSpan, colSpan, text, List.of(area), null, List.of());
     }
 
+    /** Of what tells the cells of a document apart at little cost: they are keys of many maps. */
+    @Override
+    public int hashCode() {
+        return (row * 31 + col) * 31 + text.hashCode();
+    }
+
     /** The page on which the cell begins. */
     public int page() {
         return areas.get(0).page();

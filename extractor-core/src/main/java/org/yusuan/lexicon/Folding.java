@@ -18,6 +18,8 @@ public final class Folding {
     /** Punctuation that stays as it is and stands in every other cell. */
     private static final String KEPT = "（），。、：；“”《》—～≥≤";
 
+    private static final Memo<String> KEYS = new Memo<>(Folding::unifiedKey);
+
     private Folding() {}
 
     /**
@@ -35,6 +37,10 @@ public final class Folding {
 
     /** For matching only: texts that differ in layout, width, case or the shape of punctuation have one key. */
     public static String key(String text) {
+        return isKey(text) ? text : KEYS.of(text);
+    }
+
+    private static String unifiedKey(String text) {
         String folded = fold(text);
         if (isKey(folded)) {
             return folded;
@@ -75,7 +81,7 @@ public final class Folding {
         return false;
     }
 
-    /** Whether a folded text is its own key, so that the many cells of plain words cost nothing. */
+    /** Whether a text is folded and its own key, so that the many cells of plain words cost nothing. */
     private static boolean isKey(String folded) {
         for (int i = 0; i < folded.length(); i++) {
             if (!isPlain(folded.charAt(i))) {

@@ -1,6 +1,7 @@
 package org.yusuan.lexicon;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -30,10 +31,12 @@ final class NearKeys {
 
     private final Map<String, Set<String>> clipped = new HashMap<>();
     private final Map<String, Set<String>> shortened = new HashMap<>();
+    private final BitSet characters = new BitSet();
     private int longest;
 
     NearKeys(Collection<String> keys) {
         for (String key : keys) {
+            key.chars().forEach(characters::set);
             longest = Math.max(longest, key.length());
             if (key.length() >= SHORTEST_CLIPPED_KEY) {
                 for (int cut = 1; cut <= MOST_CLIPPED && key.length() - cut >= SHORTEST_START; cut++) {
@@ -49,7 +52,8 @@ final class NearKeys {
 
     /** The keys the text may be meant as, in the order they were given. */
     List<String> near(String text) {
-        if (text.length() > longest + 1) {
+        // a number, an amount or a name of another field costs no look-up
+        if (text.length() < SHORTEST_START || text.length() > longest + 1 || strangers(text) > 1) {
             return List.of();
         }
         Set<String> near = new LinkedHashSet<>(clipped.getOrDefault(text, Set.of()));
@@ -57,6 +61,11 @@ final class NearKeys {
         shortenings(text).forEach(shorter -> candidates.addAll(shortened.getOrDefault(shorter, Set.of())));
         candidates.stream().filter(key -> isMisspelling(text, key)).forEach(near::add);
         return List.copyOf(near);
+    }
+
+    /** Characters that stand in no key. */
+    private long strangers(String text) {
+        return text.chars().filter(character -> !characters.get(character)).count();
     }
 
     /** Whether one character was put in, left out or replaced, and not a telling one. */

@@ -25,9 +25,11 @@ public final class WordRules<E extends Enum<E>> {
     private static final Pattern DOUBLED = Pattern.compile("(\\p{IsHan}{2,4})\\1");
 
     private final List<Rule<E>> rules;
+    private final Memo<Optional<E>> fitting;
 
     private WordRules(List<Rule<E>> rules) {
         this.rules = List.copyOf(rules);
+        this.fitting = new Memo<>(this::firstFitting);
     }
 
     private record Rule<E>(E concept, List<Word> words) {
@@ -118,6 +120,10 @@ public final class WordRules<E extends Enum<E>> {
 
     /** The concept of the first rule that fits the text, compared without layout. */
     public Optional<E> of(String text) {
+        return fitting.of(text);
+    }
+
+    private Optional<E> firstFitting(String text) {
         String key = Folding.key(text);
         for (Rule<E> rule : rules) {
             if (rule.fits(key)) {

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Memo;
 import org.yusuan.lexicon.Numbering;
 import org.yusuan.lexicon.Vocabulary;
 import org.yusuan.record.FundingSource;
@@ -62,6 +63,13 @@ final class TargetWords {
     /** Longest text, in characters, that can be a label or heading with all its brackets; longer ones are prose. */
     private static final int LONGEST_LABEL = 200;
 
+    private static final Memo<String> BARE = new Memo<>(TargetWords::stripped);
+    private static final Memo<Optional<TargetLabel>> LABEL_OF = new Memo<>(TargetWords::findLabel);
+    private static final Memo<Optional<IndicatorColumn>> INDICATOR_COLUMN_OF =
+            new Memo<>(TargetWords::findIndicatorColumn);
+    private static final Memo<Optional<Vocabulary.Match<Level1>>> LEVEL1_OF = new Memo<>(TargetWords::findLevel1);
+    private static final Memo<Optional<Vocabulary.Match<Level2>>> LEVEL2_OF = new Memo<>(TargetWords::findLevel2);
+
     private TargetWords() {}
 
     /**
@@ -77,7 +85,11 @@ final class TargetWords {
      * {@code 其中：} and final colon; a year at the start ({@code 2026年}) reads {@code 年度}.
      */
     static String bare(String text) {
-        // asked of every cell again and again: a pattern is tried only where its first character is
+        return BARE.of(text);
+    }
+
+    private static String stripped(String text) {
+        // a pattern is tried only where its first character is
         String numberless = Numbering.stripItem(Folding.fold(text));
         String key = Folding.key(numberless.isEmpty() ? text : numberless);
         key = startsWithOneOf("其*★", key) ? LEADING_MARK.matcher(key).replaceFirst("") : key;
@@ -108,6 +120,10 @@ final class TargetWords {
     }
 
     static Optional<TargetLabel> label(String text) {
+        return LABEL_OF.of(text);
+    }
+
+    private static Optional<TargetLabel> findLabel(String text) {
         if (text.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
@@ -168,6 +184,10 @@ final class TargetWords {
 
     /** The column a heading announces; a value column also by the words it contains. */
     static Optional<IndicatorColumn> indicatorColumn(String heading) {
+        return INDICATOR_COLUMN_OF.of(heading);
+    }
+
+    private static Optional<IndicatorColumn> findIndicatorColumn(String heading) {
         if (heading.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
@@ -223,22 +243,23 @@ final class TargetWords {
     }
 
     static Optional<Vocabulary.Match<Level1>> level1(@Nullable Cell cell) {
-        if (cell == null || cell.isBlank()) {
-            return Optional.empty();
-        }
-        String name = levelName(cell.text());
-        return LEVELS1.closest(name);
+        return cell == null || cell.isBlank() ? Optional.empty() : LEVEL1_OF.of(cell.text());
+    }
+
+    private static Optional<Vocabulary.Match<Level1>> findLevel1(String text) {
+        return LEVELS1.closest(levelName(text));
     }
 
     static Optional<Vocabulary.Match<Level2>> level2(@Nullable Cell cell) {
-        if (cell == null || cell.isBlank()) {
-            return Optional.empty();
-        }
-        String name = levelName(cell.text());
-        return LEVELS2.closest(name)
-                .filter(Vocabulary.Match::exact)
+        return cell == null || cell.isBlank() ? Optional.empty() : LEVEL2_OF.of(cell.text());
+    }
+
+    private static Optional<Vocabulary.Match<Level2>> findLevel2(String text) {
+        String name = levelName(text);
+        Optional<Vocabulary.Match<Level2>> closest = LEVELS2.closest(name);
+        return closest.filter(Vocabulary.Match::exact)
                 .or(() -> ending(name))
-                .or(() -> LEVELS2.closest(name))
+                .or(() -> closest)
                 .or(() -> {
                     Peeled both = peel(name);
                     return both.level1().isEmpty() ? Optional.empty() : LEVELS2.closest(both.level2() + both.rest());

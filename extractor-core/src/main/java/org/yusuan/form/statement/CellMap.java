@@ -18,12 +18,14 @@ final class CellMap {
     private final int columns;
     private final @Nullable Cell[][] positions;
     private final BitSet begun;
+    private final List<List<Cell>> beginning;
 
-    private CellMap(int rows, int columns, @Nullable Cell[][] positions, BitSet begun) {
+    private CellMap(int rows, int columns, @Nullable Cell[][] positions, BitSet begun, List<List<Cell>> beginning) {
         this.rows = rows;
         this.columns = columns;
         this.positions = positions;
         this.begun = begun;
+        this.beginning = beginning;
     }
 
     /** Whether the grid is small enough to be mapped. */
@@ -46,7 +48,11 @@ final class CellMap {
                 }
             }
         }
-        return new CellMap(rows, columns, positions, begun);
+        List<List<Cell>> beginning = new ArrayList<>(rows);
+        for (int row = 0; row < rows; row++) {
+            beginning.add(beginning(positions[row], row));
+        }
+        return new CellMap(rows, columns, positions, begun, beginning);
     }
 
     int rows() {
@@ -87,13 +93,16 @@ final class CellMap {
 
     /** Printed cells that begin in the row, left to right. */
     List<Cell> beginningIn(int row) {
+        return beginning.get(row);
+    }
+
+    private static List<Cell> beginning(@Nullable Cell[] positions, int row) {
         Set<Cell> cells = new LinkedHashSet<>();
-        for (int col = 0; col < columns; col++) {
-            Cell cell = beginning(row, col);
-            if (cell != null) {
+        for (Cell cell : positions) {
+            if (cell != null && cell.row() == row && !cell.isBlank()) {
                 cells.add(cell);
             }
         }
-        return new ArrayList<>(cells);
+        return List.copyOf(cells);
     }
 }

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Memo;
 import org.yusuan.lexicon.MoneyText;
 
 /**
@@ -24,6 +25,9 @@ public final class CellMoney {
     private static final Pattern MENDABLE =
             Pattern.compile("-?\\d[\\d,，]*(?: [\\d,，]*)?\\.(?: ?\\d){1,6}|-?\\d[\\d,，]*");
 
+    private static final Memo<Optional<MoneyText>> SHOWN =
+            new Memo<>(text -> MoneyText.parse(text).or(() -> mended(text)));
+
     private CellMoney() {}
 
     /** The sum that the cell's whole text, or its number, is. */
@@ -33,10 +37,9 @@ public final class CellMoney {
 
     /** The sum in a cell whose text was taken apart before. */
     public static Optional<MoneyText> of(Cell cell, String text) {
-        Optional<MoneyText> shown = MoneyText.parse(text).or(() -> mended(text));
+        Optional<MoneyText> shown = SHOWN.of(text);
         BigDecimal number = cell.number();
-        boolean percent = Folding.key(text).endsWith("%");
-        if (number == null || percent) {
+        if (number == null || Folding.key(text).endsWith("%")) {
             return shown;
         }
         return Optional.of(shown.map(sum -> new MoneyText(exact(number, sum.number()), sum.unit()))

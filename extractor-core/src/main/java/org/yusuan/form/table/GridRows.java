@@ -10,7 +10,10 @@ import org.yusuan.document.Grid;
 /** A grid by rows: for each row the cells that cover it, left to right. */
 public final class GridRows {
     private final List<List<Cell>> covering;
+    private final List<List<Cell>> starting;
+    private final List<List<Cell>> printed;
     private final int columns;
+    private final boolean rough;
 
     public GridRows(Grid grid) {
         columns = grid.columns();
@@ -25,6 +28,19 @@ public final class GridRows {
             }
         }
         covering.forEach(cells -> cells.sort(Comparator.comparingInt(Cell::col)));
+        starting = new ArrayList<>();
+        printed = new ArrayList<>();
+        for (int row = 0; row < rows; row++) {
+            int first = row;
+            List<Cell> here = covering.get(row).stream()
+                    .filter(cell -> cell.row() == first)
+                    .toList();
+            starting.add(here);
+            printed.add(here.stream().filter(cell -> !cell.isBlank()).toList());
+        }
+        rough = grid.cells().stream()
+                .allMatch(cell ->
+                        cell.rowSpan() == 1 && cell.colSpan() == 1 && cell.box() == null && cell.address() == null);
     }
 
     /**
@@ -32,10 +48,7 @@ public final class GridRows {
      * have lost blank cells.
      */
     public boolean isRough() {
-        return covering.stream()
-                .flatMap(List::stream)
-                .allMatch(cell ->
-                        cell.rowSpan() == 1 && cell.colSpan() == 1 && cell.box() == null && cell.address() == null);
+        return rough;
     }
 
     public int count() {
@@ -51,12 +64,12 @@ public final class GridRows {
     }
 
     public List<Cell> startingIn(int row) {
-        return covering.get(row).stream().filter(cell -> cell.row() == row).toList();
+        return starting.get(row);
     }
 
     /** Cells beginning in the row in which something is printed. */
     public List<Cell> printedIn(int row) {
-        return startingIn(row).stream().filter(cell -> !cell.isBlank()).toList();
+        return printed.get(row);
     }
 
     /** The cell that covers the position, if one does. */
