@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.pipeline.ReadingOutcome;
 import org.yusuan.run.Extractor;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Spec;
 final class InspectCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private LanguageOption language;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;

@@ -6,6 +6,9 @@ import picocli.CommandLine.Option;
 
 /** The option {@code --lang}, which every command has. What it asks for is known before the words are understood. */
 final class LanguageOption {
+    /** Under which a command has it: that of the field where a command asks what was given. */
+    static final String NAME = "language";
+
     @Option(names = "--lang", paramLabel = "zh|en")
     private @Nullable Language language;
 

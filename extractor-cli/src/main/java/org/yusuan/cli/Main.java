@@ -10,7 +10,6 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
@@ -29,9 +28,6 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    @Mixin
-    private LanguageOption language;
-
     private final Messages messages;
 
     Main(Messages messages) {
@@ -49,7 +45,7 @@ public final class Main implements Runnable {
 
     static CommandLine commandLine(Messages messages, ExtractCommand extract) {
         Usage usage = new Usage(messages);
-        return new CommandLine(new Main(messages))
+        CommandLine root = new CommandLine(new Main(messages))
                 .addSubcommand(extract)
                 .addSubcommand(new TablesCommand(messages))
                 .addSubcommand(new InspectCommand(messages))
@@ -58,8 +54,14 @@ public final class Main implements Runnable {
                 .addSubcommand(new SchemaCommand(messages))
                 .addSubcommand(new CompletionCommand(messages))
                 .addSubcommand(new ManCommand())
-                .addSubcommand(new HelpCommand())
-                .setResourceBundle(messages.bundle())
+                .addSubcommand(new HelpCommand());
+        root.addMixin(LanguageOption.NAME, new LanguageOption());
+        for (CommandLine command : root.getSubcommands().values()) {
+            if (!command.getMixins().containsKey(LanguageOption.NAME)) {
+                command.addMixin(LanguageOption.NAME, new LanguageOption());
+            }
+        }
+        return root.setResourceBundle(messages.bundle())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setColorScheme(CommandLine.Help.defaultColorScheme(isColoured() ? Ansi.ON : Ansi.OFF))
                 .setParameterExceptionHandler(usage::tell)

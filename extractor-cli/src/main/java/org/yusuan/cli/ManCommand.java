@@ -7,7 +7,6 @@ import java.util.concurrent.Callable;
 import org.yusuan.run.Version;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Spec;
 final class ManCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private LanguageOption language;
 
     @Override
     public Integer call() {

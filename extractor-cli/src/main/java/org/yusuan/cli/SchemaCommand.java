@@ -7,7 +7,6 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.write.Schema;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -16,9 +15,6 @@ import picocli.CommandLine.Spec;
 final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private LanguageOption language;
 
     @ArgGroup(exclusive = true)
     private @Nullable Form form;

@@ -16,7 +16,6 @@ import org.yusuan.run.Extractor;
 import org.yusuan.write.GridFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -26,9 +25,6 @@ import picocli.CommandLine.Spec;
 final class TablesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private LanguageOption language;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
@@ -116,7 +112,7 @@ final class TablesCommand implements Callable<Integer> {
         try {
             return PageSelection.parse(pages);
         } catch (IllegalArgumentException wrong) {
-            throw Usage.wrong(spec.commandLine(), messages, "usage.pages", wrong.getMessage());
+            throw Usage.wrong(spec.commandLine(), messages, "usage.pages", String.valueOf(wrong.getMessage()));
         }
     }
 

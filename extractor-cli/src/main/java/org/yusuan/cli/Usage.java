@@ -76,9 +76,9 @@ final class Usage {
 
     private String missing(MissingParameterException missing) {
         List<ArgSpec> arguments = missing.getMissing();
+        // an option that stands there without its value is missing something too
         boolean isGiven = arguments.size() == 1
-                && arguments.get(0) instanceof OptionSpec option
-                && missing.getCommandLine().getParseResult() != null
+                && arguments.get(0).isOption()
                 && !String.valueOf(missing.getMessage()).startsWith("Missing required option");
         return isGiven
                 ? messages.of("usage.no-value", named(arguments.get(0)))
