@@ -2,7 +2,6 @@ package org.yusuan.warehouse;
 
 import java.io.IOException;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -59,11 +58,10 @@ final class DuckDbWarehouse implements Warehouse {
         }
     }
 
-    private FileLock lock(FileChannel channel) throws WarehouseException, IOException {
+    private void lock(FileChannel channel) throws WarehouseException, IOException {
         try {
-            FileLock lock = channel.tryLock();
-            if (lock != null) {
-                return lock;
+            if (channel.tryLock() != null) {
+                return;
             }
         } catch (OverlappingFileLockException another) {
             throw new WarehouseException(file + ": another load is under way", another);

@@ -253,7 +253,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         PROJECT(TargetLabel.PROJECT_NAME) {
             @Override
             boolean isSaid(ProjectColumn column) {
-                return column.label() == TargetLabel.PROJECT_NAME || column.namesUnitsToo();
+                return column.label() == TargetLabel.PROJECT_NAME || (column.isUnit() && column.namesUnitsToo());
             }
 
             @Override

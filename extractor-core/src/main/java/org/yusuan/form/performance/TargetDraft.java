@@ -176,7 +176,8 @@ final class TargetDraft {
     boolean isBlank() {
         return fields.keySet().stream().allMatch(TargetField.FISCAL_YEAR::equals)
                 && amounts.isEmpty()
-                && attributes.stream().allMatch(attribute -> TargetLabel.EXECUTION_POINTS.id().equals(attribute.field()))
+                && attributes.stream()
+                        .allMatch(attribute -> TargetLabel.EXECUTION_POINTS.id().equals(attribute.field()))
                 && funding.isEmpty()
                 && indicators.isEmpty()
                 && tasks.isEmpty();

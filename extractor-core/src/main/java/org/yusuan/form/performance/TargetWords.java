@@ -254,7 +254,7 @@ final class TargetWords {
                 .or(() -> INDICATOR_COLUMNS
                         .exact(OWNER.matcher(bare).replaceFirst(""))
                         .filter(IndicatorColumn::qualifiesValue))
-                .or(() -> levelAndMore(bare))
+                .or(() -> saysBothLevels(bare) ? Optional.of(IndicatorColumn.LEVEL2) : levelAndMore(bare))
                 .or(() -> endingAs(bare, IndicatorColumn.NOTE::equals))
                 .or(() -> valueIn(bare)
                         .filter(value -> LabelComposition.isGeneric(bare.replace(value.wording(), "")))

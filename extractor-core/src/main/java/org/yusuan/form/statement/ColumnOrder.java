@@ -42,7 +42,7 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
         return Resource.rows(Resource.class, resource, COLUMNS).stream()
                 .map(row -> {
                     Set<TableKind> kinds = new TreeSet<>();
-                    for (String kind : row.get(0).split(" ")) {
+                    for (String kind : row.get(0).split(" ", -1)) {
                         kinds.add(concept(TableKind.class, kind));
                     }
                     return new Parser<>(concepts, row.get(1)).order(kinds);
