@@ -9,7 +9,6 @@ import org.yusuan.warehouse.LoadReport;
 import org.yusuan.warehouse.Warehouse;
 import org.yusuan.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Spec;
 final class LoadCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private LanguageOption language;
 
     @Parameters(paramLabel = "DIR", descriptionKey = "dir")
     private Path output;
@@ -48,7 +44,7 @@ final class LoadCommand implements Callable<Integer> {
                             "load.done", report.added(), report.replaced(), report.unchanged(), report.removed()));
             return ExitStatus.ALL_READ;
         } catch (WarehouseException | SQLException cause) {
-            err.println(Messages.shown("yusuan: " + messages.of("load.refused", cause.getMessage())));
+            err.println(Messages.shown("yusuan: " + messages.of("load.refused", String.valueOf(cause.getMessage()))));
         } catch (IOException cause) {
             err.println("yusuan: " + Failure.of(cause, output, messages));
         }

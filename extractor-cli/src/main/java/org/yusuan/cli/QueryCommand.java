@@ -9,7 +9,6 @@ import org.yusuan.warehouse.Query;
 import org.yusuan.warehouse.ResultFormat;
 import org.yusuan.warehouse.WarehouseException;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -19,9 +18,6 @@ import picocli.CommandLine.Spec;
 final class QueryCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
-
-    @Mixin
-    private LanguageOption language;
 
     @Parameters(index = "0", paramLabel = "PLACE", descriptionKey = "place")
     private Path place;
@@ -49,7 +45,7 @@ final class QueryCommand implements Callable<Integer> {
             }
             return ExitStatus.ALL_READ;
         } catch (WarehouseException | SQLException cause) {
-            err.println(Messages.shown("yusuan: " + messages.of("query.refused", cause.getMessage())));
+            err.println(Messages.shown("yusuan: " + messages.of("query.refused", String.valueOf(cause.getMessage()))));
         } catch (IOException cause) {
             err.println("yusuan: " + Failure.of(cause, place, messages));
         }

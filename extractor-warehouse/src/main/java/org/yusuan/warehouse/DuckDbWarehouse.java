@@ -48,12 +48,10 @@ final class DuckDbWarehouse implements Warehouse {
         OutputTables tables = OutputTables.in(output);
         Map<String, String> coming = tables.contents();
         Path locked = file.resolveSibling(file.getFileName() + ".lock");
+        // closing the channel gives the lock back
         try (FileChannel channel = FileChannel.open(
-                        locked,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.DELETE_ON_CLOSE);
-                FileLock lock = lock(channel)) {
+                locked, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.DELETE_ON_CLOSE)) {
+            lock(channel);
             return load(tables, coming, prune);
         }
     }
@@ -141,7 +139,7 @@ final class DuckDbWarehouse implements Warehouse {
         list(connection, "gone", plan.gone());
         boolean all = plan.loaded().size() == coming.size();
         for (FlatTable<?> table : FlatTables.PARENTS_FIRST) {
-            if (table == FILES) {
+            if (table.equals(FILES)) {
                 fillFiles(connection, tables, exists);
                 continue;
             }

@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
@@ -94,9 +93,9 @@ record OutputTables(Path folder, String version) {
         }
         MessageDigest digest = sha256();
         byte[] piece = new byte[PIECE];
-        try (InputStream bytes = new DigestInputStream(Files.newInputStream(file), digest)) {
-            while (bytes.read(piece) >= 0) {
-                continue;
+        try (InputStream bytes = Files.newInputStream(file)) {
+            for (int read = bytes.read(piece); read >= 0; read = bytes.read(piece)) {
+                digest.update(piece, 0, read);
             }
         }
         return HexFormat.of().formatHex(digest.digest());

@@ -101,7 +101,7 @@ final class PostgresWarehouse implements Warehouse {
         Set<String> loaded = plan.loaded();
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
         for (FlatTable<?> table : FlatTables.PARENTS_FIRST) {
-            if (table == FlatTables.FILES) {
+            if (table.equals(FlatTables.FILES)) {
                 replaceFiles(connection, copy, tables);
             } else if (loaded.size() == coming.size()) {
                 copyAll(copy, "\"" + table.name() + "\"", tables.csv(table));

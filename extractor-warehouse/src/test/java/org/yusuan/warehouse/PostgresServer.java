@@ -1,6 +1,7 @@
 package org.yusuan.warehouse;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
@@ -28,7 +29,7 @@ final class PostgresServer implements AutoCloseable {
     }
 
     /** Empty where PostgreSQL is not installed. */
-    static Optional<PostgresServer> start() throws IOException, InterruptedException {
+    static Optional<PostgresServer> start() throws IOException {
         if (!Files.isDirectory(PROGRAMS)) {
             return Optional.empty();
         }
@@ -52,7 +53,7 @@ final class PostgresServer implements AutoCloseable {
         return Optional.of(server);
     }
 
-    private void begin() throws IOException, InterruptedException {
+    private void begin() throws IOException {
         if (isRoot()) {
             run(List.of("chown", USER, folder.toString()));
         }
@@ -81,7 +82,7 @@ final class PostgresServer implements AutoCloseable {
         return System.getProperty("user.name").equals("root");
     }
 
-    private void asUser(String program, String... words) throws IOException, InterruptedException {
+    private void asUser(String program, String... words) throws IOException {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             command.addAll(List.of("setpriv", "--reuid", USER, "--regid", USER, "--clear-groups"));
@@ -91,19 +92,24 @@ final class PostgresServer implements AutoCloseable {
         run(command);
     }
 
-    private void run(List<String> command) throws IOException, InterruptedException {
+    private void run(List<String> command) throws IOException {
         Process process = new ProcessBuilder(command)
                 .directory(folder.toFile())
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                 .start();
-        if (process.waitFor() != 0) {
-            throw new IOException(command + " ended with " + process.exitValue());
+        try {
+            if (process.waitFor() != 0) {
+                throw new IOException(command + " ended with " + process.exitValue());
+            }
+        } catch (InterruptedException cause) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException(command + " was interrupted");
         }
     }
 
     @Override
-    public void close() throws IOException, InterruptedException {
+    public void close() throws IOException {
         asUser("pg_ctl", "-D", data(), "-m", "immediate", "stop");
         run(List.of("rm", "-r", folder.resolve("data").toString()));
     }

@@ -46,13 +46,13 @@ class WarehouseTest {
     }
 
     @BeforeAll
-    static void readFixtures() throws IOException, InterruptedException {
+    static void readFixtures() throws IOException {
         postgres = PostgresServer.start().orElse(null);
         loaded = Output.of(shared, Output.DOCUMENTS);
     }
 
     @AfterAll
-    static void stop() throws IOException, InterruptedException {
+    static void stop() throws IOException {
         if (postgres != null) {
             postgres.close();
         }
