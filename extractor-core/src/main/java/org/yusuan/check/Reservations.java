@@ -100,7 +100,9 @@ final class Reservations {
     private Confidence confidence(String tableId, Rule rule, Verdict verdict) {
         Confidence confidence =
                 confidences.getOrDefault(tableId, Confidence.FULL).without(rule.immaterial());
-        return arithmetic.bearsOut(tableId, verdict) ? confidence.without(SETTLED_BY_SUMS) : confidence;
+        // sums settle what an amount is; of a name or a date they tell nothing
+        boolean ofMoney = verdict.actual() instanceof Shown.Money;
+        return ofMoney && arithmetic.bearsOut(tableId, verdict) ? confidence.without(SETTLED_BY_SUMS) : confidence;
     }
 
     /** The amounts that a difference tells by: those of the sums, and with digits enough those beside them in their columns. */

@@ -13,7 +13,7 @@ interface Rule {
         return Set.of();
     }
 
-    /** Whether what it holds against each other tells how a table was read: a limit that is exceeded does not. */
+    /** Whether what it holds against each other tells how a table was read: a limit or a budget that is exceeded does not. */
     default boolean triesTheReading() {
         return true;
     }

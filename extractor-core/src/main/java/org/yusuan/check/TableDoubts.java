@@ -120,7 +120,7 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
                         && line.code() == null
                         && line.organisation() == null,
                 1);
-        double ofTargets = share(targets, target -> target.value(TargetField.NAME) == null, 1);
+        double ofTargets = share(targets, target -> target.value(TargetField.NAME) == null && !target.isBlank(), 1);
         double ofIndicators = share(
                 indicators(),
                 indicator -> indicator.level3().isEmpty()
@@ -132,7 +132,10 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
     private double values() {
         double ofTargets = share(
                 targets,
-                target -> target.indicators().isEmpty() && target.funding().isEmpty() && !target.hasGoal(),
+                target -> target.indicators().isEmpty()
+                        && target.funding().isEmpty()
+                        && !target.hasGoal()
+                        && !target.isBlank(),
                 1);
         double ofIndicators = share(
                 indicators(),

@@ -2,11 +2,6 @@ package org.yusuan.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.ObjectInputStream;
-import java.io.ObjectOutputStream;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -148,30 +143,13 @@ final class RunCheckerTest {
     }
 
     @Test
-    void keepsLittleOfADocumentHoweverLargeItIs() throws IOException {
+    void keepsLittleOfADocumentHoweverLargeItIs() {
         Made made = Made.disclosure("large", FULL, 2024);
         IntStream.range(0, 500)
                 .forEach(i ->
                         made.titled("表" + "甲".repeat(i)).table(TableKind.OTHER).row(Side.REVENUE, "收入总计", "5"));
         YearFacts facts = YearFacts.of(made.build());
         assertThat(facts.figures()).hasSizeLessThan(50);
-        assertThat(written(facts)).hasSizeLessThan(20_000);
-    }
-
-    @Test
-    void whatIsKeptCanBeHandedToAnotherProcess() throws IOException, ClassNotFoundException {
-        YearFacts facts = YearFacts.of(next(FULL, "2.00").build());
-        try (ObjectInputStream in = new ObjectInputStream(new ByteArrayInputStream(written(facts)))) {
-            assertThat(in.readObject()).isEqualTo(facts);
-        }
-    }
-
-    private static byte[] written(YearFacts facts) throws IOException {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (ObjectOutputStream out = new ObjectOutputStream(bytes)) {
-            out.writeObject(facts);
-        }
-        return bytes.toByteArray();
     }
 
     private static Made body(String id, String organisation) {

@@ -172,17 +172,6 @@ final class TargetDraft {
         return new Stated(value, cell.text(), table.origin(cell));
     }
 
-    /** Whether nothing was filled in: a year and the points of the execution are printed in an empty form, too. */
-    boolean isBlank() {
-        return fields.keySet().stream().allMatch(TargetField.FISCAL_YEAR::equals)
-                && amounts.isEmpty()
-                && attributes.stream()
-                        .allMatch(attribute -> TargetLabel.EXECUTION_POINTS.id().equals(attribute.field()))
-                && funding.isEmpty()
-                && indicators.isEmpty()
-                && tasks.isEmpty();
-    }
-
     Target finish(String targetId, Origin origin) {
         return new Target(
                 targetId,

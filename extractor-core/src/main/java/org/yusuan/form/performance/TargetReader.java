@@ -39,6 +39,6 @@ public final class TargetReader {
         TargetDraft draft = TargetForm.read(table, roles);
         Target target =
                 draft.finish(table.id(), table.origin(table.grid().cells().get(0)));
-        return new Result(draft.isBlank() ? List.of() : List.of(target), draft.findings());
+        return new Result(List.of(target), draft.findings());
     }
 }
