@@ -11,6 +11,8 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.api.parallel.Isolated;
+import org.yusuan.run.ExtractRequest;
+import org.yusuan.run.Extractor;
 
 /** The same bytes in are the same bytes out, wherever and with however many threads. */
 @Isolated("changes the default locale and time zone")

@@ -5,11 +5,15 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.yusuan.pipeline.InputFile;
+import org.yusuan.run.ExtractRequest;
+import org.yusuan.run.Extractor;
+import org.yusuan.run.Inputs;
 
 /** The folder of fixtures, and what a run over all of them leaves; the run is made once for all tests. */
-final class Fixtures {
-    static final Path FOLDER = Path.of(System.getProperty("yusuan.fixtures"));
-    static final Path DOCUMENTS = FOLDER.resolve("documents");
+public final class Fixtures {
+    public static final Path FOLDER = Path.of(System.getProperty("yusuan.fixtures"));
+    public static final Path DOCUMENTS = FOLDER.resolve("documents");
 
     private static final String LAYOUTS = "layouts/";
     private static final String OFFICE = "office/";
@@ -17,28 +21,28 @@ final class Fixtures {
     private Fixtures() {}
 
     /** The names of the documents, as a run gives them. */
-    static List<String> sources() {
+    public static List<String> sources() {
         return files().stream().map(InputFile::name).toList();
     }
 
     /** The documents that were set again from published ones; the rest are of {@link LayoutsTest} and {@link OfficeTest}. */
-    static List<String> disclosures() {
+    public static List<String> disclosures() {
         return sources().stream()
                 .filter(source -> !source.startsWith(LAYOUTS) && !source.startsWith(OFFICE))
                 .toList();
     }
 
     /** The documents of layouts of our own making. */
-    static List<String> layouts() {
+    public static List<String> layouts() {
         return sources().stream().filter(source -> source.startsWith(LAYOUTS)).toList();
     }
 
     /** The documents that say the same in many formats. */
-    static List<String> office() {
+    public static List<String> office() {
         return sources().stream().filter(source -> source.startsWith(OFFICE)).toList();
     }
 
-    static List<InputFile> files() {
+    public static List<InputFile> files() {
         try {
             List<InputFile> files = Inputs.find(List.of(DOCUMENTS), Path.of("target", "no-output"));
             if (files.isEmpty()) {
@@ -51,7 +55,7 @@ final class Fixtures {
     }
 
     /** The output folder of a run over all documents. */
-    static Path output() {
+    public static Path output() {
         return Once.OUTPUT;
     }
 

@@ -25,6 +25,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.yusuan.run.ExtractRequest;
+import org.yusuan.run.Extractor;
 
 /** Files made to bring the program down cost themselves at most; none makes it fetch or run anything. */
 final class HostileInputTest {

@@ -13,7 +13,9 @@ import javax.imageio.ImageIO;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.yusuan.pipeline.ReadingOutcome;
 import org.yusuan.record.Status;
+import org.yusuan.run.Extractor;
 
 /** The pictures of what was read, and the web page beside them. */
 final class InspectTest {

@@ -19,6 +19,8 @@ import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.pipeline.InputFile;
+import org.yusuan.pipeline.Stages;
 import org.yusuan.source.Source;
 
 /**

@@ -21,7 +21,7 @@ public final class OutputTables {
     }
 
     /** The row of {@code documents} that a file has. */
-    static CsvRow document(Path folder, String source) {
+    public static CsvRow document(Path folder, String source) {
         String documentId = only(folder, "files", "source", source).get("document_id");
         return only(folder, "documents", "document_id", documentId);
     }

@@ -9,10 +9,15 @@ import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,6 +25,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 import org.yusuan.check.Language;
+import org.yusuan.pipeline.ReadingOptions;
+import org.yusuan.run.ExtractRequest;
+import org.yusuan.run.Extractor;
+import org.yusuan.run.ProgressListener;
 
 /**
  * Documents under a password, sealed by LibreOffice (Word 97, Excel 97: RC4; Word and Excel 2007: AES) and qpdf (AES-256): the
@@ -88,9 +97,61 @@ final class PasswordTest {
     }
 
     @Test
-    void theJournalOfAnEndedRunHasItNot() throws IOException {
+    void neitherThePasswordNorAPlainHashOfItIsLeftAnywhere() throws Exception {
+        Path output = run("sealed.docx", PASSWORD);
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(PASSWORD.getBytes(StandardCharsets.UTF_8));
+        String hash = HexFormat.of().formatHex(digest);
+        try (Stream<Path> files = Files.walk(output)) {
+            assertThat(files.filter(Files::isRegularFile))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(Files.readString(file, StandardCharsets.ISO_8859_1))
+                            .doesNotContain("\"" + PASSWORD + "\"", hash));
+        }
+        assertThat(output.resolve(".yusuan/marker.json")).content().contains("\"password\":");
+    }
+
+    @Test
+    void aRequestThatIsPrintedKeepsItToItself() throws IOException {
+        assertThat(request("sealed.docx", PASSWORD).toString()).doesNotContain(PASSWORD);
+    }
+
+    /** The salt is another in each run; it is the same password all the same. */
+    @Test
+    void theSamePasswordIsKnownAgainAndAnotherIsAnother() throws IOException {
         ExtractRequest request = request("sealed.docx", PASSWORD);
-        assertThat(Terms.of(request)).doesNotContain(PASSWORD).contains("password");
+        Extractor.run(request);
+        List<String> heard = new ArrayList<>();
+        Extractor.run(
+                new ExtractRequest(request.inputs(), request.output(), 1, listener(heard)).with(request.reading()));
+        assertThat(heard).containsExactly("[]", "reused ok");
+        heard.clear();
+        Extractor.run(new ExtractRequest(request.inputs(), request.output(), 1, listener(heard))
+                .with(new ReadingOptions(false, "another", Language.ZH)));
+        assertThat(heard).containsExactly("[password]", "read failed", "left NOTHING_READABLE");
+    }
+
+    private static ProgressListener listener(List<String> heard) {
+        return new ProgressListener() {
+            @Override
+            public void started(int total, boolean resumes, List<String> differences) {
+                heard.add(differences.toString());
+            }
+
+            @Override
+            public void document(String source, String status, @Nullable String reason, int done, int total) {
+                heard.add("read " + status);
+            }
+
+            @Override
+            public void reused(String source, String status, @Nullable String reason, int done, int total) {
+                heard.add("reused " + status);
+            }
+
+            @Override
+            public void left(Left why) {
+                heard.add("left " + why);
+            }
+        };
     }
 
     private Path run(String name, @Nullable String password) throws IOException {
@@ -104,17 +165,7 @@ final class PasswordTest {
         try (InputStream sealed = Objects.requireNonNull(PasswordTest.class.getResourceAsStream("sealed/" + name))) {
             Files.copy(sealed, file);
         }
-        return new ExtractRequest(
-                List.of(file),
-                folder.resolve("out"),
-                1,
-                false,
-                password,
-                Language.ZH,
-                false,
-                ExtractRequest.TIMEOUT,
-                null,
-                false,
-                (source, status, reason, done, total) -> {});
+        return new ExtractRequest(List.of(file), folder.resolve("out"), 1, (source, status, reason, done, total) -> {})
+                .with(new ReadingOptions(false, password, Language.ZH));
     }
 }

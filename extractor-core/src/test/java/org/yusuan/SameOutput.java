@@ -8,11 +8,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Whether two runs left the same bytes, but for {@code run.json}, which tells of the run. */
-final class SameOutput {
+/** Whether two runs left the same bytes, but for {@code run.json}, which tells of the run, and what is kept for later runs. */
+public final class SameOutput {
     private SameOutput() {}
 
-    static void assertSame(Path output, Path expected) throws IOException {
+    public static void assertSame(Path output, Path expected) throws IOException {
         List<String> files = files(expected);
         assertThat(files).contains("documents.csv", "datapackage.json", "run.json");
         assertThat(files(output)).isEqualTo(files);
@@ -23,10 +23,11 @@ final class SameOutput {
         }
     }
 
-    static List<String> files(Path output) throws IOException {
+    public static List<String> files(Path output) throws IOException {
         try (Stream<Path> walked = Files.walk(output)) {
             return walked.filter(Files::isRegularFile)
                     .map(file -> output.relativize(file).toString())
+                    .filter(file -> !file.startsWith(".yusuan"))
                     .sorted()
                     .toList();
         }

@@ -8,6 +8,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.check.Language;
+import org.yusuan.pipeline.ReadingOptions;
+import org.yusuan.run.ExtractRequest;
+import org.yusuan.run.Extractor;
 
 /** What another reader reads differently is told, with both texts and the place. */
 final class SecondOpinionTest {
@@ -72,18 +75,9 @@ final class SecondOpinionTest {
         try (pdf) {
             Path file = pdf.save(folder.resolve("a.pdf"));
             Path output = folder.resolve("out");
-            Extractor.run(new ExtractRequest(
-                    List.of(file),
-                    output,
-                    1,
-                    secondOpinion,
-                    null,
-                    Language.ZH,
-                    false,
-                    ExtractRequest.TIMEOUT,
-                    null,
-                    false,
-                    (source, status, reason, done, total) -> {}));
+            ExtractRequest request =
+                    new ExtractRequest(List.of(file), output, 1, (source, status, reason, done, total) -> {});
+            Extractor.run(request.with(new ReadingOptions(secondOpinion, null, Language.ZH)));
             return output;
         }
     }

@@ -7,10 +7,10 @@ final class ExitStatus {
     /** The run itself could not go on. */
     static final int CANNOT_GO_ON = 1;
 
-    /** The call's words are wrong. */
-    static final int WRONG_WORDS = 2;
+    /** The words of the call are wrong, or what they name is not what they need. */
+    static final int INVALID_USAGE = 2;
 
-    /** The run finished, and some documents are partial or failed. */
+    /** The run finished, and some documents are partial or failed, or there was none. */
     static final int SOME_NOT_READ = 3;
 
     private ExitStatus() {}

@@ -2,23 +2,23 @@ package org.yusuan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.ExtractRequest;
-import org.yusuan.Extractor;
-import org.yusuan.RunSummary;
-import org.yusuan.check.Language;
+import org.yusuan.pipeline.ReadingOptions;
+import org.yusuan.pipeline.ReadingOutcome;
+import org.yusuan.run.ExtractRequest;
+import org.yusuan.run.Extractor;
+import org.yusuan.run.OutputOptions;
+import org.yusuan.run.ProgressListener;
+import org.yusuan.run.RunSummary;
+import org.yusuan.run.spool.NotOurFolderException;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -27,16 +27,10 @@ import picocli.CommandLine.Spec;
 
 @Command(
         name = "extract",
-        description = "Reads disclosures and writes their tables to a folder.",
         mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        exitCodeListHeading = "%nExit status:%n",
-        exitCodeList = {
-            "0:every document was read",
-            "3:the run finished, and some documents are partial or failed; documents.csv says which and why",
-            "2:the call's words are wrong",
-            "1:the run could not go on"
-        })
+        versionProvider = Main.VersionText.class,
+        exitCodeListHeading = "%n",
+        exitCodeList = {"0:", "3:", "2:", "1:"})
 final class ExtractCommand implements Callable<Integer> {
     /** The door of the core, so that a test can stand in for a run. */
     @FunctionalInterface
@@ -53,116 +47,96 @@ final class ExtractCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "INPUT", arity = "1..*", description = "Files and folders to read.")
+    @Mixin
+    private LanguageOption language;
+
+    @Parameters(paramLabel = "INPUT", arity = "1..*", descriptionKey = "input")
     private List<Path> inputs;
 
     @Option(
-            names = "--output",
+            names = {"-o", "--output"},
             paramLabel = "DIR",
-            required = true,
-            description = "The folder to write; made if it is not there.")
+            required = true)
     private Path output;
 
     @Option(
-            names = "--jobs",
-            paramLabel = "N",
-            description = "How many documents to read at a time (default: the number of processors).")
+            names = {"-j", "--jobs"},
+            paramLabel = "N")
     private int jobs = Runtime.getRuntime().availableProcessors();
 
-    @Option(
-            names = "--password",
-            paramLabel = "P",
-            description = "For documents that ask for a password: Office files, PDF, 7z and rar archives.")
+    @Option(names = "--password", paramLabel = "P")
     private @Nullable String password;
 
-    @Option(
-            names = "--second-opinion",
-            description = "Have tabula-java read the ruled tables of PDFs too; what the two read differently becomes a"
-                    + " finding.")
+    @Option(names = "--second-opinion")
     private boolean secondOpinion;
 
-    @Option(
-            names = "--lang",
-            paramLabel = "zh|en",
-            description = "The language in which findings are told (default: zh).")
-    private Language language = Language.ZH;
-
-    @Option(
-            names = "--timeout",
-            paramLabel = "SECONDS",
-            description =
-                    "How long reading one document, or one instalment of a very large workbook, may take (default:"
-                            + " ${DEFAULT-VALUE}); one that takes longer is failed.")
+    @Option(names = "--timeout", paramLabel = "SECONDS")
     private int timeout = (int) ExtractRequest.TIMEOUT.toSeconds();
 
-    @Option(
-            names = "--max-memory",
-            paramLabel = "MB",
-            description =
-                    "How much memory reading one document may take (default: ${DEFAULT-VALUE}); one that takes more"
-                            + " is failed.")
+    @Option(names = "--max-memory", paramLabel = "MB")
     private int maxMemory = 1024;
 
-    @Option(
-            names = "--in-process",
-            description =
-                    "Read in this process instead of in one for each job: for debugging. One small file is read so"
-                            + " anyway.")
+    @Option(names = "--in-process")
     private boolean inProcess;
 
-    @Option(
-            names = "--resume",
-            description =
-                    "Go on from where an earlier run into DIR was ended, as far as files, options and program are the"
-                            + " same.")
+    @Option(names = "--resume")
+    @SuppressWarnings("UnusedVariable") // what it asks for happens unasked
     private boolean resume;
 
-    @Option(
-            names = "--defuse-formulas",
-            description = "Put an apostrophe before texts in CSV that begin with =, +, - or @, which spreadsheets would"
-                    + " compute.")
+    @Option(names = "--reread")
+    private boolean reread;
+
+    @Option(names = "--prune")
+    private boolean prune;
+
+    @Option(names = "--overwrite")
+    private boolean overwrite;
+
+    @Option(names = "--bom")
+    private boolean byteOrderMark;
+
+    @Option(names = "--defuse-formulas")
     private boolean defuseFormulas;
 
-    @Option(names = "--quiet", description = "No word about documents and no summary; only what stops the run is told.")
+    @Option(names = {"-q", "--quiet"})
     private boolean quiet;
 
-    @Option(
-            names = "--json-progress",
-            description = "Tell progress as lines of JSON, one for each document, for programs.")
+    @Option(names = "--json-progress")
     private boolean jsonProgress;
 
-    @Option(
-            names = "--log-level",
-            paramLabel = "LEVEL",
-            description =
-                    "Keep a log in DIR/run.log, added to one that is there: ${COMPLETION-CANDIDATES} (default: none).")
+    @Option(names = "--log-level", paramLabel = "LEVEL")
     private @Nullable LogLevel logLevel;
 
+    private final Messages messages;
     private final Run run;
 
-    ExtractCommand() {
-        this(request -> Extractor.run(request, Logging.warnings()));
+    ExtractCommand(Messages messages) {
+        this(messages, request -> Extractor.run(request, Logging.warnings()));
     }
 
-    ExtractCommand(Run run) {
+    ExtractCommand(Messages messages, Run run) {
+        this.messages = messages;
         this.run = run;
     }
 
     @Override
     public Integer call() {
         refuseWrongWords();
-        if (logLevel != null) {
-            Logging.toFile(output, logLevel);
+        if (StandardInput.is(output)) {
+            return print();
         }
-        Progress progress = new Progress(form(), err(), InstantSource.system());
+        Progress progress = progress();
         Thread onEnd = new Thread(() -> tellEnded(progress), "yusuan-ended");
         Runtime.getRuntime().addShutdownHook(onEnd);
-        try {
-            RunSummary summary = run.run(request(progress));
-            tell(summary);
-            return summary.partial() + summary.failed() == 0 ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
+        try (StandardInput given = StandardInput.of(inputs)) {
+            RunSummary summary = run.run(request(given.files(), progress));
+            return summary.isAllRead() ? ExitStatus.ALL_READ : ExitStatus.SOME_NOT_READ;
+        } catch (NotOurFolderException foreign) {
+            String key = foreign.why() == NotOurFolderException.Why.FOREIGN ? "usage.foreign" : "usage.in-the-way";
+            err().println("yusuan: " + messages.of(key, output, String.join(", ", foreign.names())));
+            return ExitStatus.INVALID_USAGE;
         } catch (IOException cause) {
-            err().println("yusuan: " + message(cause));
+            err().println("yusuan: " + Failure.of(cause, output, messages));
             tellResumable(progress);
             return ExitStatus.CANNOT_GO_ON;
         } finally {
@@ -170,11 +144,46 @@ final class ExtractCommand implements Callable<Integer> {
         }
     }
 
+    /** One document's JSON goes to standard output; nothing else is left of it. */
+    private Integer print() {
+        if (inputs.size() > 1) {
+            throw wrong("usage.output-one");
+        }
+        if (Files.isDirectory(inputs.get(0))) {
+            throw wrong("usage.output-one-folder", inputs.get(0));
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        try (StandardInput given = StandardInput.of(inputs)) {
+            ReadingOptions options = new ReadingOptions(secondOpinion, password, language.ofFindings());
+            ReadingOutcome outcome = Extractor.print(given.file(), options, out);
+            if (out.checkError()) {
+                throw new IOException(messages.of("stop.stdout"));
+            }
+            return TablesCommand.told(outcome, messages, err());
+        } catch (IOException cause) {
+            err().println("yusuan: " + Failure.of(cause, output, messages));
+            return ExitStatus.CANNOT_GO_ON;
+        }
+    }
+
+    /** Begins with the log when the run has its folder: until then that may be somebody else's. */
+    private Progress progress() {
+        return new Progress(form(), inputs, output, messages, err(), InstantSource.system()) {
+            @Override
+            public void started(int documents, boolean resumes, List<String> differences) {
+                if (logLevel != null) {
+                    Logging.toFile(output, logLevel);
+                }
+                super.started(documents, resumes, differences);
+            }
+        };
+    }
+
     /** The user ended the run, or the system did. */
     private void tellEnded(Progress progress) {
         if (progress.total() > 0) {
             err().println();
-            err().println("yusuan: ended");
+            err().println("yusuan: " + messages.of("stop.ended"));
             tellResumable(progress);
             err().flush();
         }
@@ -182,8 +191,7 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void tellResumable(Progress progress) {
         if (progress.done() > 0) {
-            err().println("yusuan: " + progress.done() + " of " + progress.total()
-                    + " documents are done and kept; the same call with --resume goes on");
+            err().println("yusuan: " + messages.of("stop.kept", progress.done(), progress.total()));
         }
     }
 
@@ -202,22 +210,19 @@ final class ExtractCommand implements Callable<Integer> {
         if (jsonProgress) {
             return ProgressForm.JSON;
         }
-        return Boolean.getBoolean(TERMINAL) ? ProgressForm.BAR : ProgressForm.LINES;
+        return Boolean.getBoolean(TERMINAL) && !Main.isDumbTerminal() ? ProgressForm.BAR : ProgressForm.LINES;
     }
 
-    private ExtractRequest request(Progress progress) {
+    private ExtractRequest request(List<Path> files, ProgressListener listener) {
         return new ExtractRequest(
-                inputs,
+                files,
                 output,
                 jobs,
-                secondOpinion,
-                password,
-                language,
-                defuseFormulas,
+                new ReadingOptions(secondOpinion, password, language.ofFindings()),
+                new OutputOptions(overwrite, reread, prune, defuseFormulas, byteOrderMark),
                 Duration.ofSeconds(timeout),
                 inProcess ? null : WorkerMain.settings(maxMemory, logLevel),
-                resume,
-                progress);
+                listener);
     }
 
     private void refuseWrongWords() {
@@ -225,7 +230,7 @@ final class ExtractCommand implements Callable<Integer> {
         refuseBelow("--timeout", timeout, 1);
         refuseBelow("--max-memory", maxMemory, LEAST_MEGABYTES);
         if (output.toString().isEmpty()) {
-            throw wrong("--output is empty, expected a folder");
+            throw wrong("usage.empty-output");
         }
         for (Path input : inputs) {
             refuseWrongInput(input);
@@ -234,71 +239,28 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void refuseBelow(String option, int value, int least) {
         if (value < least) {
-            throw wrong(option + " must be at least " + least + ", not " + value);
+            throw wrong("usage.least", option, least, value);
         }
     }
 
     /** An empty word would be the folder one is in: an unset variable in a script, not a wish. */
     private void refuseWrongInput(Path input) {
         if (input.toString().isEmpty()) {
-            throw wrong("INPUT is empty, expected a file or folder");
+            throw wrong("usage.empty-input");
+        }
+        if (StandardInput.is(input)) {
+            return;
         }
         if (!Files.exists(input)) {
-            throw wrong("no such file or folder: " + input);
+            throw wrong("usage.no-input", input);
         }
         if (!Files.isRegularFile(input) && !Files.isDirectory(input)) {
-            throw wrong("neither a file nor a folder: " + input);
+            throw wrong("usage.no-file-or-folder", input);
         }
     }
 
-    private ParameterException wrong(String message) {
-        return new ParameterException(spec.commandLine(), message);
-    }
-
-    private void tell(RunSummary summary) {
-        if (!quiet && !jsonProgress) {
-            int all = summary.ok() + summary.partial() + summary.failed();
-            err().println("%d %s: %d ok, %d partial, %d failed; written to %s"
-                    .formatted(
-                            all,
-                            all == 1 ? "document" : "documents",
-                            summary.ok(),
-                            summary.partial(),
-                            summary.failed(),
-                            output));
-        }
-    }
-
-    /** A file system tells either the path without a reason or, when the disk is full, the reason without a path. */
-    private String message(IOException cause) {
-        if (cause instanceof FileSystemException about && about.getFile() != null) {
-            return "cannot go on: " + about.getFile() + ": " + reason(about);
-        }
-        return "cannot go on writing to " + output + ": " + reasonOf(cause);
-    }
-
-    private static String reason(FileSystemException about) {
-        if (about.getReason() != null) {
-            return about.getReason();
-        }
-        if (about instanceof AccessDeniedException) {
-            return "permission denied";
-        }
-        if (about instanceof FileAlreadyExistsException) {
-            return "is there already and is not a folder";
-        }
-        if (about instanceof NotDirectoryException) {
-            return "not a folder";
-        }
-        if (about instanceof NoSuchFileException) {
-            return "no such file or folder";
-        }
-        return about.getClass().getSimpleName();
-    }
-
-    private static String reasonOf(IOException cause) {
-        String message = cause.getMessage();
-        return message == null ? cause.getClass().getSimpleName() : message;
+    private ParameterException wrong(String key, Object... told) {
+        return Usage.wrong(spec.commandLine(), messages, key, told);
     }
 
     private PrintWriter err() {

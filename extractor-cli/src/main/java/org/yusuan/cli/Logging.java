@@ -22,7 +22,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yusuan.LibraryWarnings;
+import org.yusuan.run.LibraryWarnings;
 
 /**
  * What is logged, and where. In code, because the parser of logback's own files takes a tenth of a second of every start;
@@ -36,7 +36,7 @@ public final class Logging extends ContextAwareBase implements Configurator {
             "org.apache.pdfbox", "org.apache.fontbox", "org.apache.poi", "org.apache.xmlbeans", "technology.tabula");
 
     /** What workers say; it is theirs to be logged and not to be printed. */
-    private static final String WORKERS = "org.yusuan.worker.messages";
+    private static final String WORKERS = "org.yusuan.run.worker.messages";
 
     private static final String FILE = "run.log";
 

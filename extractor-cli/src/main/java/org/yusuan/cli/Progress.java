@@ -5,29 +5,32 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.ProgressListener;
 import org.yusuan.record.Status;
-import org.yusuan.write.Tally;
+import org.yusuan.run.ProgressListener;
+import org.yusuan.run.spool.Tally;
 
 /** Tells on standard error how a run goes, and what came of it. */
-final class Progress implements ProgressListener {
+class Progress implements ProgressListener {
     private static final JsonFactory JSON = new JsonFactory();
 
     private static final Duration BETWEEN_LINES = Duration.ofMinutes(1);
     private static final Duration BETWEEN_BARS = Duration.ofMillis(200);
     private static final int BAR_WIDTH = 24;
 
-    /** Of fewer documents a summary says nothing that their own lines do not. */
-    private static final int WORTH_A_SUMMARY = 20;
-
     private static final String CLEARED = "\r\u001B[K";
 
     private final ProgressForm form;
+    private final String inputs;
+    private final Path output;
+    private final Messages messages;
     private final PrintWriter err;
     private final InstantSource clock;
     private Instant started;
@@ -35,8 +38,21 @@ final class Progress implements ProgressListener {
     private volatile int done;
     private volatile int total;
 
-    Progress(ProgressForm form, PrintWriter err, InstantSource clock) {
+    /**
+     * @param inputs what the run reads
+     * @param output where it writes
+     */
+    Progress(
+            ProgressForm form,
+            List<Path> inputs,
+            Path output,
+            Messages messages,
+            PrintWriter err,
+            InstantSource clock) {
         this.form = form;
+        this.inputs = inputs.stream().map(Path::toString).collect(Collectors.joining(" "));
+        this.output = output;
+        this.messages = messages;
         this.err = err;
         this.clock = clock;
         this.started = clock.instant();
@@ -53,7 +69,7 @@ final class Progress implements ProgressListener {
     }
 
     @Override
-    public void started(int documents, boolean resumes) {
+    public void started(int documents, boolean resumes, List<String> differences) {
         total = documents;
         started = clock.instant();
         told = started;
@@ -62,12 +78,35 @@ final class Progress implements ProgressListener {
                 json.writeStringField("event", "started");
                 json.writeNumberField("total", documents);
                 json.writeBooleanField("resumes", resumes);
+                json.writeArrayFieldStart("rereads_because_of");
+                for (String difference : differences) {
+                    json.writeString(difference);
+                }
+                json.writeEndArray();
             });
+        } else if (form != ProgressForm.QUIET) {
+            if (!differences.isEmpty()) {
+                err.println("yusuan: " + messages.of("run.rereads", Failure.terms(differences, messages)));
+            }
+            if (resumes) {
+                err.println("yusuan: " + messages.of("run.resumes"));
+            }
         }
     }
 
     @Override
     public void document(String source, String status, @Nullable String reason, int documentsDone, int documents) {
+        told(source, status, reason, documentsDone, documents, false);
+    }
+
+    /** People hear of a document when it is read, and at the end of how many there are besides. */
+    @Override
+    public void reused(String source, String status, @Nullable String reason, int documentsDone, int documents) {
+        told(source, status, reason, documentsDone, documents, true);
+    }
+
+    private void told(
+            String source, String status, @Nullable String reason, int documentsDone, int documents, boolean reused) {
         done = documentsDone;
         total = documents;
         if (form == ProgressForm.JSON) {
@@ -78,13 +117,17 @@ final class Progress implements ProgressListener {
                 if (reason != null) {
                     json.writeStringField("reason", reason);
                 }
+                if (reused) {
+                    json.writeBooleanField("reused", true);
+                }
                 json.writeNumberField("done", documentsDone);
                 json.writeNumberField("total", documents);
             });
-        } else if (form != ProgressForm.QUIET && !status.equals(Status.OK.id())) {
+        } else if (form != ProgressForm.QUIET && !reused && !status.equals(Status.OK.id())) {
             String because = reason == null ? "" : ": " + reason;
             clear();
-            err.println(Summary.shown("[" + documentsDone + "/" + documents + "] " + status + " " + source + because));
+            String shown = messages.of("status." + status);
+            err.println(Messages.shown("[" + documentsDone + "/" + documents + "] " + shown + " " + source + because));
         }
     }
 
@@ -108,16 +151,8 @@ final class Progress implements ProgressListener {
     private String state(Tally tally, int finished, int resumed, Instant now) {
         double seconds = Math.max(Duration.between(started, now).toMillis(), 1) / 1000.0;
         double rate = (finished - resumed) / seconds;
-        String left = rate > 0 ? ", " + clockTime((long) ((total - finished) / rate)) + " left" : "";
-        return String.format(
-                Locale.ROOT,
-                "%d/%d documents, %d pages, %.1f documents/s, %d failed%s",
-                finished,
-                total,
-                tally.pages(),
-                rate,
-                tally.count(Status.FAILED),
-                left);
+        String left = rate > 0 ? messages.of("state.left", clockTime((long) ((total - finished) / rate))) : "";
+        return messages.of("state.documents", finished, total, tally.pages(), rate, tally.count(Status.FAILED)) + left;
     }
 
     private static String clockTime(long seconds) {
@@ -133,11 +168,29 @@ final class Progress implements ProgressListener {
                 for (Status status : Status.values()) {
                     json.writeNumberField(status.id(), tally.count(status));
                 }
+                json.writeNumberField("read", tally.count(Tally.From.READ));
+                json.writeNumberField("unchanged", tally.count(Tally.From.REUSED));
+                json.writeNumberField("gone", tally.count(Tally.From.GONE));
+                json.writeNumberField("dropped", tally.dropped());
                 json.writeNumberField("pages", tally.pages());
                 json.writeNumberField("ms", took.toMillis());
             });
-        } else if (form != ProgressForm.QUIET && tally.documents() >= WORTH_A_SUMMARY) {
-            Summary.print(tally, took, err);
+        } else if (form != ProgressForm.QUIET) {
+            Summary.print(tally, took, output, messages, err);
+        }
+    }
+
+    @Override
+    public void left(Left why) {
+        clear();
+        String key = why == Left.NOTHING_FOUND ? "run.left.found" : "run.left.readable";
+        if (form == ProgressForm.JSON) {
+            tellJson(json -> {
+                json.writeStringField("event", "left");
+                json.writeStringField("reason", why.name().toLowerCase(Locale.ROOT));
+            });
+        } else {
+            err.println("yusuan: " + messages.of(key, inputs, output));
         }
     }
 

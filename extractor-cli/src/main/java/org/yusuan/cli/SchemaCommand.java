@@ -11,12 +11,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "schema",
-        description = "Prints what the output's tables and columns are, with their types, keys and closed lists.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        footer = {"", "Exit status: 0 it was printed; 2 the call's words are wrong; 1 it could not be printed."})
+@Command(name = "schema", mixinStandardHelpOptions = true, versionProvider = Main.VersionText.class)
 final class SchemaCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
@@ -24,21 +19,25 @@ final class SchemaCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private @Nullable Form form;
 
+    private final Messages messages;
+
+    SchemaCommand(Messages messages) {
+        this.messages = messages;
+    }
+
     /** One form at a time. */
     static final class Form {
-        @Option(
-                names = "--data-package",
-                description = "The descriptor of a Frictionless Data Package, as beside the tables (the default).")
+        @Option(names = "--data-package")
         @SuppressWarnings("UnusedVariable") // the default, which may be asked for by name
         private boolean dataPackage;
 
-        @Option(names = "--json-schema", description = "JSON Schema of a nested document, and of each table's rows.")
+        @Option(names = "--json-schema")
         private boolean jsonSchema;
 
-        @Option(names = "--postgresql", description = "SQL that creates the tables with all keys, for PostgreSQL.")
+        @Option(names = "--postgresql")
         private boolean postgresql;
 
-        @Option(names = "--duckdb", description = "The same for DuckDB.")
+        @Option(names = "--duckdb")
         private boolean duckdb;
 
         Schema schema() {
@@ -58,11 +57,11 @@ final class SchemaCommand implements Callable<Integer> {
         try {
             (form == null ? Schema.DATA_PACKAGE : form.schema()).write(out);
             if (out.checkError()) {
-                throw new IOException("standard output takes no more");
+                throw new IOException(messages.of("stop.stdout"));
             }
             return ExitStatus.ALL_READ;
         } catch (IOException cause) {
-            spec.commandLine().getErr().println("yusuan: cannot go on: " + cause.getMessage());
+            spec.commandLine().getErr().println("yusuan: " + Failure.of(cause, messages));
             return ExitStatus.CANNOT_GO_ON;
         }
     }

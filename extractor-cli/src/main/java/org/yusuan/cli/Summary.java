@@ -1,85 +1,87 @@
 package org.yusuan.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.Comparator;
 import java.util.Locale;
-import java.util.Map;
 import org.yusuan.record.Status;
-import org.yusuan.write.Tally;
+import org.yusuan.run.spool.Tally;
 
-/** What a run tells at its end: how many documents of which format came out how, and what was in them. */
+/** What a run tells at its end: how the documents came out, what of them must not be relied on, and which are worst. */
 final class Summary {
     private final Tally tally;
+    private final Messages messages;
     private final PrintWriter out;
 
-    private Summary(Tally tally, PrintWriter out) {
+    private Summary(Tally tally, Messages messages, PrintWriter out) {
         this.tally = tally;
+        this.messages = messages;
         this.out = out;
     }
 
-    static void print(Tally tally, Duration took, PrintWriter out) {
-        Summary summary = new Summary(tally, out);
-        summary.documents();
-        summary.counts("tables by kind:", tally.kinds());
-        summary.counts("rows:", tally.rows());
-        summary.slowest();
-        summary.failed();
+    static void print(Tally tally, Duration took, Path output, Messages messages, PrintWriter out) {
+        Summary summary = new Summary(tally, messages, out);
+        summary.documents(output);
+        summary.earlier();
+        summary.tables();
+        summary.worst();
         if (tally.warnings() > 0) {
-            out.println("libraries warned " + tally.warnings() + " times (--log-level warn keeps what they say)");
+            summary.line("summary.warnings", number(tally.warnings()));
         }
-        out.println(tally.pages() + " pages in " + seconds(took));
+        String seconds = String.format(Locale.ROOT, "%.1f", took.toMillis() / 1000.0);
+        summary.line("summary.time", number(tally.pages()), seconds);
     }
 
-    private void documents() {
-        out.printf(Locale.ROOT, "%-12s", "documents:");
-        for (Status status : Status.values()) {
-            out.printf(Locale.ROOT, "%9s", status.id());
+    private void documents(Path output) {
+        int all = tally.documents();
+        out.println(messages.of(
+                all == 1 ? "summary.document" : "summary.documents",
+                number(all),
+                number(tally.count(Status.OK)),
+                number(tally.count(Status.PARTIAL)),
+                number(tally.count(Status.FAILED)),
+                output));
+    }
+
+    /** How the run used what an earlier one had read. */
+    private void earlier() {
+        int unchanged = tally.count(Tally.From.REUSED);
+        int gone = tally.count(Tally.From.GONE);
+        if (unchanged + gone + tally.dropped() > 0) {
+            line("summary.read", number(tally.count(Tally.From.READ)), number(unchanged));
         }
-        out.println();
-        for (String format : tally.formats().keySet()) {
-            out.printf(Locale.ROOT, "  %-10s", format);
-            for (Status status : Status.values()) {
-                out.printf(Locale.ROOT, "%9d", tally.count(format, status));
+        if (gone > 0) {
+            line("summary.gone", number(gone));
+        }
+        if (tally.dropped() > 0) {
+            line("summary.dropped", number(tally.dropped()));
+        }
+    }
+
+    private void tables() {
+        line(
+                "summary.tables",
+                number(tally.tables()),
+                number(tally.tablesWithoutRecords()),
+                number(tally.ambiguousTables()));
+    }
+
+    private void worst() {
+        if (!tally.worst().isEmpty()) {
+            line("summary.worst");
+            for (Tally.Worst document : tally.worst()) {
+                String error = document.error() == null ? document.source() : document.error();
+                out.println(Messages.shown(
+                        "    " + messages.of("status." + document.status().id()) + "  " + error));
             }
-            out.println();
         }
     }
 
-    /** The most first. */
-    private void counts(String title, Map<String, ? extends Number> counts) {
-        out.println(title);
-        counts.entrySet().stream()
-                .filter(count -> count.getValue().longValue() > 0)
-                .sorted(Comparator.comparing(count -> -count.getValue().longValue()))
-                .forEach(count ->
-                        out.printf(Locale.ROOT, "%9d  %s%n", count.getValue().longValue(), count.getKey()));
+    private void line(String key, Object... told) {
+        out.println("  " + messages.of(key, told));
     }
 
-    private void slowest() {
-        out.println("slowest:");
-        for (Tally.Timed slow : tally.slowest()) {
-            out.println(shown("%9s  ".formatted(seconds(slow.took())) + slow.source()));
-        }
-    }
-
-    private void failed() {
-        if (!tally.failed().isEmpty()) {
-            boolean isAll = tally.failed().size() == tally.count(Status.FAILED);
-            out.println(
-                    isAll ? "failed:" : "failed (the first " + tally.failed().size() + "; run.json has all):");
-            tally.failed().forEach(failed -> out.println(shown("  " + failed.error())));
-        }
-    }
-
-    private static String seconds(Duration took) {
-        return String.format(Locale.ROOT, "%.1f s", took.toMillis() / 1000.0);
-    }
-
-    /** Names and reasons come from documents; what a terminal would obey does not get there. */
-    static String shown(String line) {
-        StringBuilder shown = new StringBuilder();
-        line.codePoints().map(c -> Character.isISOControl(c) ? ' ' : c).forEach(shown::appendCodePoint);
-        return shown.toString();
+    private static String number(long number) {
+        return String.format(Locale.ROOT, "%,d", number);
     }
 }

@@ -4,67 +4,66 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.Extractor;
-import org.yusuan.ReadingOutcome;
-import org.yusuan.TablesRequest;
 import org.yusuan.document.PageSelection;
+import org.yusuan.pipeline.ReadingOutcome;
+import org.yusuan.pipeline.TablesRequest;
 import org.yusuan.record.Status;
+import org.yusuan.run.Extractor;
 import org.yusuan.write.GridFormat;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-@Command(
-        name = "tables",
-        description =
-                "Prints the tables of a document as they stand on its pages, before any meaning is given to them.",
-        mixinStandardHelpOptions = true,
-        versionProvider = Main.Version.class,
-        footer = {
-            "",
-            "Exit status: 0 the document was read; 3 it was read in part or not at all; 2 the call's words are wrong;",
-            "1 the tables could not be written."
-        })
+@Command(name = "tables", mixinStandardHelpOptions = true, versionProvider = Main.VersionText.class)
 final class TablesCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec;
 
-    @Parameters(paramLabel = "FILE", description = "The document, of any format that is read.")
+    @Parameters(paramLabel = "FILE", descriptionKey = "file")
     private Path file;
+
+    @Option(
+            names = {"-o", "--output"},
+            paramLabel = "FILE")
+    private @Nullable Path output;
 
     @ArgGroup(exclusive = true)
     private @Nullable Form form;
 
-    @Option(names = "--pages", paramLabel = "PAGES", description = "Only these pages, such as 1-3,7.")
+    @Option(names = "--pages", paramLabel = "PAGES")
     private @Nullable String pages;
 
-    @Option(
-            names = "--no-stitch",
-            negatable = true,
-            description = "Each page's part of a table for itself (default: a table over several pages is one).")
+    @Option(names = "--no-stitch", negatable = true)
     private boolean stitch = true;
 
-    @Option(names = "--password", paramLabel = "P", description = "For a document that asks for one.")
+    @Option(names = "--password", paramLabel = "P")
     private @Nullable String password;
+
+    private final Messages messages;
+
+    TablesCommand(Messages messages) {
+        this.messages = messages;
+    }
 
     /** One form at a time. */
     static final class Form {
-        @Option(names = "--json", description = "Cells with spans and boxes, as JSON (the default).")
+        @Option(names = "--json")
         private boolean json;
 
-        @Option(names = "--csv", description = "CSV, tables parted by an empty line.")
+        @Option(names = "--csv")
         private boolean csv;
 
-        @Option(names = "--html", description = "A web page.")
+        @Option(names = "--html")
         private boolean html;
 
-        @Option(names = "--markdown", description = "Pipe tables.")
+        @Option(names = "--markdown")
         private boolean markdown;
 
         GridFormat format() {
@@ -84,18 +83,24 @@ final class TablesCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         PageSelection selection = selection();
-        refuseNoFile(spec, file);
-        PrintWriter out = spec.commandLine().getOut();
+        StandardInput.refuseNoFile(spec.commandLine(), messages, file);
         GridFormat format = form == null ? GridFormat.JSON : form.format();
-        try {
+        boolean isPrinted = output == null || StandardInput.is(output);
+        try (StandardInput given = StandardInput.of(List.of(file))) {
+            PrintWriter out = isPrinted
+                    ? spec.commandLine().getOut()
+                    : new PrintWriter(Files.newBufferedWriter(Objects.requireNonNull(output)));
             ReadingOutcome outcome =
-                    Extractor.tables(new TablesRequest(file, selection, stitch, password, format, out));
+                    Extractor.tables(new TablesRequest(given.file(), selection, stitch, password, format, out));
             if (out.checkError()) {
-                throw new IOException("standard output takes no more");
+                throw new IOException(messages.of("stop.stdout"));
             }
-            return told(outcome, err());
+            if (!isPrinted) {
+                out.close();
+            }
+            return told(outcome, messages, err());
         } catch (IOException cause) {
-            err().println("yusuan: cannot go on: " + cause.getMessage());
+            err().println("yusuan: " + Failure.of(cause, messages));
             return ExitStatus.CANNOT_GO_ON;
         }
     }
@@ -107,26 +112,17 @@ final class TablesCommand implements Callable<Integer> {
         try {
             return PageSelection.parse(pages);
         } catch (IllegalArgumentException wrong) {
-            throw new ParameterException(spec.commandLine(), "--pages: " + wrong.getMessage());
-        }
-    }
-
-    /** That one document is there. */
-    static void refuseNoFile(CommandSpec spec, Path file) {
-        if (!Files.exists(file)) {
-            throw new ParameterException(spec.commandLine(), "no such file: " + file);
-        }
-        if (!Files.isRegularFile(file)) {
-            throw new ParameterException(spec.commandLine(), "expected a file, found a folder: " + file);
+            throw Usage.wrong(spec.commandLine(), messages, "usage.pages", String.valueOf(wrong.getMessage()));
         }
     }
 
     /** Says why a document was not read whole, and gives the status that follows. */
-    static int told(ReadingOutcome outcome, PrintWriter err) {
+    static int told(ReadingOutcome outcome, Messages messages, PrintWriter err) {
         if (outcome.status() == Status.OK) {
             return ExitStatus.ALL_READ;
         }
-        err.println("yusuan: " + outcome.status().id() + ": " + outcome.error());
+        String status = messages.of("status." + outcome.status().id());
+        err.println(Messages.shown("yusuan: " + status + ": " + outcome.error()));
         return ExitStatus.SOME_NOT_READ;
     }
 

@@ -9,8 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.Extractor;
-import org.yusuan.worker.WorkerSettings;
+import org.yusuan.run.Extractor;
+import org.yusuan.run.worker.WorkerSettings;
 
 /** The program that reads documents for {@code yusuan extract}; nobody calls it by hand. */
 final class WorkerMain {

@@ -43,11 +43,11 @@ class EndedRunTest {
         try (StartedRun run = start(output)) {
             run.awaitLine(line -> line.contains("\"event\":\"document\""));
             run.end();
-            assertThat(run.said()).contains("yusuan: ended", "the same call with --resume goes on");
+            assertThat(run.said()).contains("yusuan: ended", "the same call goes on from there");
             assertThat(run.status()).isEqualTo(ENDED);
         }
-        assertThat(output.toFile().list()).containsExactly(".unfinished");
-        assertThat(output.resolve(".unfinished/scratch")).doesNotExist();
+        assertThat(output.toFile().list()).containsExactly(".yusuan");
+        assertThat(output.resolve(".yusuan/unfinished/scratch")).doesNotExist();
         try (StartedRun again = start(output, "--resume")) {
             assertThat(again.said()).contains("\"resumes\":true", "\"ok\":" + DOCUMENTS);
             assertThat(again.status()).isZero();
@@ -75,6 +75,7 @@ class EndedRunTest {
         try (Stream<Path> walked = Files.walk(output)) {
             return walked.filter(Files::isRegularFile)
                     .map(file -> output.relativize(file).toString())
+                    .filter(file -> !file.startsWith(".yusuan"))
                     .sorted()
                     .toList();
         }

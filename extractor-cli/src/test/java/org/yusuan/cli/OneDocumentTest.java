@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -15,9 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.yusuan.check.Language;
 
 /** The commands about one document: {@code tables} and {@code inspect}. */
 class OneDocumentTest {
+    private static final Messages ENGLISH = Messages.in(Language.EN);
     private static final Path DOCUMENTS = Path.of(System.getProperty("yusuan.fixtures"), "documents");
     private static final String LONG_PDF =
             DOCUMENTS.resolve("yangcheng-2025/yangcheng-2025.pdf").toString();
@@ -92,13 +95,13 @@ class OneDocumentTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "tables                      | 'FILE'",
-                "tables FILE --csv --json    | mutually exclusive",
+                "tables                      | missing: FILE",
+                "tables FILE --csv --json    | only one of --json, --csv, --html, --markdown may be given",
                 "tables FILE --pages 3-1     | run backwards",
                 "tables FILE --pages x       | expected pages such as 1-3,7, found 'x'",
                 "tables GONE.pdf             | no such file: GONE.pdf",
                 "tables FOLDER               | expected a file, found a folder",
-                "inspect FILE                | '--output=DIR'",
+                "inspect FILE                | missing: --output",
                 "inspect GONE.pdf --output x | no such file: GONE.pdf",
             })
     void wrongWordsAreNamed(String words, String named) {
@@ -106,6 +109,29 @@ class OneDocumentTest {
         assertThat(yusuan(call.split(" "))).isEqualTo(2);
         assertThat(err.toString()).startsWith("yusuan: ").contains(named);
         assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void aDocumentComesFromStandardInputAndGoesToStandardOutput() throws IOException {
+        InputStream before = System.in;
+        try {
+            System.setIn(Files.newInputStream(Path.of(page)));
+            assertThat(yusuan("extract", "-", "--output", "-")).isEqualTo(3); // the table may be read in two ways
+            assertThat(new ObjectMapper()
+                            .readTree(out.toString())
+                            .at("/document/source")
+                            .textValue())
+                    .isEqualTo("stdin");
+            System.setIn(Files.newInputStream(Path.of(page)));
+            Path csv = folder.resolve("tables.csv");
+            assertThat(tables("-", "--csv", "-o", csv.toString())).isZero();
+            assertThat(csv).content().startsWith("甲,");
+        } finally {
+            System.setIn(before);
+        }
+        assertThat(yusuan("extract", page, page, "-o", "-")).isEqualTo(2);
+        assertThat(yusuan("extract", folder.toString(), "-o", "-")).isEqualTo(2);
+        assertThat(err.toString()).contains("--output - prints one document");
     }
 
     @Test
@@ -135,7 +161,7 @@ class OneDocumentTest {
     void aFolderThatCannotBeWrittenStopsIt() throws IOException {
         String inTheWay = Files.writeString(folder.resolve("file"), "").toString();
         assertThat(yusuan("inspect", page, "--output", inTheWay)).isEqualTo(1);
-        assertThat(err.toString()).startsWith("yusuan: cannot go on writing to " + inTheWay);
+        assertThat(err.toString()).startsWith("yusuan: cannot go on: " + inTheWay);
     }
 
     private int tables(String file, String... options) {
@@ -147,7 +173,7 @@ class OneDocumentTest {
     }
 
     private int yusuan(String... words) {
-        return Main.commandLine(new ExtractCommand())
+        return Main.commandLine(ENGLISH, new ExtractCommand(ENGLISH))
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(words);

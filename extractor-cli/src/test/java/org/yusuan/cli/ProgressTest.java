@@ -4,10 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.yusuan.write.Tally;
+import org.yusuan.check.Language;
+import org.yusuan.run.spool.Tally;
 
 /** How a run is told while it goes on. */
 class ProgressTest {
@@ -20,7 +23,7 @@ class ProgressTest {
     void aLogHasALineAMinute() {
         run(ProgressForm.LINES);
         assertThat(err.toString().lines())
-                .containsExactly(
+                .startsWith(
                         "2/4 documents, 0 pages, 0.0 documents/s, 0 failed, 0:01:00 left",
                         "4/4 documents, 0 pages, 0.0 documents/s, 0 failed, 0:00:00 left");
     }
@@ -29,8 +32,7 @@ class ProgressTest {
     void aTerminalHasABarThatIsDrawnOverItself() {
         run(ProgressForm.BAR);
         assertThat(err.toString())
-                .contains("\r\u001B[K[############............] 2/4 documents")
-                .endsWith("\r\u001B[K");
+                .contains("\r\u001B[K[############............] 2/4 documents", "\r\u001B[K0 documents: 0 ok");
     }
 
     @Test
@@ -41,16 +43,39 @@ class ProgressTest {
 
     @Test
     void aNameThatATerminalWouldObeyIsShownWithoutThat() {
-        Progress progress = new Progress(ProgressForm.LINES, new PrintWriter(err, true), () -> now);
+        Progress progress = progress(ProgressForm.LINES);
         progress.document("a\u001B[2J\nb.pdf", "failed", "a.pdf: expected\r\nmore", 1, 4);
         assertThat(err.toString().lines()).containsExactly("[1/4] failed a [2J b.pdf: a.pdf: expected  more");
     }
 
+    private Progress progress(ProgressForm form) {
+        Messages english = Messages.in(Language.EN);
+        return new Progress(
+                form, List.of(Path.of("in")), Path.of("out"), english, new PrintWriter(err, true), () -> now);
+    }
+
+    @Test
+    void whatIsReadAgainAndWhyIsTold() {
+        progress(ProgressForm.LINES).started(4, true, List.of("version", "second_opinion"));
+        assertThat(err.toString().lines())
+                .containsExactly(
+                        "yusuan: every file is read again, because of: another version of the program, --second-opinion",
+                        "yusuan: going on from a run that was ended");
+    }
+
+    @Test
+    void peopleHearNothingOfDocumentsThatAreNotReadAgain() {
+        progress(ProgressForm.LINES).reused("a.pdf", "failed", "scanned", 1, 4);
+        assertThat(err.toString()).isEmpty();
+        progress(ProgressForm.JSON).reused("a.pdf", "failed", "scanned", 1, 4);
+        assertThat(err.toString()).contains("\"reused\":true");
+    }
+
     /** Four documents, half a minute each. */
     private void run(ProgressForm form) {
-        Progress progress = new Progress(form, new PrintWriter(err, true), () -> now);
+        Progress progress = progress(form);
         Tally tally = new Tally();
-        progress.started(4, false);
+        progress.started(4, false, List.of());
         for (int done = 1; done <= 4; done++) {
             now = START.plusSeconds(30L * done);
             progress.document("a.pdf", "ok", null, done, 4);

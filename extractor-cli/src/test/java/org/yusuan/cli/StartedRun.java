@@ -16,16 +16,22 @@ final class StartedRun implements AutoCloseable {
     private final BufferedReader err;
 
     StartedRun(List<String> words) throws IOException {
+        process = new ProcessBuilder(command(words)).start();
+        err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+    }
+
+    /** In English, whatever the system speaks. */
+    static List<String> command(List<String> words) {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                "-Duser.language=en",
                 "-cp",
                 System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
                 Main.class.getName()));
         command.addAll(words);
-        process = new ProcessBuilder(command).start();
-        err = new BufferedReader(new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8));
+        return command;
     }
 
     /** Waits until it has said such a line. */
@@ -42,6 +48,15 @@ final class StartedRun implements AutoCloseable {
     void end() {
         // not by Process itself, which would close the streams
         process.toHandle().destroy();
+    }
+
+    boolean isAlive() {
+        return process.isAlive();
+    }
+
+    /** Ends it outright: it cannot do anything about it. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
     }
 
     /** The rest of what it says. */

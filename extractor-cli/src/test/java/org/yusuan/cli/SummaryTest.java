@@ -4,50 +4,82 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.yusuan.check.Language;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
+import org.yusuan.record.Doubtful;
 import org.yusuan.record.Status;
-import org.yusuan.write.Part;
-import org.yusuan.write.Tally;
+import org.yusuan.run.spool.JournalEntry;
+import org.yusuan.run.spool.Tally;
 
 /** What a user sees when a run is over. */
 class SummaryTest {
     @Test
-    void documentsAreToldByFormatAndStatusAndWhatWasInThem() {
+    void documentsByStatusTablesNotToBeReliedOnAndTheWorstDocuments() {
         Tally tally = new Tally();
-        tally.add(part("a.docx", Status.OK, null, 3));
-        tally.add(part("b.pdf", Status.OK, null, 0));
-        tally.add(part("c.pdf", Status.FAILED, "c.pdf: expected a PDF, found\nnone", 0));
-        StringWriter out = new StringWriter();
-        Summary.print(tally, Duration.ofMillis(4_250), new PrintWriter(out, true));
-        assertThat(out.toString().lines())
+        tally.add(entry("a.docx", Status.OK, 0, null), Tally.From.READ);
+        tally.add(entry("b.pdf", Status.PARTIAL, 1, "b.pdf: page 4 of 9 could not be read"), Tally.From.REUSED);
+        tally.add(
+                entry("c.pdf", Status.PARTIAL, 2, "c.pdf: table 3 prints what no record was made of"), Tally.From.GONE);
+        tally.add(entry("d.pdf", Status.FAILED, 0, "d.pdf: expected a PDF, found\nnone"), Tally.From.READ);
+        tally.drop();
+        assertThat(told(tally, Language.EN))
                 .containsExactly(
-                        "documents:         ok  partial   failed",
-                        "  docx              1        0        0",
-                        "  pdf               1        0        1",
-                        "tables by kind:",
-                        "        6  project_target",
-                        "        3  revenue_summary",
-                        "rows:",
-                        "       21  indicators",
-                        "        3  files",
-                        "        3  documents",
-                        "slowest:",
-                        "    2.0 s  a.docx",
-                        "    2.0 s  b.pdf",
-                        "    2.0 s  c.pdf",
-                        "failed:",
-                        "  c.pdf: expected a PDF, found none",
-                        "libraries warned 3 times (--log-level warn keeps what they say)",
-                        "6 pages in 4.3 s");
+                        "4 documents: 1 ok, 2 partial, 1 failed; written to out",
+                        "  read now: 2; unchanged: 1",
+                        "  kept though their files are gone: 1 (--prune drops them)",
+                        "  dropped because their files are gone: 1",
+                        "  tables: 12; printing what no record was made of: 3; may as well be read in another way: 4",
+                        "  read worst:",
+                        "    failed  d.pdf: expected a PDF, found none",
+                        "    partial  c.pdf: table 3 prints what no record was made of",
+                        "    partial  b.pdf: page 4 of 9 could not be read",
+                        "  libraries warned 6 times (--log-level warn keeps what they say)",
+                        "  8 pages in 4.3 s");
     }
 
-    private static Part part(String source, Status status, @Nullable String error, int warnings) {
+    @Test
+    void ofAFirstRunNothingIsSaidOfEarlierOnes() {
+        Tally tally = new Tally();
+        tally.add(entry("a.docx", Status.OK, 0, null), Tally.From.READ);
+        assertThat(told(tally, Language.ZH))
+                .containsExactly(
+                        "1 个文档：1 个 ok，0 个 partial，0 个 failed；已写入 out",
+                        "  表：3；印有内容而未成记录：0；也可有另一种读法：1",
+                        "  各程序库警告 3 次（用 --log-level warn 保留）",
+                        "  2 页，用时 4.3 秒");
+    }
+
+    @Test
+    void noMoreThanFiveAreTold() {
+        Tally tally = new Tally();
+        for (int i = 0; i < 9; i++) {
+            tally.add(entry(i + ".pdf", Status.FAILED, 0, i + ".pdf: scanned"), Tally.From.READ);
+        }
+        assertThat(told(tally, Language.EN).filter(line -> line.contains("scanned")))
+                .containsExactly(
+                        "    failed  0.pdf: scanned",
+                        "    failed  1.pdf: scanned",
+                        "    failed  2.pdf: scanned",
+                        "    failed  3.pdf: scanned",
+                        "    failed  4.pdf: scanned");
+    }
+
+    private static Stream<String> told(Tally tally, Language language) {
+        StringWriter out = new StringWriter();
+        Summary.print(
+                tally, Duration.ofMillis(4_250), Path.of("out"), Messages.in(language), new PrintWriter(out, true));
+        return out.toString().lines();
+    }
+
+    private static JournalEntry entry(String source, Status status, int withoutRecords, @Nullable String error) {
         String format = source.substring(source.indexOf('.') + 1);
         DocumentFacts facts = new DocumentFacts(
                 source,
@@ -68,8 +100,10 @@ class SummaryTest {
                 null,
                 status,
                 error);
-        Part.Content content = new Part.Content(List.of(new Part.Section("indicators", 7, 100)), 100);
+        JournalEntry.Content content =
+                new JournalEntry.Content(List.of(new JournalEntry.Section("indicators", 7, 100)), 100);
+        Doubtful doubtful = new Doubtful(withoutRecords, 1);
         Map<String, Integer> kinds = Map.of("project_target", 2, "revenue_summary", 1);
-        return new Part(facts, 3, kinds, content, null, warnings, Map.of("read", Duration.ofSeconds(2)));
+        return new JournalEntry(facts, 3, kinds, doubtful, content, null, 3, Map.of("read", Duration.ofSeconds(2)));
     }
 }

@@ -1,6 +1,5 @@
 package org.yusuan.check;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -34,7 +33,7 @@ public record YearFacts(
         String source,
         String body,
         @Nullable String organisation,
-        List<YearFigure> figures) implements Serializable {
+        List<YearFigure> figures) {
     /** Totals that are kept of a document: those of its statements and of its “三公” expenses, for two years. */
     private static final int MOST_FIGURES = 48;
 

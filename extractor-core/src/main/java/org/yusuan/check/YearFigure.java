@@ -1,6 +1,5 @@
 package org.yusuan.check;
 
-import java.io.Serializable;
 import java.math.BigDecimal;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.Stage;
@@ -27,5 +26,4 @@ public record YearFigure(
         String name,
         int table,
         int page,
-        String ref)
-        implements Serializable {}
+        String ref) {}

@@ -15,10 +15,10 @@ import org.yusuan.read.html.HtmlReader;
 import org.yusuan.read.sheet.SheetReader;
 import org.yusuan.read.text.TextReader;
 import org.yusuan.read.word.WordReader;
-import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
+import org.yusuan.temp.TemporaryFiles;
 
 /** Reads any source: finds the reader for its format, or says that there is none yet. */
 public final class Readers implements DocumentReader {
@@ -50,7 +50,7 @@ public final class Readers implements DocumentReader {
             Limits limits,
             @Nullable String password,
             LibreOffice office,
-            @Nullable Scratch scratch) {
+            @Nullable TemporaryFiles scratch) {
         this.pdf = pdf;
         this.word = new WordReader(limits, password, office);
         this.sheet = new SheetReader(limits, password, office, scratch);

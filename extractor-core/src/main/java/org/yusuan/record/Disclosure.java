@@ -1,6 +1,8 @@
 package org.yusuan.record;
 
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.yusuan.diagnose.Diagnostic;
 
 /** Everything that was understood of one document: the contract's tables for it, in reading order. */
@@ -45,6 +47,28 @@ public record Disclosure(
     /** The same with these diagnostics. */
     public Disclosure withDiagnostics(List<Diagnostic> told) {
         return new Disclosure(document, tables, targets, budgetLines, statements, findings, checks, residue, told);
+    }
+
+    /** The whole document, of which this is the last instalment. */
+    public Disclosure after(List<Disclosure> instalments) {
+        return instalments.isEmpty()
+                ? this
+                : new Disclosure(
+                        document,
+                        joined(instalments, Disclosure::tables),
+                        joined(instalments, Disclosure::targets),
+                        joined(instalments, Disclosure::budgetLines),
+                        joined(instalments, Disclosure::statements),
+                        joined(instalments, Disclosure::findings),
+                        joined(instalments, Disclosure::checks),
+                        joined(instalments, Disclosure::residue),
+                        joined(instalments, Disclosure::diagnostics));
+    }
+
+    private <T> List<T> joined(List<Disclosure> before, Function<Disclosure, List<T>> of) {
+        return Stream.concat(before.stream(), Stream.of(this))
+                .flatMap(instalment -> of.apply(instalment).stream())
+                .toList();
     }
 
     /** What is known of the document as a whole, without its records. */

@@ -11,7 +11,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
-import org.yusuan.scratch.Scratch;
+import org.yusuan.temp.TemporaryFiles;
 
 /**
  * Unpacks archives, those inside them too. Members go to files of the run's own naming, so that no name in an archive can
@@ -24,15 +24,26 @@ public final class Archives {
     private final Sources sources;
     private final Limits limits;
     private final ArchiveLimits archiveLimits;
-    private final Scratch scratch;
+    private final TemporaryFiles scratch;
     private final @Nullable String password;
 
+    /** The name of the archive that a document is in; its own name where it is in none. */
+    public static String outermost(String name) {
+        int inside = name.indexOf(INSIDE);
+        return inside < 0 ? name : name.substring(0, inside);
+    }
+
     /** @param password for members that ask for one */
-    public Archives(Sources sources, Limits limits, Scratch scratch, @Nullable String password) {
+    public Archives(Sources sources, Limits limits, TemporaryFiles scratch, @Nullable String password) {
         this(sources, limits, ArchiveLimits.STANDARD, scratch, password);
     }
 
-    Archives(Sources sources, Limits limits, ArchiveLimits archiveLimits, Scratch scratch, @Nullable String password) {
+    Archives(
+            Sources sources,
+            Limits limits,
+            ArchiveLimits archiveLimits,
+            TemporaryFiles scratch,
+            @Nullable String password) {
         this.sources = sources;
         this.limits = limits;
         this.archiveLimits = archiveLimits;

@@ -11,15 +11,15 @@ import org.apache.poi.poifs.crypt.Decryptor;
 import org.apache.poi.poifs.crypt.EncryptionInfo;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.scratch.Scratch;
+import org.yusuan.temp.TemporaryFiles;
 
 /** Takes the password off Office files that are kept encrypted as a whole (.docx, .xlsx). */
 final class Decryption {
-    private final Scratch scratch;
+    private final TemporaryFiles scratch;
     private final @Nullable String password;
 
     /** @param password the one given, if one was; the one that Office itself puts on is tried as well */
-    Decryption(Scratch scratch, @Nullable String password) {
+    Decryption(TemporaryFiles scratch, @Nullable String password) {
         this.scratch = scratch;
         this.password = password;
     }

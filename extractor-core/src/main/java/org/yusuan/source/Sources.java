@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
-import org.yusuan.scratch.Scratch;
+import org.yusuan.temp.TemporaryFiles;
 
 /**
  * Identifies files: hash, size, format by content. Every file becomes a source; what stands in the way of reading it
@@ -44,7 +44,7 @@ public final class Sources {
      *
      * @param scratch where the opened ones are kept
      */
-    public Sources(Limits limits, Scratch scratch, @Nullable String password) {
+    public Sources(Limits limits, TemporaryFiles scratch, @Nullable String password) {
         this(limits, new Decryption(scratch, password));
     }
 

@@ -27,7 +27,7 @@ import org.yusuan.record.TargetField;
  * Everything known of one document, nested. What the flat tables have is here by the same names and in the same form;
  * besides, every cell of every table with its role, and the provenance of every single field of a target.
  */
-final class DocumentJson {
+public final class DocumentJson {
     private static final Set<String> NOTHING = Set.of();
     private static final Set<String> DOCUMENT = Set.of("document_id");
     private static final Set<String> TARGET = Set.of("target_id");
@@ -37,16 +37,16 @@ final class DocumentJson {
      *
      * @param elements writes those of a disclosure
      */
-    record Section(String name, Elements elements) {}
+    public record Section(String name, Elements elements) {}
 
     /** Writes elements into the list that is open. */
     @FunctionalInterface
-    interface Elements {
+    public interface Elements {
         /** @param before rows that the flat tables have of the document already */
         void write(JsonGenerator json, Disclosure disclosure, RowCounts before) throws IOException;
     }
 
-    static final List<Section> SECTIONS = List.of(
+    public static final List<Section> SECTIONS = List.of(
             new Section(
                     DocumentTables.TABLES.name(),
                     (json, disclosure, before) -> new DocumentJson(json).tables(disclosure)),
@@ -74,7 +74,7 @@ final class DocumentJson {
     }
 
     /** @param tables number of the document's tables */
-    static void write(Disclosure disclosure, int tables, Writer writer) throws IOException {
+    public static void write(Disclosure disclosure, int tables, Writer writer) throws IOException {
         try (JsonGenerator json = JsonFile.generator(writer)) {
             head(json, disclosure, tables);
             for (Section section : SECTIONS) {
@@ -88,7 +88,7 @@ final class DocumentJson {
     }
 
     /** The beginning of a document, up to its lists. */
-    static void writeHead(Disclosure disclosure, int tables, Writer writer) throws IOException {
+    public static void writeHead(Disclosure disclosure, int tables, Writer writer) throws IOException {
         JsonGenerator json = JsonFile.generator(writer);
         head(json, disclosure, tables);
         json.flush();

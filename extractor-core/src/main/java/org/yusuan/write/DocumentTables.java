@@ -26,13 +26,13 @@ import org.yusuan.record.TableKind;
 import org.yusuan.write.FlatTable.Reference;
 
 /** The flat tables about documents as wholes: what was read, what their narrative says, what is doubtful or left over. */
-final class DocumentTables {
+public final class DocumentTables {
     private DocumentTables() {}
 
     static final Reference TO_DOCUMENT = new Reference("document_id", "documents");
     static final Reference TO_TABLE = new Reference("table_id", "tables");
 
-    static final FlatTable<DocumentFacts> FILES = new FlatTable<>(
+    public static final FlatTable<DocumentFacts> FILES = new FlatTable<>(
             "files",
             new Words(
                     "One row per input file. Two files with the same bytes are two rows here and one document.",
@@ -46,7 +46,7 @@ final class DocumentTables {
             List.of(TO_DOCUMENT),
             (disclosure, before) -> List.of(disclosure.document()));
 
-    static final FlatTable<ListedDocument> DOCUMENTS = new FlatTable<>(
+    public static final FlatTable<ListedDocument> DOCUMENTS = new FlatTable<>(
             "documents",
             new Words("One row per distinct content, under its first file.", "每份不同的内容一行，来源为其第一个文件。"),
             documentColumns(),
@@ -70,7 +70,7 @@ final class DocumentTables {
             List.of(TO_DOCUMENT),
             InDocument.all(Disclosure::statements));
 
-    static final FlatTable<InDocument<Check>> CHECKS = new FlatTable<>(
+    public static final FlatTable<InDocument<Check>> CHECKS = new FlatTable<>(
             "checks",
             new Words("Every rule that was tried, with what came of it.", "试过的每条规则及其结果。"),
             checkColumns(),
@@ -78,7 +78,7 @@ final class DocumentTables {
             List.of(TO_DOCUMENT, TO_TABLE),
             InDocument.all(Disclosure::checks));
 
-    static final FlatTable<InDocument<Finding>> FINDINGS = new FlatTable<>(
+    public static final FlatTable<InDocument<Finding>> FINDINGS = new FlatTable<>(
             "findings",
             new Words(
                     "What a reader of the disclosure should look at: first what went wrong in reading it, then what is"

@@ -14,7 +14,7 @@ import org.yusuan.record.Disclosure;
  * @param references to the tables its rows belong to
  * @param rows the rows of one document, in reading order
  */
-record FlatTable<R>(
+public record FlatTable<R>(
         String name,
         Words description,
         List<Column<R>> columns,
@@ -22,11 +22,11 @@ record FlatTable<R>(
         List<Reference> references,
         Rows<R> rows) {
     /** A column whose values are those of the column of the same name in another table. */
-    record Reference(String column, String table) {}
+    public record Reference(String column, String table) {}
 
     /** Where the rows of a table come from. */
     @FunctionalInterface
-    interface Rows<R> {
+    public interface Rows<R> {
         /**
          * @param disclosure a document, or an instalment of it
          * @param before rows that the table has of the document already
@@ -34,7 +34,7 @@ record FlatTable<R>(
         List<R> of(Disclosure disclosure, int before);
     }
 
-    FlatTable {
+    public FlatTable {
         columns = List.copyOf(columns);
         key = List.copyOf(key);
         references = List.copyOf(references);
@@ -45,11 +45,11 @@ record FlatTable<R>(
         }
     }
 
-    String fileName() {
+    public String fileName() {
         return name + ".csv";
     }
 
-    List<String> header() {
+    public List<String> header() {
         return columns.stream().map(Column::name).toList();
     }
 
@@ -59,16 +59,16 @@ record FlatTable<R>(
      * @param before rows that the table has of the document already
      * @param formulasDefused with an apostrophe before texts that a spreadsheet would compute
      */
-    Stream<List<@Nullable String>> print(Disclosure disclosure, int before, boolean formulasDefused) {
+    public Stream<List<@Nullable String>> print(Disclosure disclosure, int before, boolean formulasDefused) {
         return print(rows.of(disclosure, before), formulasDefused);
     }
 
     /** Rows that were not had from one document, as CSV shows them. */
-    Stream<List<@Nullable String>> print(List<R> more, boolean formulasDefused) {
+    public Stream<List<@Nullable String>> print(List<R> more, boolean formulasDefused) {
         return more.stream().map(row -> print(row, formulasDefused));
     }
 
-    List<@Nullable String> print(R row, boolean formulasDefused) {
+    public List<@Nullable String> print(R row, boolean formulasDefused) {
         List<@Nullable String> fields = new ArrayList<>(columns.size());
         for (Column<R> column : columns) {
             String text = column.of(row);

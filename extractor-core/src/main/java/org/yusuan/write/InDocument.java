@@ -11,14 +11,14 @@ import org.yusuan.record.Disclosure;
  *
  * @param ordinal position among the table's rows of the document, from 1
  */
-record InDocument<V>(String documentId, int ordinal, V value) {
+public record InDocument<V>(String documentId, int ordinal, V value) {
     /** The rows of a table that has these values of a document. */
-    static <V> FlatTable.Rows<InDocument<V>> all(Function<Disclosure, List<V>> values) {
+    public static <V> FlatTable.Rows<InDocument<V>> all(Function<Disclosure, List<V>> values) {
         return (disclosure, before) -> all(disclosure.document().documentId(), before, values.apply(disclosure));
     }
 
     /** @param before rows that the table has of the document already */
-    static <V> List<InDocument<V>> all(String documentId, int before, List<V> values) {
+    public static <V> List<InDocument<V>> all(String documentId, int before, List<V> values) {
         List<InDocument<V>> rows = new ArrayList<>(values.size());
         for (V value : values) {
             rows.add(new InDocument<>(documentId, before + rows.size() + 1, value));
@@ -27,12 +27,12 @@ record InDocument<V>(String documentId, int ordinal, V value) {
     }
 
     /** A property of the record in the row. */
-    static <V, T> Function<InDocument<V>, @Nullable T> its(Function<V, @Nullable T> property) {
+    public static <V, T> Function<InDocument<V>, @Nullable T> its(Function<V, @Nullable T> property) {
         return row -> property.apply(row.value());
     }
 
     /** A property of a part of the record in the row; absent where the part is. */
-    static <V, P, T> Function<InDocument<V>, @Nullable T> its(
+    public static <V, P, T> Function<InDocument<V>, @Nullable T> its(
             Function<V, @Nullable P> part, Function<P, @Nullable T> property) {
         return row -> {
             P present = part.apply(row.value());

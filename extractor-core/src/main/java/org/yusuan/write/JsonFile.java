@@ -13,7 +13,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is laid out: indented to the depth of a record, a record to a line; the same on every platform. */
-final class JsonFile {
+public final class JsonFile {
     /** Down to here objects and lists are spread over lines: a list of records inside a table or a target. */
     private static final int LINE_DEPTH = 4;
 
@@ -23,14 +23,14 @@ final class JsonFile {
 
     private JsonFile() {}
 
-    static JsonGenerator generator(Writer writer) throws IOException {
+    public static JsonGenerator generator(Writer writer) throws IOException {
         JsonGenerator json = FACTORY.createGenerator(writer);
         json.setPrettyPrinter(new Layout());
         return json;
     }
 
     /** The row's columns as fields of the object that is open; what is absent has no field. */
-    static <R> void writeFields(JsonGenerator json, List<Column<R>> columns, R row, Set<String> omitted)
+    public static <R> void writeFields(JsonGenerator json, List<Column<R>> columns, R row, Set<String> omitted)
             throws IOException {
         for (Column<R> column : columns) {
             String value = omitted.contains(column.name()) ? null : column.of(row);
@@ -42,7 +42,7 @@ final class JsonFile {
     }
 
     /** A list of rows, each an object of its columns. */
-    static <R> void writeRows(JsonGenerator json, FlatTable<R> table, List<R> rows, Set<String> omitted)
+    public static <R> void writeRows(JsonGenerator json, FlatTable<R> table, List<R> rows, Set<String> omitted)
             throws IOException {
         json.writeArrayFieldStart(table.name());
         writeElements(json, table, rows, omitted);
@@ -50,7 +50,7 @@ final class JsonFile {
     }
 
     /** The same into a list that is open. */
-    static <R> void writeElements(JsonGenerator json, FlatTable<R> table, List<R> rows, Set<String> omitted)
+    public static <R> void writeElements(JsonGenerator json, FlatTable<R> table, List<R> rows, Set<String> omitted)
             throws IOException {
         for (R row : rows) {
             json.writeStartObject();
@@ -59,7 +59,7 @@ final class JsonFile {
         }
     }
 
-    static void writeStrings(JsonGenerator json, String name, Collection<String> values) throws IOException {
+    public static void writeStrings(JsonGenerator json, String name, Collection<String> values) throws IOException {
         json.writeArrayFieldStart(name);
         for (String value : values) {
             json.writeString(value);
@@ -67,7 +67,7 @@ final class JsonFile {
         json.writeEndArray();
     }
 
-    static void writeString(JsonGenerator json, String name, @Nullable String value) throws IOException {
+    public static void writeString(JsonGenerator json, String name, @Nullable String value) throws IOException {
         if (value != null && !value.isEmpty()) {
             json.writeStringField(name, value);
         }

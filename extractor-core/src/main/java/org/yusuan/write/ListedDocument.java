@@ -8,8 +8,8 @@ import org.yusuan.record.DocumentFacts;
  *
  * @param tables number of its tables
  */
-record ListedDocument(DocumentFacts facts, int tables) {
-    static ListedDocument of(Disclosure disclosure) {
+public record ListedDocument(DocumentFacts facts, int tables) {
+    public static ListedDocument of(Disclosure disclosure) {
         return new ListedDocument(disclosure.document(), disclosure.tables().size());
     }
 }

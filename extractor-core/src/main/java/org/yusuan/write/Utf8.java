@@ -8,11 +8,11 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
 /** Text to bytes, the same for every file of an output folder. */
-final class Utf8 {
+public final class Utf8 {
     private Utf8() {}
 
     /** What is no character (half a surrogate pair) becomes U+FFFD. */
-    static Writer writer(OutputStream bytes) {
+    public static Writer writer(OutputStream bytes) {
         var encoder = StandardCharsets.UTF_8
                 .newEncoder()
                 .onMalformedInput(CodingErrorAction.REPLACE)

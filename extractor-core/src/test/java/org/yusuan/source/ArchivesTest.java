@@ -22,19 +22,19 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
-import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Archives.Unpacked;
+import org.yusuan.temp.TemporaryFiles;
 
 /** The archives in the test's resources were made byte by byte, with Python's standard library, and with 7z and zip. */
 class ArchivesTest {
     @TempDir
     Path folder;
 
-    private Scratch scratch;
+    private TemporaryFiles scratch;
 
     @BeforeEach
     void open() throws IOException {
-        scratch = Scratch.create();
+        scratch = TemporaryFiles.create();
     }
 
     @AfterEach
@@ -186,7 +186,7 @@ class ArchivesTest {
         scratch.close();
         assertThat(unpacked.members())
                 .allSatisfy(member -> assertThat(member.file()).doesNotExist());
-        scratch = Scratch.create();
+        scratch = TemporaryFiles.create();
     }
 
     private Unpacked unpack(Path file) throws IOException {

@@ -54,26 +54,26 @@ import org.yusuan.record.TargetField;
 import org.yusuan.record.Task;
 
 /** Made disclosures with a record of every kind. */
-final class Samples {
+public final class Samples {
     private static final Origin ORIGIN = new Origin(new Area(2, new Box(10, 20.25, 30.123, 40)), "t1:r3:c4");
     private static final Amount AMOUNT = new Amount(new BigDecimal("5901400.00"), "590.14", ORIGIN);
     private static final int ID_LENGTH = 64;
 
     private Samples() {}
 
-    static String documentId(String letter) {
+    public static String documentId(String letter) {
         return letter.repeat(ID_LENGTH);
     }
 
-    static String tableId(String letter) {
+    public static String tableId(String letter) {
         return documentId(letter) + "#1";
     }
 
-    static Disclosure disclosure(String letter) {
+    public static Disclosure disclosure(String letter) {
         return withResidue(letter, "备注");
     }
 
-    static Disclosure withResidue(String letter, String text) {
+    public static Disclosure withResidue(String letter, String text) {
         String tableId = tableId(letter);
         return new Disclosure(
                 facts(letter, letter + ".pdf"),
@@ -88,7 +88,7 @@ final class Samples {
     }
 
     /** The same where nothing went wrong. */
-    static Disclosure withoutDiagnostics(Disclosure disclosure) {
+    public static Disclosure withoutDiagnostics(Disclosure disclosure) {
         return new Disclosure(
                 disclosure.document(),
                 disclosure.tables(),
@@ -102,7 +102,7 @@ final class Samples {
     }
 
     /** The records of both, as of one document. */
-    static Disclosure joined(Disclosure first, Disclosure second) {
+    public static Disclosure joined(Disclosure first, Disclosure second) {
         return new Disclosure(
                 second.document(),
                 both(first.tables(), second.tables()),
@@ -119,7 +119,7 @@ final class Samples {
         return Stream.concat(first.stream(), second.stream()).toList();
     }
 
-    static Disclosure renamed(Disclosure disclosure, String source) {
+    public static Disclosure renamed(Disclosure disclosure, String source) {
         return new Disclosure(
                 facts(disclosure.document().documentId().substring(0, 1), source),
                 disclosure.tables(),

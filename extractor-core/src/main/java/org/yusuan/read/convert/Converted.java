@@ -2,7 +2,7 @@ package org.yusuan.read.convert;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.yusuan.scratch.Scratch;
+import org.yusuan.temp.TemporaryFiles;
 
 /**
  * A converted file in a folder of its own, both of which are gone when it is closed.
@@ -12,6 +12,6 @@ import org.yusuan.scratch.Scratch;
 public record Converted(Path folder, Path file) implements AutoCloseable {
     @Override
     public void close() throws IOException {
-        Scratch.delete(folder);
+        TemporaryFiles.delete(folder);
     }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.scratch.Scratch;
+import org.yusuan.temp.TemporaryFiles;
 
 /**
  * LibreOffice as a converter: a process for each file, with a profile of its own in which macros and links to elsewhere are
@@ -32,7 +32,7 @@ public final class LibreOffice {
     private final @Nullable Installed installed;
 
     /** The program, where it may work, and for how long on one file. */
-    private record Installed(Path program, Scratch scratch, Duration limit) {}
+    private record Installed(Path program, TemporaryFiles scratch, Duration limit) {}
 
     private LibreOffice(@Nullable Installed installed) {
         this.installed = installed;
@@ -43,11 +43,11 @@ public final class LibreOffice {
      *
      * @param scratch where it works
      */
-    public static LibreOffice ofPath(@Nullable String searchPath, Scratch scratch) {
+    public static LibreOffice ofPath(@Nullable String searchPath, TemporaryFiles scratch) {
         return ofPath(searchPath, scratch, LIMIT);
     }
 
-    static LibreOffice ofPath(@Nullable String searchPath, Scratch scratch, Duration limit) {
+    static LibreOffice ofPath(@Nullable String searchPath, TemporaryFiles scratch, Duration limit) {
         String folders = searchPath == null ? "" : searchPath;
         return Stream.of(folders.split(File.pathSeparator, -1))
                 .filter(folder -> !folder.isBlank())
@@ -81,7 +81,7 @@ public final class LibreOffice {
             run(command(installed.program(), folder, file, target), folder, installed.limit());
             return new Converted(folder, result(folder, target));
         } catch (IOException failed) {
-            Scratch.delete(folder);
+            TemporaryFiles.delete(folder);
             throw failed;
         }
     }

@@ -92,7 +92,7 @@ public final class PdfReader implements DocumentReader {
 
     private SourceDocument read(PDDocument document, PdfFile file, PageSelection selection) {
         Source source = file.source();
-        int pages = document.getNumberOfPages();
+        int pages = pages(document);
         if (pages == 0) {
             return unreadable(Code.NO_CONTENT, source, "expected pages, found a PDF without any");
         }
@@ -107,6 +107,14 @@ public final class PdfReader implements DocumentReader {
                     "expected at most " + last + " pages, found " + pages + "; the rest is not read"));
         }
         return read.document(pages, numbers.length, source);
+    }
+
+    /** A damaged file may claim a billion of pages: each is an object of the file, so there are no more than these. */
+    private int pages(PDDocument document) {
+        int claimed = document.getNumberOfPages();
+        return claimed <= settings.limits().pages()
+                ? claimed
+                : Math.min(claimed, document.getDocument().getXrefTable().size());
     }
 
     static String reason(Throwable e) {

@@ -10,7 +10,7 @@ import org.apache.poi.ss.SpreadsheetVersion;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.read.flow.CellBudget;
 import org.yusuan.read.flow.FlowText;
-import org.yusuan.scratch.Scratch;
+import org.yusuan.temp.TemporaryFiles;
 
 /** A sheet as the file has it, filled while the file is read: only what holds something is kept. */
 final class Sheet implements Closeable {
@@ -55,7 +55,7 @@ final class Sheet implements Closeable {
             boolean hidden,
             CellBudget budget,
             SheetSettings settings,
-            @Nullable Scratch scratch) {
+            @Nullable TemporaryFiles scratch) {
         this.name = name;
         this.number = number;
         this.hidden = hidden;

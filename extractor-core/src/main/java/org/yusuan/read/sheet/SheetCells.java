@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.scratch.Scratch;
+import org.yusuan.temp.TemporaryFiles;
 
 /**
  * The filled cells of a sheet in the order of the file: held while they are few, on disk as soon as they are many. What
@@ -23,7 +23,7 @@ import org.yusuan.scratch.Scratch;
  */
 final class SheetCells implements Closeable {
     private final int held;
-    private final @Nullable Scratch scratch;
+    private final @Nullable TemporaryFiles scratch;
     private final List<SheetCell> cells = new ArrayList<>();
     private @Nullable Path file;
     private @Nullable DataOutputStream spilled;
@@ -41,7 +41,7 @@ final class SheetCells implements Closeable {
      * @param held cells that may be in memory at a time
      * @param scratch for those beyond; without it all are held
      */
-    SheetCells(int held, @Nullable Scratch scratch) {
+    SheetCells(int held, @Nullable TemporaryFiles scratch) {
         this.held = held;
         this.scratch = scratch;
     }
@@ -73,7 +73,7 @@ final class SheetCells implements Closeable {
         return cells;
     }
 
-    private void spill(Scratch place) {
+    private void spill(TemporaryFiles place) {
         try {
             if (spilled == null) {
                 file = place.next();

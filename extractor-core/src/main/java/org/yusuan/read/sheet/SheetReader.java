@@ -18,10 +18,10 @@ import org.yusuan.read.convert.Converted;
 import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.flow.CellBudget;
 import org.yusuan.read.sheet.XlsxWorkbook.BinaryWorkbookException;
-import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
+import org.yusuan.temp.TemporaryFiles;
 
 /**
  * Reads workbooks (.xlsx, .xls) and tables of separated values: what their sheets show. Formulas are not computed, their values are those the file keeps; a
@@ -32,14 +32,14 @@ public final class SheetReader implements DocumentReader {
     private final @Nullable String password;
     private final LibreOffice office;
     private final CsvReader csv;
-    private final @Nullable Scratch scratch;
+    private final @Nullable TemporaryFiles scratch;
 
     /**
      * @param password for workbooks that ask for one
      * @param office for workbooks older than Excel 97, binary ones (.xlsb), OpenDocument and those in XML of Excel 2003
      * @param scratch for the cells of a large sheet; without it they are held
      */
-    public SheetReader(Limits limits, @Nullable String password, LibreOffice office, @Nullable Scratch scratch) {
+    public SheetReader(Limits limits, @Nullable String password, LibreOffice office, @Nullable TemporaryFiles scratch) {
         this(limits, SheetSettings.STANDARD, password, office, scratch);
     }
 
@@ -48,7 +48,7 @@ public final class SheetReader implements DocumentReader {
             SheetSettings settings,
             @Nullable String password,
             LibreOffice office,
-            @Nullable Scratch scratch) {
+            @Nullable TemporaryFiles scratch) {
         this.scratch = scratch;
         this.settings = settings;
         this.csv = new CsvReader(limits, settings);

@@ -24,10 +24,10 @@ import org.yusuan.read.Fixtures;
 import org.yusuan.read.Outline;
 import org.yusuan.read.Readers;
 import org.yusuan.read.word.WordReader;
-import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 import org.yusuan.source.Sources;
+import org.yusuan.temp.TemporaryFiles;
 
 /** With a program that stands in for LibreOffice, and with LibreOffice itself where it is installed. */
 class LibreOfficeTest {
@@ -37,11 +37,11 @@ class LibreOfficeTest {
     @TempDir
     Path folder;
 
-    private Scratch scratch;
+    private TemporaryFiles scratch;
 
     @BeforeEach
     void open() throws IOException {
-        scratch = Scratch.create();
+        scratch = TemporaryFiles.create();
     }
 
     @AfterEach
@@ -77,7 +77,7 @@ class LibreOfficeTest {
         Path original = Fixtures.source("pingluo-2025/pingluo-2025.docx").file().toAbsolutePath();
         Path relative = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "scratch");
         scratch.close();
-        scratch = Scratch.in(relative);
+        scratch = TemporaryFiles.in(relative);
         SourceDocument document = read(rtf(), standIn("cp '" + original + "' \"$result/input.docx\""));
         assertThat(document.grids()).isNotEmpty();
     }

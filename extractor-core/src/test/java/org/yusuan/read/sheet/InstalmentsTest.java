@@ -25,10 +25,10 @@ import org.yusuan.document.LeftOut;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.Outline;
 import org.yusuan.read.convert.LibreOffice;
-import org.yusuan.scratch.Scratch;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 import org.yusuan.source.Sources;
+import org.yusuan.temp.TemporaryFiles;
 
 /** Workbooks larger than may be held: all of each comes, whole sheets as many as may be held, a larger one by its rows. */
 class InstalmentsTest {
@@ -37,12 +37,12 @@ class InstalmentsTest {
     @TempDir
     Path folder;
 
-    private Scratch scratch;
+    private TemporaryFiles scratch;
     private final List<Instalment> before = new ArrayList<>();
 
     @BeforeEach
     void aPlaceForWhatIsNotHeld() throws IOException {
-        scratch = Scratch.in(Files.createDirectory(folder.resolve("scratch")));
+        scratch = TemporaryFiles.in(Files.createDirectory(folder.resolve("scratch")));
     }
 
     @AfterEach

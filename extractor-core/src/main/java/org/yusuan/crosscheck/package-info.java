@@ -1,0 +1,5 @@
+/** Two readings of the same tables held against each other. */
+@NullMarked
+package org.yusuan.crosscheck;
+
+import org.jspecify.annotations.NullMarked;

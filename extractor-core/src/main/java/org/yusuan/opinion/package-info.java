@@ -1,5 +1,0 @@
-/** Two readings of the same tables held against each other. */
-@NullMarked
-package org.yusuan.opinion;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,48 @@
+package org.yusuan.pipeline;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Disclosure;
+import org.yusuan.record.Doubtful;
+import org.yusuan.record.Table;
+import org.yusuan.record.Target;
+
+/** The tables of a document that must not be relied on, gathered from its instalments: why it is partial. */
+final class DoubtfulTables {
+    private final List<String> reasons = new ArrayList<>();
+    private int withoutRecords;
+    private int ambiguous;
+
+    /** How many they are. */
+    Doubtful count() {
+        return new Doubtful(withoutRecords, ambiguous);
+    }
+
+    /** One sentence for each, in the order of the tables. */
+    List<String> reasons() {
+        return List.copyOf(reasons);
+    }
+
+    void add(Disclosure instalment) {
+        Set<String> recorded = new HashSet<>();
+        instalment.budgetLines().stream().map(BudgetLine::tableId).forEach(recorded::add);
+        instalment.targets().stream().map(Target::tableId).forEach(recorded::add);
+        for (Table table : instalment.tables()) {
+            if (table.confidence().isAmbiguous()) {
+                boolean isRecorded = recorded.contains(table.tableId());
+                ambiguous += isRecorded ? 1 : 0;
+                withoutRecords += isRecorded ? 0 : 1;
+                reasons.add(place(table)
+                        + (isRecorded ? " may as well be read in another way" : " prints what no record was made of"));
+            }
+        }
+    }
+
+    private static String place(Table table) {
+        String title = table.title();
+        return "table " + table.ordinal() + " on page " + table.pageFirst() + (title == null ? "" : " (" + title + ")");
+    }
+}

@@ -1,0 +1,30 @@
+package org.yusuan.pipeline;
+
+import org.jspecify.annotations.Nullable;
+import org.yusuan.check.Language;
+import org.yusuan.temp.TemporaryFiles;
+
+/**
+ * What decides how a document is read: the same options give the same result in every process.
+ *
+ * @param secondOpinion have another reader read the tables of PDFs too, and tell on what the two differ
+ * @param password for documents that ask for one
+ * @param language in which findings are told
+ */
+public record ReadingOptions(
+        boolean secondOpinion, @Nullable String password, Language language) {
+    /** One reader, no password; findings in Chinese, as the documents are. */
+    public static final ReadingOptions STANDARD = new ReadingOptions(false, null, Language.ZH);
+
+    public Stages stages(int threads, TemporaryFiles scratch) {
+        Stages stages = Stages.standard(threads, scratch, password).withFindingsIn(language);
+        return secondOpinion ? stages.withSecondOpinion(password) : stages;
+    }
+
+    /** Without the password. */
+    @Override
+    public String toString() {
+        String secret = password == null ? "" : ", with a password";
+        return "ReadingOptions[language=" + language + (secondOpinion ? ", second opinion" : "") + secret + "]";
+    }
+}

@@ -1,0 +1,205 @@
+package org.yusuan.run.spool;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.Writer;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.yusuan.temp.TemporaryFiles;
+import org.yusuan.write.Utf8;
+
+/**
+ * How the result of a run takes the place of the one before. All of it is made ready first; then one empty file says so, and
+ * from then on the files are moved to their places, each in one step. Whatever ends the run before that, the old result is
+ * untouched; whatever ends it after, the next run moves the rest.
+ */
+final class Publication {
+    private static final String RESULT = "result";
+    private static final String COMPLETE = "complete";
+    private static final String STAGED = ".part";
+
+    /** Where it is, the rest is. */
+    private static final String LAST = "run.json";
+
+    /** Nested documents are known by their names; a file of any other name is the user's. */
+    private static final Pattern OUR_DOCUMENT = Pattern.compile("[0-9a-f]{64}\\.json");
+
+    private final OutputFolder folder;
+    private final Path result;
+    private final Path complete;
+
+    Publication(OutputFolder folder) {
+        this.folder = folder;
+        this.result = folder.unfinished().resolve(RESULT);
+        this.complete = folder.unfinished().resolve(COMPLETE);
+    }
+
+    /** What is written into one file. */
+    @FunctionalInterface
+    interface Content {
+        void writeTo(Writer file) throws IOException;
+    }
+
+    /** Begins with a result; what an ended run had of one is gone. */
+    void begin() throws IOException {
+        TemporaryFiles.delete(result);
+        Files.createDirectories(result);
+    }
+
+    /** A new file of the result. */
+    OutputStream create(String name) throws IOException {
+        return new OnDisk(FileChannel.open(staged(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    }
+
+    /** Writes a file of the result as a whole. */
+    void write(String name, Content content) throws IOException {
+        try (Writer file = Utf8.writer(create(name))) {
+            content.writeTo(file);
+        } catch (IOException cause) {
+            throw OutputFolder.naming(place(name), cause);
+        }
+    }
+
+    /** Where a file of the result will be. */
+    Path place(String name) {
+        return folder.path().resolve(name);
+    }
+
+    /** Where a file is until it is published; nobody who looks for tables takes it for one. */
+    private Path staged(String name) {
+        return result.resolve(name + STAGED);
+    }
+
+    /** Where the journal of the result is made ready. */
+    Path journal() {
+        return staged(Journal.FILE);
+    }
+
+    /** The result is ready: from now on it is the folder's. */
+    void publish() throws IOException {
+        refuseObstacles();
+        Files.createFile(complete);
+        moveAll();
+    }
+
+    /** A folder in the place of a file: better told while the old result is whole. */
+    private void refuseObstacles() throws IOException {
+        for (String name : staged()) {
+            if (Files.isDirectory(place(name))) {
+                throw OutputFolder.naming(place(name), new IOException("expected a file, found a folder"));
+            }
+        }
+        OutputFolder.makeFolder(folder.documents());
+    }
+
+    /** Finishes the publication in which an earlier run was ended. */
+    void finishEarlier() throws IOException {
+        if (Files.exists(complete)) {
+            moveAll();
+        }
+    }
+
+    /** Can be done again from wherever it was ended: what was moved is not there any more, the journal is moved last. */
+    private void moveAll() throws IOException {
+        if (Files.exists(journal())) {
+            Set<String> documents = Journal.documents(journal());
+            Spool made = Spool.unfinished(folder.unfinished(), false);
+            Spool kept = Spool.finished(folder, false);
+            OutputFolder.makeFolder(folder.documents());
+            for (String documentId : documents) {
+                move(made.nested(documentId), kept.nested(documentId));
+                Files.createDirectories(kept.rows(documentId).getParent());
+                move(made.rows(documentId), kept.rows(documentId));
+            }
+            for (String name : staged()) {
+                move(staged(name), place(name));
+            }
+            removeDocumentsBut(documents);
+            kept.removeRowsBut(documents);
+            move(journal(), folder.own().resolve(Journal.FILE));
+        }
+        Files.deleteIfExists(complete);
+        folder.forgetUnfinished();
+    }
+
+    /** The files of the result that are not in their places yet, the last one last. */
+    private List<String> staged() throws IOException {
+        List<String> names = new ArrayList<>();
+        try (Stream<Path> files = Files.list(result)) {
+            files.map(file -> file.getFileName().toString())
+                    .map(name -> name.substring(0, name.length() - STAGED.length()))
+                    .filter(name -> !name.equals(Journal.FILE))
+                    .forEach(names::add);
+        }
+        names.sort(Comparator.comparing((String name) -> name.equals(LAST)).thenComparing(Comparator.naturalOrder()));
+        return names;
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        if (Files.exists(from)) {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        }
+    }
+
+    private void removeDocumentsBut(Set<String> documentIds) throws IOException {
+        for (Path file : listed(folder.documents())) {
+            String name = file.getFileName().toString();
+            if (OUR_DOCUMENT.matcher(name).matches() && !documentIds.contains(name.substring(0, name.indexOf('.')))) {
+                Files.delete(file);
+            }
+        }
+    }
+
+    static List<Path> listed(Path folder) throws IOException {
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.toList();
+        }
+    }
+
+    /** A file that is on the disk when it is closed, whatever becomes of the machine. */
+    private static final class OnDisk extends OutputStream {
+        private final FileChannel channel;
+        private final OutputStream bytes;
+
+        OnDisk(FileChannel channel) {
+            this.channel = channel;
+            this.bytes = new BufferedOutputStream(Channels.newOutputStream(channel));
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            bytes.write(value);
+        }
+
+        @Override
+        public void write(byte[] values, int offset, int length) throws IOException {
+            bytes.write(values, offset, length);
+        }
+
+        @Override
+        public void flush() throws IOException {
+            bytes.flush();
+        }
+
+        @Override
+        public void close() throws IOException {
+            if (channel.isOpen()) {
+                try (channel) {
+                    bytes.flush();
+                    channel.force(false);
+                }
+            }
+        }
+    }
+}

@@ -1,5 +1,0 @@
-/** Documents read in processes of their own, so that what one of them does to the process costs nothing else. */
-@NullMarked
-package org.yusuan.worker;
-
-import org.jspecify.annotations.NullMarked;

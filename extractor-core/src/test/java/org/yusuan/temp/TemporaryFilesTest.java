@@ -1,0 +1,47 @@
+package org.yusuan.temp;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class TemporaryFilesTest {
+    @TempDir
+    Path parent;
+
+    @Test
+    void everythingIsGoneWhenItIsClosed() throws IOException {
+        try (TemporaryFiles scratch = TemporaryFiles.in(parent)) {
+            Files.writeString(scratch.next(), "a");
+            Files.writeString(Files.createDirectories(scratch.next()).resolve("b"), "b");
+            assertThat(parent).isNotEmptyDirectory();
+        }
+        assertThat(parent).isEmptyDirectory();
+    }
+
+    /** What a killed run leaves: its folder, and a lock that the system has taken from it. */
+    @Test
+    void whatAKilledRunLeftIsGoneWithTheNext() throws IOException {
+        Files.createFile(parent.resolve("yusuan-scratch-1.lock"));
+        Files.writeString(
+                Files.createDirectory(parent.resolve("yusuan-scratch-1-x")).resolve("1"), "a");
+        Path others = Files.createDirectory(parent.resolve("yusuan-scratch-12-x"));
+        TemporaryFiles.in(parent).close();
+        try (Stream<Path> left = Files.list(parent)) {
+            assertThat(left).containsExactly(others);
+        }
+    }
+
+    @Test
+    void whatAnotherRunUsesStays() throws IOException {
+        try (TemporaryFiles first = TemporaryFiles.in(parent)) {
+            Path used = Files.writeString(first.next(), "a");
+            TemporaryFiles.in(parent).close();
+            assertThat(used).exists();
+        }
+    }
+}

@@ -1,0 +1,38 @@
+package org.yusuan.write;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigDecimal;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.yusuan.document.Box;
+
+/** How values stand in the output. */
+final class PrintedTest {
+    @ParameterizedTest
+    @CsvSource({
+        "5901400, 5901400.00",
+        "5901400.1, 5901400.10",
+        "0.001, 0.001",
+        "1E+8, 100000000.00",
+        "0E-9, 0.00",
+        "-0.50, -0.50",
+        "12345678901234567890.123456789, 12345678901234567890.123456789"
+    })
+    void amountsAreExactWithTwoDigitsAtLeast(BigDecimal amount, String expected) {
+        Column<BigDecimal> column = Column.amount("amount", "amount", "金额", value -> value);
+        assertThat(column.of(amount)).isEqualTo(expected);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"'0,0,595.276,841.89', 0 0 595.28 841.89", "'-0.001,10.5,100,1000000', 0 10.5 100 1000000"})
+    void boxesHaveTwoDigitsAtMost(String coordinates, String expected) {
+        String[] parts = coordinates.split(",", -1);
+        Box box = new Box(
+                Double.parseDouble(parts[0]),
+                Double.parseDouble(parts[1]),
+                Double.parseDouble(parts[2]),
+                Double.parseDouble(parts[3]));
+        assertThat(Printed.box(box)).isEqualTo(expected);
+    }
+}
