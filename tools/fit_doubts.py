@@ -1,21 +1,18 @@
 #!/usr/bin/env python3
 """Fits the weights of doubts.tsv to documents with truth, so that the confidence of a table is how often such a table is right.
 
-usage: fit_doubts.py SCORE_DIR OUT TRUTH [OUT TRUTH ...] [--show]
+usage: fit_doubts.py TABLES [--show]
 
-SCORE_DIR holds score.py, which compares a run with a truth in the contract's terms; OUT is the output folder of `extract TRUTH`,
-TRUTH a folder of <id>/ with the published file and truth/. A table is right where every fact of it is one of the truth and the
-truth has none on its pages that was not found. Prints the weights, then for each confidence how many tables are right, and where
-the wrong facts lie. The confidence of a table is the product over its doubts of 1 - weight * share; the weights are those under
+TABLES is what `benchmark/generalise --tables TABLES` wrote: every table of the documents with truth, as published and printed
+otherwise, with its doubts and what was right in it. A table is right where every fact of it is one of the truth and none is
+missing. Prints for each confidence how many tables are right and where the wrong facts lie, then the weights.
+The confidence of a table is the product over its doubts of 1 - weight * share; the weights are those under
 which what is known of the tables is most likely, each between 0 and 0.98.
 """
 import csv
-import fnmatch
-import json
 import math
 import sys
-from collections import Counter, defaultdict
-from pathlib import Path
+from collections import defaultdict
 
 SURE = 0.95
 MOST = 0.98
@@ -27,55 +24,15 @@ STEPS = [i / 50 for i in range(50)]
 ROUNDS = 20
 
 
-def tables_of(score, out, truth, glob):
-    """Of the document that glob means: doubts, wrong facts and facts of every table that is judged."""
-    documents = [d for d in score.read(out, "documents") if fnmatch.fnmatch(d["source"], glob)]
-    for document in documents:
-        doc = document["document_id"]
-        pages = score.judged_pages(truth)
-        want, found = score.truth_rows(truth), score.out_rows(out, doc)
-        for rows in found.values():
-            for r in rows:
-                r["of"] = table_of(r)
-        if pages is not None:
-            found = {t: [r for r in rows if r.get("page") in pages] for t, rows in found.items()}
-        score.drop_neutral(want, found)
-        listed = [t for t in score.read(out, "tables") if t["document_id"] == doc]
-        doubts = {t["table_id"]: t for t in json.load(open(Path(out) / "documents" / (doc + ".json"), encoding="utf-8"))["tables"]}
-        wrong, facts = Counter(), Counter()
-        for name in score.TABLES:
-            judge(score, name, want, found, listed, wrong, facts)
-        for t in listed:
-            inside = pages is None or any(str(p) in pages for p in range(int(t["page_first"]), int(t["page_last"]) + 1))
-            if inside and (facts[t["table_id"]] or wrong[t["table_id"]]):
-                raw = next((d for d in doubts.values() if d.get("table_id") == t["table_id"]), None)
-                yield dict(id=f'{Path(truth).parent.name}#{t["ordinal"]}', kind=t["kind"], doubts=(raw or {}).get("doubts", {}),
-                           stated=float(t["confidence"]), wrong=wrong[t["table_id"]], facts=facts[t["table_id"]])
-
-
-def table_of(row):
-    """The table that a row of any flat table is in."""
-    return row.get("table_id") or row["target_id"].split("/")[0]
-
-
-def judge(score, name, want, found, listed, wrong, facts):
-    """Counts what of one flat table is wrong, by table; what the truth has and nobody found, by its page."""
-    key = lambda rows: [(r, k) for r in rows for k in score.keys(dict({t: [] for t in score.TABLES}, **{name: [r]}))[name]]
-    left = Counter(k for _, k in key(want[name]))
-    for r, k in key(found[name]):
-        facts[r["of"]] += 1
-        if left[k] > 0:
-            left[k] -= 1
-        else:
-            wrong[r["of"]] += 1
-    for r, k in key(want[name]):
-        if left[k] > 0:
-            left[k] -= 1
-            on = [t for t in listed if r.get("page") and int(t["page_first"]) <= int(r["page"]) <= int(t["page_last"])]
-            named = [t for t in on if t["kind"] == r.get("kind")] or [t for t in on if (name == "budget_lines") != ("target" in t["kind"])]
-            for t in (named or on)[:1]:
-                wrong[t["table_id"]] += 1
-                facts[t["table_id"]] += 1
+def read(file):
+    """The tables that `benchmark/generalise --tables FILE` judged, as published and printed otherwise."""
+    with open(file, newline="", encoding="utf-8") as rows:
+        for row in csv.DictReader(rows):
+            words = row["doubts"].split()
+            yield dict(printed=row["printed"], id=f'{row["of"]}#{row["table"]}', kind=row["kind"], stated=float(row["confidence"]),
+                       doubts={doubt: float(share) for doubt, share in zip(words[::2], words[1::2])},
+                       wrong=int(row["wrong"]) + int(row["missing"]),
+                       facts=int(row["right"]) + int(row["wrong"]) + int(row["missing"]))
 
 
 def confidence(table, weights):
@@ -119,19 +76,14 @@ def report(tables, stated):
 
 def main(words):
     show = "--show" in words
-    words = [w for w in words if w != "--show"]
-    sys.path.insert(0, words[0])
-    import score
-    tables = []
-    for out, root in zip(words[1::2], words[2::2]):
-        for d in sorted(x for x in Path(root).iterdir() if (x / "truth").is_dir() and not (x / "truth" / "numbers.csv").exists()):
-            for f in sorted(x for x in d.iterdir() if x.is_file() and x.name != "source.txt"):
-                tables += tables_of(score, out, d / "truth", f"*{d.name}/{f.name}".replace("[", "?").replace("]", "?"))
-    print("as stated:")
-    report(tables, lambda t: t["stated"])
+    tables = list(read([w for w in words if w != "--show"][0]))
     weights = fit(tables)
-    print("fitted:")
-    report(tables, lambda t: confidence(t, weights))
+    for printed in sorted({t["printed"] for t in tables}):
+        of = [t for t in tables if t["printed"] == printed]
+        print(printed + ", as stated:")
+        report(of, lambda t: t["stated"])
+        print(printed + ", fitted:")
+        report(of, lambda t: confidence(t, weights))
     for n, w in weights.items():
         touched = [t for t in tables if t["doubts"].get(n, 0) > 0]
         print(f"{n}\t{w:.2f}\t{len(touched)} tables, {sum(t['wrong'] == 0 for t in touched)} right")
@@ -141,7 +93,7 @@ def main(words):
 
 
 if __name__ == "__main__":
-    if len(sys.argv) < 4:
+    if len(sys.argv) < 2:
         print(__doc__)
         sys.exit(2)
     main(sys.argv[1:])

@@ -38,6 +38,22 @@ final class LayoutsTest {
         return Fixtures.layouts().stream();
     }
 
+    /** Read rightly, or nearly, and not surely: what each is doubted for. */
+    private static final List<String> UNSURE = List.of(
+            // a form without second levels
+            "layouts/chongqing-budget.",
+            // a form that nobody filled in
+            "layouts/empty-forms.",
+            // without lines, an item of its table of the three public expenses is misread
+            "layouts/final-accounts-ministry.borderless.",
+            "layouts/final-accounts-ministry.framed.",
+            // lists and columns of assets that are no amounts
+            "layouts/guizhou-policy-assets-services.",
+            "layouts/shanxi-final-accounts.",
+            // columns that are places or items nobody knows
+            "layouts/heilongjiang-transfers-and-debt.",
+            "layouts/hunan-budget.");
+
     @Test
     void manyLayoutsAreThere() {
         assertThat(sources()).hasSizeGreaterThanOrEqualTo(LEAST_DOCUMENTS);
@@ -55,7 +71,7 @@ final class LayoutsTest {
         CsvRow document = OutputTables.document(output, source);
         assertThat(document.get("status"))
                 .as("%s: %s", source, document.get("error"))
-                .isNotEqualTo("failed");
+                .isIn(mayBeUnsure(source) ? List.of("ok", "partial") : List.of("ok"));
         Comparison all = facts(truth, document)
                 .plus(tables(truth, output, document.get("document_id")))
                 .plus(lines(truth, output, document.get("document_id")))
@@ -65,6 +81,10 @@ final class LayoutsTest {
         assertThat(all.f1())
                 .as("%s: %s%n%s", source, all, String.join("\n", all.differences()))
                 .isGreaterThanOrEqualTo(leastF1);
+    }
+
+    private static boolean mayBeUnsure(String source) {
+        return UNSURE.stream().anyMatch(source::startsWith);
     }
 
     private static double leastF1(String source) {

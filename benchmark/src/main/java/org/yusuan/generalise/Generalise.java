@@ -30,13 +30,14 @@ public final class Generalise {
 
     /**
      * @param words the folder of fixtures, the output folder of a run over all documents, a folder of blind documents (or
-     *     nothing), the variants of each mutation, then folders of other documents with truth
+     *     nothing), the variants of each mutation, a file for what was judged of each table (or nothing), then folders of
+     *     other documents with truth
      */
     public static void main(String[] words) throws IOException {
         Path fixtures = Path.of(words[0]);
         List<MeasuredDocument.Place> known = new ArrayList<>(MeasuredDocument.fixtures(fixtures));
         List<MeasuredDocument.Place> ran = new ArrayList<>(MeasuredDocument.fixturesInAllFormats(fixtures));
-        for (String folder : List.of(words).subList(4, words.length)) {
+        for (String folder : List.of(words).subList(5, words.length)) {
             known.addAll(MeasuredDocument.under(Path.of(folder)));
             ran.addAll(MeasuredDocument.under(Path.of(folder)));
         }
@@ -50,9 +51,12 @@ public final class Generalise {
             List<MeasuredDocument> documents =
                     known.stream().map(MeasuredDocument.Place::read).toList();
             figures.leaveOneOut(documents);
-            figures.metamorphic(documents, Integer.parseInt(words[3]));
+            Calibration otherwise = figures.metamorphic(documents, Integer.parseInt(words[3]));
             figures.blind(blind, output);
-            figures.calibration(ran, output);
+            Calibration published = figures.calibration(ran);
+            if (!words[4].isEmpty()) {
+                writeTables(Path.of(words[4]), published, otherwise);
+            }
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
         }
@@ -66,13 +70,14 @@ public final class Generalise {
         write("leave_one_out", "mean", scores.size(), "", share(LeaveOneOut.mean(scores)));
     }
 
-    private void metamorphic(List<MeasuredDocument> documents, int variants) {
+    private Calibration metamorphic(List<MeasuredDocument> documents, int variants) {
         Map<Mutation, Loss> losses = new EnumMap<>(Mutation.class);
         Calibration calibration = new Calibration();
         for (MeasuredDocument document : documents) {
             Metamorphic printed = Metamorphic.of(document);
             for (Mutation mutation : Mutation.values()) {
-                Loss loss = printed.loss(mutation, variants, rows -> calibration.add(document.truth(), rows));
+                String of = document.id() + " " + mutation.id();
+                Loss loss = printed.loss(mutation, variants, rows -> calibration.add(of, document.truth(), rows));
                 losses.merge(mutation, loss, Loss::plus);
             }
         }
@@ -85,6 +90,7 @@ public final class Generalise {
                 share(loss.goneShare()),
                 share(loss.wrongShare())));
         calibration("calibration_lost", calibration);
+        return calibration;
     }
 
     private void blind(List<MeasuredDocument.Place> documents, RunOutput output) {
@@ -105,12 +111,41 @@ public final class Generalise {
         }
     }
 
-    private void calibration(List<MeasuredDocument.Place> documents, RunOutput output) {
+    private Calibration calibration(List<MeasuredDocument.Place> documents) {
         Calibration calibration = new Calibration();
-        for (MeasuredDocument.Place document : documents) {
-            output.of(document.documentId()).ifPresent(rows -> calibration.add(Truth.in(document.truth()), rows));
+        for (MeasuredDocument.Place place : documents) {
+            MeasuredDocument document = place.read();
+            calibration.add(
+                    document.id(),
+                    document.truth(),
+                    new Understanding().apply(document.source(), document.document()));
         }
         calibration("calibration", calibration);
+        return calibration;
+    }
+
+    /** A line for each table: whose it is, how sure its reading is and why not, and what was right in it. */
+    private static void writeTables(Path file, Calibration published, Calibration otherwise) throws IOException {
+        try (CsvWriter tables = CsvWriter.builder().build(file)) {
+            tables.writeRecord("printed", "of", "table", "kind", "confidence", "doubts", "right", "wrong", "missing");
+            writeTables(tables, "published", published);
+            writeTables(tables, "otherwise", otherwise);
+        }
+    }
+
+    private static void writeTables(CsvWriter tables, String printed, Calibration calibration) {
+        for (Calibration.Judged table : calibration.judged()) {
+            tables.writeRecord(
+                    printed,
+                    table.of(),
+                    table.row().get("ordinal"),
+                    table.row().get("kind"),
+                    table.row().get("confidence"),
+                    table.row().get(Understanding.DOUBTS),
+                    String.valueOf(table.right()),
+                    String.valueOf(table.wrong()),
+                    String.valueOf(table.missing()));
+        }
     }
 
     private void calibration(String measure, Calibration calibration) {

@@ -49,6 +49,8 @@ public final class Main implements Runnable {
                 .addSubcommand(extract)
                 .addSubcommand(new TablesCommand(messages))
                 .addSubcommand(new InspectCommand(messages))
+                .addSubcommand(new LoadCommand(messages))
+                .addSubcommand(new QueryCommand(messages))
                 .addSubcommand(new SchemaCommand(messages))
                 .addSubcommand(new CompletionCommand(messages))
                 .addSubcommand(new ManCommand())

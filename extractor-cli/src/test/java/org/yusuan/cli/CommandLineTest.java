@@ -84,7 +84,7 @@ class CommandLineTest {
                 "extract IN                           | missing: --output",
                 "extract IN --output                  | '--output' needs a value",
                 "extract IN --out OUT                 | unknown option: '--out'",
-                "load IN                              | unknown command: 'load'",
+                "lode IN                              | unknown command: 'lode'",
                 "extract IN --output EMPTY            | --output is empty, expected a folder",
                 "extract EMPTY --output OUT           | INPUT is empty, expected a file or folder",
                 "extract /dev/null --output OUT       | neither a file nor a folder: /dev/null",

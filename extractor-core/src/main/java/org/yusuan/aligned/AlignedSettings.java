@@ -38,6 +38,7 @@ public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter fi
      * @param rulePieces pieces of a rule that is drawn for each column are this near (points)
      * @param lineGap blank between two lines of one table without rules, at most
      * @param headingHeight a rule above a frame begins its heading where it is this near, at most
+     * @param sameSize the em of a section's heading is at most so many times that of the rows
      * @param mostPlainLines headings of sections between rows of figures: so many lines of one piece in a row
      */
     public record Regions(
@@ -46,6 +47,7 @@ public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter fi
             double rulePieces,
             double lineGap,
             double headingHeight,
+            double sameSize,
             int mostPlainLines) {}
 
     /**
@@ -118,7 +120,7 @@ public record AlignedSettings(Prose prose, Regions regions, Grid grid, Filter fi
     public static AlignedSettings standard() {
         return new AlignedSettings(
                 new Prose(3, 1.9, 4.0, 0.6, 0.6, 4, 10),
-                new Regions(40, 8, 25, 2.3, 6, 2),
+                new Regions(40, 8, 25, 2.3, 6, 1.15, 2),
                 new Grid(0.5, 0.2, 0.5, 1.5, 6, 1.5, 1.7, 0.8),
                 new Filter(4, 2, 0.6, 0.3, 0.6, 0.5, 0.7, 0.5, 0.25, 0.5, 4),
                 new Limits(5_000, 5_000));

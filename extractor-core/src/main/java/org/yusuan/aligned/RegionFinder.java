@@ -93,14 +93,19 @@ final class RegionFinder {
             case TABULAR -> true;
             case NOTHING -> at > first && below.y() - above.y() <= settings.rulePieces();
             case PLAIN ->
-                at > first && at + 2 < stack.size() && isOneRow(above, below) && belongs(stack, first, at + 1);
+                at > first
+                        && at + 2 < stack.size()
+                        && isOneRow(stack.get(first), above, below)
+                        && belongs(stack, first, at + 1);
             case OTHER -> false;
         };
     }
 
-    private boolean isOneRow(Rule above, Rule below) {
+    /** A section's heading between two rows; in larger print it is the name of the next table. */
+    private boolean isOneRow(Rule top, Rule above, Rule below) {
         List<Line> between = content(above, below);
         return between.size() == 1
+                && content(top, above).stream().anyMatch(line -> between.get(0).em() <= settings.sameSize() * line.em())
                 && below.y() - above.y()
                         <= settings.lineGap() * 2 * between.get(0).em();
     }
@@ -112,6 +117,9 @@ final class RegionFinder {
         List<Line> between = content(above, below);
         if (between.isEmpty()) {
             return Content.NOTHING;
+        }
+        if (isCaption(between, (above.x0() + above.x1()) / 2)) {
+            return Content.OTHER;
         }
         long tabular = between.stream().filter(Line::isTabular).count();
         if (tabular == 0) {
@@ -223,12 +231,25 @@ final class RegionFinder {
                 && line.box().centerY() - table.get(table.size() - 1).box().centerY() < tight * line.em();
     }
 
+    /** The name of another table, and below it what that is of (部门：… 单位：万元), the unit at the right. */
+    private static boolean isCaption(List<Line> between, double middle) {
+        Line last = between.get(between.size() - 1);
+        boolean named = between.size() > 1 && !between.get(0).isTabular();
+        boolean labels = last.pieces().stream().allMatch(RegionFinder::isLabelled);
+        boolean aside = last.isTabular() || last.box().x0() > middle;
+        return isCaption(last)
+                && (named || (labels && aside))
+                && last.pieces().stream().noneMatch(Piece::isFigure);
+    }
+
     /** What a table is of (部门：… 单位：万元) stands over it; no heading has a colon in its middle. */
     private static boolean isCaption(Line line) {
-        return line.pieces().stream().anyMatch(piece -> {
-            int colon = Math.max(piece.text().indexOf('：'), piece.text().indexOf(':'));
-            return colon > 0 && colon < piece.text().length() - 1;
-        });
+        return line.pieces().stream().anyMatch(RegionFinder::isLabelled);
+    }
+
+    private static boolean isLabelled(Piece piece) {
+        int colon = Math.max(piece.text().indexOf('：'), piece.text().indexOf(':'));
+        return colon > 0 && colon < piece.text().length() - 1;
     }
 
     private boolean follows(Line line, List<Line> before) {

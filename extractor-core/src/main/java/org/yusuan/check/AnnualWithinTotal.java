@@ -13,6 +13,11 @@ final class AnnualWithinTotal implements Rule {
     }
 
     @Override
+    public boolean triesTheReading() {
+        return false;
+    }
+
+    @Override
     public void check(Records records, Verdicts verdicts) {
         for (Target target : records.targets()) {
             Optional<Figure> total = TargetMoney.amount(target, Horizon.TOTAL);

@@ -8,7 +8,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Confidence;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Doubt;
@@ -16,92 +20,157 @@ import org.yusuan.record.Origin;
 import org.yusuan.record.Table;
 
 /**
- * Sums as evidence of how a table was read, before they are one of how it was printed: where many hold the reading is right,
- * where several fail that have no row in common it is more likely wrong than the publisher.
+ * Sums as evidence of how tables were read, before they are one of how they were printed: where many hold the reading is
+ * right, where several fail that have no row in common it is more likely wrong than the publisher.
  */
 final class Arithmetic {
-    /** Sums of one table, and the cells that take part in those that hold. */
+    /** So many sums that are not of zeros do not hold by chance in a table that was read wrongly. */
+    private static final int LEAST_HOLDING = 5;
+
+    /** Sums of one table. */
     private static final class Tried {
+        /** The row of every amount by its cell. */
+        private final Map<String, Integer> rows = new HashMap<>();
+
         private final List<Set<String>> failing = new ArrayList<>();
+        private final List<Set<String>> withheld = new ArrayList<>();
         private final Set<String> borneOut = new HashSet<>();
         private int holding;
+        private int telling;
         private int unclear;
+
+        /** What every sum that fails has in common: rows, and cells that are in none. */
+        private Set<String> suspects() {
+            Set<String> common = new HashSet<>();
+            boolean first = true;
+            for (Set<String> refs :
+                    Stream.concat(failing.stream(), withheld.stream()).toList()) {
+                Set<String> places = refs.stream().map(this::place).collect(Collectors.toSet());
+                if (first) {
+                    common.addAll(places);
+                } else {
+                    common.retainAll(places);
+                }
+                first = false;
+            }
+            return common;
+        }
+
+        private String place(String ref) {
+            return rows.containsKey(ref) ? "row " + rows.get(ref) : ref;
+        }
+
+        /** Whether one amount, or one row that is wrong or not there, can be to blame for all that fails. */
+        private boolean isSlip() {
+            return !suspects().isEmpty() && (unclear <= 1 || telling >= LEAST_HOLDING);
+        }
     }
+
+    private final Map<String, Tried> byTable = new LinkedHashMap<>();
 
     private Arithmetic() {}
 
-    /** The disclosure, every table with the doubts that its sums raise. */
-    static Disclosure weighed(Disclosure disclosure, Collection<Verdicts> verdicts) {
-        Map<String, Tried> byTable = new LinkedHashMap<>();
-        verdicts.forEach(said -> said.all().forEach(verdict -> count(verdict, byTable)));
-        Map<String, Map<String, Integer>> rows = rows(disclosure);
-        return disclosure.withTables(disclosure.tables().stream()
-                .map(table -> weighed(
-                        table,
-                        byTable.getOrDefault(table.tableId(), new Tried()),
-                        rows.getOrDefault(table.tableId(), Map.of())))
-                .toList());
+    /** @param verdicts of all rules */
+    static Arithmetic of(Disclosure disclosure, Collection<Verdicts> verdicts) {
+        Arithmetic arithmetic = new Arithmetic();
+        for (BudgetLine line : disclosure.budgetLines()) {
+            if (line.percent() == null) {
+                arithmetic.tried(line.tableId()).rows.put(line.amount().origin().ref(), line.row());
+            }
+        }
+        verdicts.forEach(said -> said.all().forEach(arithmetic::count));
+        return arithmetic;
     }
 
-    private static void count(Verdict verdict, Map<String, Tried> byTable) {
+    /** The disclosure, every table with the doubts that its sums raise. */
+    Disclosure weighed(Disclosure disclosure) {
+        return disclosure.withTables(
+                disclosure.tables().stream().map(this::weighed).toList());
+    }
+
+    /**
+     * What a verdict says, with what was withheld where all but one row of its table bears out how it was read.
+     */
+    List<Verdict> decided(Verdict verdict) {
+        boolean known =
+                verdict.tableId() != null && !verdict.withheld().isEmpty() && isOneRowToBlame(verdict.tableId());
+        return known ? verdict.withheld() : List.of(verdict);
+    }
+
+    /**
+     * Whether the sums of a table bear out all that a verdict rests on there but for the one row that is to blame: then it
+     * does not matter by what its columns and rows were known.
+     */
+    boolean bearsOut(String tableId, Verdict verdict) {
+        Tried tried = byTable.get(tableId);
+        if (tried == null || !isOneRowToBlame(tableId)) {
+            return false;
+        }
+        Set<String> suspects = tried.suspects();
+        return refs(verdict)
+                .filter(tried.rows::containsKey)
+                .allMatch(ref -> tried.borneOut.contains(ref) || suspects.contains(tried.place(ref)));
+    }
+
+    private boolean isOneRowToBlame(@Nullable String tableId) {
+        Tried tried = byTable.get(tableId);
+        return tried != null && tried.telling >= LEAST_HOLDING && tried.isSlip();
+    }
+
+    private Tried tried(String tableId) {
+        return byTable.computeIfAbsent(tableId, id -> new Tried());
+    }
+
+    private void count(Verdict verdict) {
         if (verdict.tableId() == null) {
             return;
         }
-        Tried tried = byTable.computeIfAbsent(verdict.tableId(), id -> new Tried());
-        Set<String> refs = new HashSet<>();
-        verdict.where().stream().map(Origin::ref).forEach(refs::add);
+        Tried tried = tried(verdict.tableId());
         switch (verdict.outcome()) {
-            case HOLDS -> {
-                tried.holding++;
-                tried.borneOut.addAll(refs);
+            case HOLDS -> hold(tried, verdict);
+            case FAILS -> tried.failing.add(refs(verdict).collect(Collectors.toSet()));
+            case NOT_DECIDABLE -> {
+                tried.unclear += verdict.isUnclear() ? 1 : 0;
+                verdict.withheld().stream()
+                        .filter(one -> one.outcome() == CheckOutcome.HOLDS)
+                        .forEach(one -> hold(tried, one));
+                verdict.withheld().stream()
+                        .filter(one -> one.outcome() == CheckOutcome.FAILS)
+                        .forEach(one -> tried.withheld.add(refs(one).collect(Collectors.toSet())));
             }
-            case FAILS -> tried.failing.add(refs);
-            case NOT_DECIDABLE -> tried.unclear += verdict.isUnclear() ? 1 : 0;
             case NOT_APPLICABLE -> {}
         }
     }
 
-    private static Table weighed(Table table, Tried tried, Map<String, Integer> rows) {
+    private static void hold(Tried tried, Verdict verdict) {
+        tried.holding++;
+        tried.telling += verdict.isTelling() ? 1 : 0;
+        refs(verdict).forEach(tried.borneOut::add);
+    }
+
+    private static Stream<String> refs(Verdict verdict) {
+        return verdict.where().stream().map(Origin::ref);
+    }
+
+    private Table weighed(Table table) {
+        Tried tried = tried(table.tableId());
         Confidence confidence = table.confidence();
-        int unclear = tried.unclear > 1 ? tried.unclear : 0;
-        boolean slip = unclear == 0 && haveRowInCommon(tried.failing, rows);
-        int failing = tried.failing.size() + unclear;
+        boolean slip = tried.isSlip();
+        int failing = tried.failing.size() + (tried.unclear > 1 ? tried.unclear : 0);
         if (failing > 0 && !slip) {
             confidence = confidence.with(Doubt.SUMS, (double) failing / (failing + tried.holding));
         }
-        if (slip) {
-            // where one row is to blame, the others are as much tried as if their sums held
-            tried.failing.forEach(tried.borneOut::addAll);
-        }
-        if (!rows.isEmpty()) {
-            long untried = rows.keySet().stream()
-                    .filter(ref -> !tried.borneOut.contains(ref))
+        if (!tried.rows.isEmpty()) {
+            Set<String> borneOut = new HashSet<>(tried.borneOut);
+            if (slip) {
+                // where one row is to blame, the others are as much tried as if their sums held
+                tried.failing.forEach(borneOut::addAll);
+            }
+            long untried = tried.rows.keySet().stream()
+                    .filter(ref -> !borneOut.contains(ref))
                     .count();
-            confidence = confidence.with(Doubt.UNTRIED, (double) untried / rows.size());
+            confidence = confidence.with(Doubt.UNTRIED, (double) untried / tried.rows.size());
         }
         return table.with(confidence);
-    }
-
-    /** Whether one amount, or one row that is wrong or not there, can be to blame for all that fails. */
-    private static boolean haveRowInCommon(List<Set<String>> failing, Map<String, Integer> rows) {
-        Map<String, Integer> failures = new HashMap<>();
-        for (Set<String> refs : failing) {
-            Set<String> touched = new HashSet<>();
-            refs.forEach(ref -> touched.add(rows.containsKey(ref) ? "row " + rows.get(ref) : ref));
-            touched.forEach(place -> failures.merge(place, 1, Integer::sum));
-        }
-        return !failing.isEmpty() && failures.containsValue(failing.size());
-    }
-
-    /** The row of every amount by its cell, by table. */
-    private static Map<String, Map<String, Integer>> rows(Disclosure disclosure) {
-        Map<String, Map<String, Integer>> rows = new HashMap<>();
-        for (BudgetLine line : disclosure.budgetLines()) {
-            if (line.percent() == null) {
-                rows.computeIfAbsent(line.tableId(), id -> new HashMap<>())
-                        .put(line.amount().origin().ref(), line.row());
-            }
-        }
-        return rows;
     }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.yusuan.record.Check;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Finding;
@@ -53,9 +54,14 @@ public final class Checker {
 
         private Disclosure checked(Disclosure instalment, List<Rule> ofRecords, List<Rule> ofReading) {
             Map<String, Verdicts> said = tried(ofRecords, new Records(instalment));
-            Disclosure weighed = Arithmetic.weighed(TableDoubts.measured(instalment), said.values());
+            List<Verdicts> sums = ofRecords.stream()
+                    .filter(Rule::triesTheReading)
+                    .flatMap(rule -> Stream.ofNullable(said.get(rule.id())))
+                    .toList();
+            Arithmetic arithmetic = Arithmetic.of(instalment, sums);
+            Disclosure weighed = arithmetic.weighed(TableDoubts.measured(instalment));
             read = read.and(ReadSoFar.of(weighed));
-            Reservations reservations = new Reservations(weighed);
+            Reservations reservations = new Reservations(weighed, arithmetic);
             ofRecords.forEach(
                     rule -> said.computeIfPresent(rule.id(), (id, verdicts) -> reservations.claims(rule, verdicts)));
             said.putAll(tried(ofReading, new Records(weighed, read)));

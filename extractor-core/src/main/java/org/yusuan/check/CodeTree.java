@@ -23,21 +23,20 @@ final class CodeTree implements Rule {
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
             Map<String, Set<String>> children = children(records, table.tableId());
+            Verdicts trial = new Verdicts();
             for (Column column : children.isEmpty() ? List.<Column>of() : records.columns(table.tableId())) {
-                check(records, column, children, verdicts);
+                check(records, column, children, trial);
             }
+            verdicts.addTrusted(trial, table.tableId(), false);
         }
     }
 
-    private static void check(Records records, Column column, Map<String, Set<String>> children, Verdicts verdicts) {
-        Optional<Map<String, Figure>> byCode = column.byCode();
-        if (byCode.isEmpty()) {
-            verdicts.undecided(column.tableId(), "codes_repeated");
-            return;
-        }
-        Verdicts trial = new Verdicts();
-        children.forEach((parent, codes) -> check(records, column, byCode.get(), parent, codes, trial));
-        verdicts.addTrusted(trial, column.tableId(), false);
+    private static void check(Records records, Column column, Map<String, Set<String>> children, Verdicts trial) {
+        column.byCode()
+                .ifPresentOrElse(
+                        byCode -> children.forEach(
+                                (parent, codes) -> check(records, column, byCode, parent, codes, trial)),
+                        () -> trial.undecided(column.tableId(), "codes_repeated"));
     }
 
     private static void check(

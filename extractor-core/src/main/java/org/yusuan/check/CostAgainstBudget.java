@@ -19,6 +19,11 @@ final class CostAgainstBudget implements Rule {
     }
 
     @Override
+    public boolean triesTheReading() {
+        return false;
+    }
+
+    @Override
     public void check(Records records, Verdicts verdicts) {
         IndicatorRule.eachHorizon(records, (target, indicator) -> {
             Optional<IndicatorMoney> cost = IndicatorMoney.of(indicator.value());

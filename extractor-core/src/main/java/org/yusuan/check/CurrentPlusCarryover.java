@@ -35,22 +35,35 @@ final class CurrentPlusCarryover implements Rule {
             verdicts.undecided(column.tableId(), "unit_unknown");
             return;
         }
-        List<Figure> added = new ArrayList<>();
-        added.add(year.get());
-        boolean known = true;
+        List<Figure> added = new ArrayList<>(List.of(year.get()));
+        List<Figure> withOthers = new ArrayList<>(List.of(year.get()));
         BudgetLine before = null;
         for (BudgetLine line : column.lines().subList(current + 1, grand)) {
             boolean carryover = Word.CARRYOVER.fits(line.name());
-            known &= carryover || isFund(line);
-            if (carryover && (before == null || !isPartOf(before, line))) {
+            boolean part = before != null && isPartOf(before, line);
+            if (carryover && !part) {
                 Figure.of(line).ifPresent(added::add);
-                before = line;
             }
+            if (!isFund(line) && !part) {
+                Figure.of(line).ifPresent(withOthers::add);
+            }
+            before = carryover && !part ? line : before;
         }
-        Verdicts trial = new Verdicts();
-        trial.compare(column.tableId(), new Sum(added), Sum.of(whole.get()), row(whole.get()));
-        verdicts.addTrusted(trial, column.tableId(), known);
+        decide(column.tableId(), Sum.of(whole.get()), new Sum(added), new Sum(withOthers), verdicts);
         checkFunds(column, current + 1, grand, verdicts);
+    }
+
+    /** @param withOthers the same with rows that are neither a carryover nor a fund of one: 上级补助收入, 使用非财政拨款结余 */
+    private static void decide(String tableId, Sum whole, Sum added, Sum withOthers, Verdicts verdicts) {
+        Map<String, Shown> row = row(whole.figures().get(0));
+        if (whole.equalsWithin(added)
+                || withOthers.figures().size() == added.figures().size()) {
+            verdicts.compare(tableId, added, whole, row);
+        } else if (whole.equalsWithin(withOthers)) {
+            verdicts.compare(tableId, withOthers, whole, row);
+        } else {
+            verdicts.undecided(tableId, Verdict.UNCLEAR);
+        }
     }
 
     /** A row of a carryover and, below it, the funds it is of. */

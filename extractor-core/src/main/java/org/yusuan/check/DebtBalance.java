@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.record.Doubt;
+import org.yusuan.record.Stage;
 import org.yusuan.record.Table;
 
 /** 年末债务余额 = 上年末债务余额 + 发行额 − 还本额. */
@@ -29,8 +30,21 @@ final class DebtBalance implements Rule {
     @Override
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
-            records.columns(table.tableId()).forEach(column -> check(new Debt(column), verdicts));
+            List<Column> columns = records.columns(table.tableId());
+            columns.stream()
+                    .map(Debt::new)
+                    .filter(debt -> isOfOneStage(debt, columns))
+                    .forEach(debt -> check(debt, verdicts));
         }
+    }
+
+    /** Not the column of the budget, where one beside it has the execution that the balance at the end is of. */
+    private static boolean isOfOneStage(Debt debt, List<Column> columns) {
+        boolean executed =
+                debt.after().filter(after -> Word.EXECUTED.fits(after.name())).isPresent();
+        return !executed
+                || debt.column().key().stage() != Stage.BUDGET
+                || columns.stream().allMatch(column -> column.key().stage() == Stage.BUDGET);
     }
 
     private static void check(Debt debt, Verdicts verdicts) {

@@ -29,6 +29,11 @@ final class DebtWithinLimit implements Rule {
     }
 
     @Override
+    public boolean triesTheReading() {
+        return false;
+    }
+
+    @Override
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
             List<Column> columns = records.columns(table.tableId());

@@ -52,7 +52,7 @@ final class HeadingParts implements Rule {
                 .map(parts -> tried(whole, parts))
                 .reduce((first, second) ->
                         second.count(CheckOutcome.HOLDS) > first.count(CheckOutcome.HOLDS) ? second : first);
-        best.ifPresent(trial -> verdicts.addBorneOut(trial, whole.tableId()));
+        best.ifPresent(trial -> verdicts.addBorneOutByRow(trial, whole.tableId()));
     }
 
     /** Columns whose heading is the last below these. */

@@ -61,9 +61,11 @@ final class ListTotal implements Rule {
                     .filter(line -> !line.equals(total))
                     .flatMap(line -> Figure.of(line).stream())
                     .toList();
-            Figure.of(total)
-                    .ifPresent(whole ->
-                            trial.compare(column.tableId(), new Sum(rows), Sum.of(whole), column.told(whole.name())));
+            Figure.of(total).ifPresent(whole -> {
+                Sum topmost = new Sum(Nest.of(rows).roots());
+                Sum parts = topmost.equalsWithin(Sum.of(whole)) ? topmost : new Sum(rows);
+                trial.compare(column.tableId(), parts, Sum.of(whole), column.told(whole.name()));
+            });
         }
         verdicts.addBorneOut(trial, columns.get(0).tableId());
     }

@@ -26,7 +26,7 @@ final class NameWithoutValue implements Rule {
                             indicator.ordinal(), !indicator.value().text().isBlank(), Boolean::logicalOr));
             for (Indicator indicator : target.indicators()) {
                 Boolean has = valued.remove(indicator.ordinal());
-                if (has == null || IndicatorRule.isBlankOfForm(indicator)) {
+                if (has == null || indicator.level3().isBlank() || IndicatorRule.isBlankOfForm(indicator)) {
                     continue;
                 }
                 if (!has && DIGIT.matcher(indicator.level3()).find()) {

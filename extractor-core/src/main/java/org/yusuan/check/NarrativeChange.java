@@ -38,7 +38,6 @@ final class NarrativeChange implements Rule {
             verdicts.undecided(null, "no_counterpart");
             return;
         }
-        Map<String, Shown> subject = Map.of("subject", Shown.text(change.subjectRaw()));
         List<Figure> possible = bases.stream()
                 .filter(base -> !Sum.of(by.get()).isAbove(Sum.of(base)))
                 .toList();
@@ -48,7 +47,10 @@ final class NarrativeChange implements Rule {
                     List.of(change.origin()),
                     Shown.word("at_most_the_amount"),
                     Shown.money(Sum.of(by.get())),
-                    subject);
+                    Map.of(
+                            "subject", Shown.text(change.subjectRaw()),
+                            "by", Shown.money(Sum.of(by.get())),
+                            "amount", Shown.money(Sum.of(bases.get(0)))));
             return;
         }
         Optional<BigDecimal> percent = percent(statements, index);
@@ -71,7 +73,10 @@ final class NarrativeChange implements Rule {
                     List.of(change.origin()),
                     Shown.text(rates.get(0).shown(percent.get().scale())),
                     Shown.text(percent.get().toPlainString() + "%"),
-                    subject);
+                    Map.of(
+                            "subject", Shown.text(change.subjectRaw()),
+                            "by", Shown.money(Sum.of(by.get())),
+                            "amount", Shown.money(Sum.of(possible.get(0)))));
         }
     }
 

@@ -2,13 +2,21 @@ package org.yusuan.check;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.function.Predicate;
+import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.IndicatorValue;
+import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Indicator;
 
-/** A rate has a percent sign where the document writes one with its other rates. */
+/**
+ * A rate has a percent sign where most others of the document have one. Rates whose name ends with the sign（%）are a custom of
+ * their own: mostly the name is where it is written.
+ */
 final class PercentSignMissing implements Rule {
     /** From this on a number without a sign may be a share (0.95); below it, it is one of another notation. */
     private static final BigDecimal ONE = BigDecimal.ONE;
+
+    private static final String SIGN = "%";
 
     @Override
     public String id() {
@@ -17,30 +25,36 @@ final class PercentSignMissing implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        boolean customary = records.targets().stream()
-                .flatMap(target -> target.indicators().stream())
-                .anyMatch(indicator ->
-                        isRate(indicator) && "%".equals(indicator.value().unit()));
+        check(records, PercentSignMissing::namesSign, verdicts);
+        check(records, indicator -> !namesSign(indicator), verdicts);
+    }
+
+    /** @param custom rates that are written in one way */
+    private static void check(Records records, Predicate<Indicator> custom, Verdicts verdicts) {
+        Verdicts trial = new Verdicts();
         IndicatorRule.each(records, (target, indicator) -> {
             IndicatorValue value = indicator.value();
-            if (!isRate(indicator) || value.number() == null || !customary) {
+            if (!Word.RATE.fits(indicator.level3()) || value.number() == null || !custom.test(indicator)) {
                 return;
             }
             boolean bare = value.unit() == null && value.number().compareTo(ONE) > 0;
             if (bare) {
-                verdicts.fails(
+                trial.fails(
                         target.tableId(),
                         List.of(indicator.origin()),
-                        Shown.text(value.text() + "%"),
+                        Shown.text(value.text() + SIGN),
                         Shown.text(value.text()),
                         IndicatorRule.told(target, indicator));
-            } else {
-                verdicts.holds(target.tableId(), indicator.origin());
+            } else if (SIGN.equals(value.unit())) {
+                trial.holds(target.tableId(), indicator.origin());
             }
         });
+        if (trial.count(CheckOutcome.HOLDS) > 0 && trial.count(CheckOutcome.HOLDS) >= trial.count(CheckOutcome.FAILS)) {
+            verdicts.addAll(trial);
+        }
     }
 
-    private static boolean isRate(Indicator indicator) {
-        return Word.RATE.fits(indicator.level3());
+    private static boolean namesSign(Indicator indicator) {
+        return Folding.key(indicator.level3()).contains(SIGN);
     }
 }

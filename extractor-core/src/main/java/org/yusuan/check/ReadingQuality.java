@@ -10,6 +10,8 @@ import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Confidence;
 import org.yusuan.record.Doubt;
 import org.yusuan.record.Finding;
+import org.yusuan.record.Origin;
+import org.yusuan.record.Role;
 import org.yusuan.record.Table;
 
 /** How a document was read: what of it could not be, and which tables could as well be read in another way. */
@@ -56,9 +58,18 @@ final class ReadingQuality {
                         table.tableId(),
                         Shown.text("≥ " + rounded(Confidence.CLEAR)),
                         Shown.text(rounded(confidence.value())),
-                        List.of(),
+                        where(table),
                         Map.of("doubts", new Shown.Several(worst(confidence)))));
             }
+        }
+
+        /** Where the table begins. */
+        private static List<Origin> where(Table table) {
+            return table.cells().stream()
+                    .filter(cell -> cell.role() != Role.EMPTY)
+                    .limit(1)
+                    .flatMap(cell -> cell.cell().areas().stream().limit(1).map(area -> new Origin(area, cell.ref())))
+                    .toList();
         }
 
         /** The doubts that cost most. */

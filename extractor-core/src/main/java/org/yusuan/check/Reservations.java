@@ -2,6 +2,7 @@ package org.yusuan.check;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -13,6 +14,7 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Confidence;
 import org.yusuan.record.Disclosure;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Origin;
@@ -29,11 +31,17 @@ final class Reservations {
     /** Cells of a comparison of one figure with another: nothing is added up. */
     private static final int RESTATED = 2;
 
+    /** Doubts about which column or row a cell is of, and whether it is what it was taken for: sums settle them. */
+    private static final Set<Doubt> SETTLED_BY_SUMS =
+            EnumSet.of(Doubt.COLUMNS, Doubt.ROWS, Doubt.WORDS, Doubt.NAMES, Doubt.JOINS, Doubt.SUMS, Doubt.UNTRIED);
+
+    private final Arithmetic arithmetic;
     private final Map<String, Confidence> confidences = new HashMap<>();
     private final Map<String, List<BudgetLine>> lines = new HashMap<>();
     private final Map<OtherReading, Verdicts> explained = new LinkedHashMap<>();
 
-    Reservations(Disclosure disclosure) {
+    Reservations(Disclosure disclosure, Arithmetic arithmetic) {
+        this.arithmetic = arithmetic;
         for (Table table : disclosure.tables()) {
             confidences.put(table.tableId(), table.confidence());
         }
@@ -44,11 +52,14 @@ final class Reservations {
 
     /** What a rule may say of the publisher. */
     Verdicts claims(Rule rule, Verdicts said) {
-        List<Verdict> failing = said.all().stream()
+        List<Verdict> decided = said.all().stream()
+                .flatMap(verdict -> arithmetic.decided(verdict).stream())
+                .toList();
+        List<Verdict> failing = decided.stream()
                 .filter(verdict -> verdict.outcome() == CheckOutcome.FAILS)
                 .toList();
         Verdicts claims = new Verdicts();
-        for (Verdict verdict : said.all()) {
+        for (Verdict verdict : decided) {
             claims.add(verdict.outcome() == CheckOutcome.FAILS ? claim(rule, verdict, failing) : verdict);
         }
         return claims;
@@ -82,8 +93,16 @@ final class Reservations {
     private boolean isReadWellEnough(Rule rule, Verdict verdict) {
         boolean error = RuleBook.text(rule.id()).severity() == FindingSeverity.ERROR;
         return verdict.tables().stream()
-                .map(id -> confidences.getOrDefault(id, Confidence.FULL).without(rule.immaterial()))
+                .map(id -> confidence(id, rule, verdict))
                 .allMatch(confidence -> error ? confidence.isSure() : !confidence.isAmbiguous());
+    }
+
+    private Confidence confidence(String tableId, Rule rule, Verdict verdict) {
+        Confidence confidence =
+                confidences.getOrDefault(tableId, Confidence.FULL).without(rule.immaterial());
+        // sums settle what an amount is; of a name or a date they tell nothing
+        boolean ofMoney = verdict.actual() instanceof Shown.Money;
+        return ofMoney && arithmetic.bearsOut(tableId, verdict) ? confidence.without(SETTLED_BY_SUMS) : confidence;
     }
 
     /** The amounts that a difference tells by: those of the sums, and with digits enough those beside them in their columns. */

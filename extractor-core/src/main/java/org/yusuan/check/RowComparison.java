@@ -11,6 +11,7 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Doubt;
 import org.yusuan.record.Measure;
+import org.yusuan.record.Origin;
 import org.yusuan.record.Table;
 
 /**
@@ -78,7 +79,7 @@ final class RowComparison implements Rule {
         if (best.all().isEmpty()) {
             verdicts.undecided(comparison.tableId(), "no_counterpart");
         } else {
-            verdicts.addBorneOut(best, comparison.tableId());
+            verdicts.addBorneOutByRow(best, comparison.tableId());
         }
     }
 
@@ -117,12 +118,12 @@ final class RowComparison implements Rule {
         if (stated.isEmpty()) {
             return;
         }
+        List<Origin> where = new ArrayList<>();
+        where.add(line.amount().origin());
+        of.forEach(figure -> where.add(figure.origin()));
         if (percent.fits(stated.get())) {
-            trial.holds(line.tableId(), line.amount().origin());
+            trial.holds(line.tableId(), where);
         } else {
-            List<org.yusuan.record.Origin> where = new ArrayList<>();
-            where.add(line.amount().origin());
-            of.forEach(figure -> where.add(figure.origin()));
             trial.fails(
                     line.tableId(),
                     where,

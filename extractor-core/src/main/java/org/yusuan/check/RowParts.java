@@ -8,12 +8,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Resource;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Measure;
+import org.yusuan.record.Origin;
 
 /** In a row, 合计 is the sum of its parts: by use (基本, 项目), by purpose (人员, 公用), by fund, by period. */
 final class RowParts implements Rule {
@@ -127,16 +129,33 @@ final class RowParts implements Rule {
                 : parts;
     }
 
-    /** The reading that most rows bear out is the table's. */
+    /**
+     * The reading that most rows bear out is the table's; a row that it does not hold for, but another does, is one of another
+     * kind (a total with what is carried over, where its rows are without).
+     */
     private static void decide(Column whole, List<List<Column>> readings, boolean closed, Verdicts verdicts) {
-        Verdicts best = new Verdicts();
+        List<Verdicts> trials = new ArrayList<>();
         for (List<Column> reading : readings) {
             Verdicts trial = new Verdicts();
             whole.lines().forEach(line -> row(whole, line, reading, trial));
-            boolean better = trial.count(CheckOutcome.HOLDS) > best.count(CheckOutcome.HOLDS);
-            best = best.all().isEmpty() || better ? trial : best;
+            trials.add(trial);
         }
-        verdicts.addTrusted(best, whole.tableId(), closed && readings.size() == 1);
+        Verdicts best = trials.get(0);
+        for (Verdicts trial : trials) {
+            best = trial.count(CheckOutcome.HOLDS) > best.count(CheckOutcome.HOLDS) ? trial : best;
+        }
+        Set<Origin> held = trials.stream()
+                .flatMap(trial -> trial.all().stream())
+                .filter(verdict -> verdict.outcome() == CheckOutcome.HOLDS)
+                .map(verdict -> verdict.where().get(0))
+                .collect(Collectors.toSet());
+        Verdicts decided = new Verdicts();
+        for (Verdict verdict : best.all()) {
+            boolean otherwise = verdict.outcome() == CheckOutcome.FAILS
+                    && held.contains(verdict.where().get(0));
+            decided.add(otherwise ? verdict.undecided("holds_otherwise") : verdict);
+        }
+        verdicts.addTrusted(decided, whole.tableId(), closed && readings.size() == 1);
     }
 
     private static void row(Column column, BudgetLine whole, List<Column> parts, Verdicts trial) {

@@ -25,15 +25,45 @@ final class RowsTotal implements Rule {
     public void check(Records records, Verdicts verdicts) {
         for (TableKind kind : TableKind.values()) {
             for (Table table : KINDS.contains(kind) ? records.tables(kind) : List.<Table>of()) {
-                records.columns(table.tableId()).stream()
-                        .filter(column -> column.lines().stream().allMatch(line -> line.code() == null))
-                        .forEach(column -> check(records, column, verdicts));
+                check(records, records.columns(table.tableId()), verdicts);
             }
         }
     }
 
+    private static void check(Records records, List<Column> columns, Verdicts verdicts) {
+        List<Column> uncoded = columns.stream().filter(Column::isUncoded).toList();
+        boolean hasLevels = uncoded.stream()
+                .anyMatch(
+                        column -> !isTotalOfAll(records, column) && nest(column).isWhole());
+        for (Column column : uncoded) {
+            if (!hasLevels) {
+                flat(records, column, verdicts);
+            } else if (nest(column).isWhole()) {
+                levels(column, nest(column), verdicts);
+            } else {
+                verdicts.undecided(column.tableId(), Verdict.UNCLEAR);
+            }
+        }
+    }
+
+    private static Nest nest(Column column) {
+        return Nest.of(column.lines().stream()
+                .flatMap(line -> Figure.of(line).stream())
+                .toList());
+    }
+
+    /** Whether every total at the head is that of all rows below. */
+    private static boolean isTotalOfAll(Records records, Column column) {
+        List<BudgetLine> heads = heads(records, column);
+        Sum rows = sum(column.lines().subList(heads.size(), column.lines().size()));
+        return heads.stream()
+                .allMatch(head -> Figure.of(head)
+                        .filter(whole -> rows.equalsWithin(Sum.of(whole)))
+                        .isPresent());
+    }
+
     /** Totals stand first, each of all rows below them: 合计, the department, its unit. */
-    private static void check(Records records, Column column, Verdicts verdicts) {
+    private static void flat(Records records, Column column, Verdicts verdicts) {
         List<BudgetLine> heads = heads(records, column);
         List<BudgetLine> rows =
                 column.lines().subList(heads.size(), column.lines().size());
@@ -56,6 +86,17 @@ final class RowsTotal implements Rule {
                         column.tableId(), agreeing.orElse(sums.get(0)), Sum.of(whole.get()), column.told(head.name()));
             } else {
                 verdicts.undecided(column.tableId(), "structure_unclear");
+            }
+        }
+    }
+
+    /** Projects by unit and by kind of project, each of which is a total of the rows below it. */
+    private static void levels(Column column, Nest nest, Verdicts verdicts) {
+        for (int row = 0; row < nest.figures().size(); row++) {
+            List<Figure> parts = nest.parts(row);
+            if (!parts.isEmpty()) {
+                Figure whole = nest.figures().get(row);
+                verdicts.compareRows(column.tableId(), new Sum(parts), Sum.of(whole), column.told(whole.name()));
             }
         }
     }

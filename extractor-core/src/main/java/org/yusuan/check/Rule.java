@@ -13,6 +13,11 @@ interface Rule {
         return Set.of();
     }
 
+    /** Whether what it holds against each other tells how a table was read: a limit or a budget that is exceeded does not. */
+    default boolean triesTheReading() {
+        return true;
+    }
+
     /** Tries the rule wherever the records have something it is about. */
     void check(Records records, Verdicts verdicts);
 }

@@ -70,53 +70,30 @@ final class SideTotal implements Rule {
                 .filter(line -> Numbering.depth(line.nameRaw()) == Numbering.NONE
                         && !line.nameRaw().strip().startsWith(AMONG))
                 .toList();
-        List<List<BudgetLine>> readings = Stream.of(
-                        top.isEmpty() ? plain : top,
-                        above.stream()
+        List<Sum> readings = Stream.of(
+                        figures(top.isEmpty() ? plain : top),
+                        figures(above.stream()
                                 .filter(line -> top.contains(line) || plain.contains(line))
-                                .toList(),
-                        above,
-                        withoutParts(above))
+                                .toList()),
+                        figures(above),
+                        Nest.of(figures(above)).roots())
                 .filter(reading -> !reading.isEmpty())
+                .map(Sum::new)
                 .toList();
         boolean clear = top.isEmpty() ? plain.size() == above.size() : plain.isEmpty();
         decide(whole, readings, clear, verdicts);
     }
 
-    /** Without the rows right below one that they add up to: indented they were, and have no numbers. */
-    private static List<BudgetLine> withoutParts(List<BudgetLine> lines) {
-        List<BudgetLine> wholes = new ArrayList<>();
-        int next = 0;
-        while (next < lines.size()) {
-            wholes.add(lines.get(next));
-            next = partsEnd(lines, next);
-        }
-        return wholes;
+    private static List<Figure> figures(List<BudgetLine> lines) {
+        return lines.stream().flatMap(line -> Figure.of(line).stream()).toList();
     }
 
-    /** Where the rows end that add up to this one; right behind it where none do. */
-    private static int partsEnd(List<BudgetLine> lines, int whole) {
-        Optional<Figure> figure = Figure.of(lines.get(whole));
-        List<Figure> parts = new ArrayList<>();
-        for (int i = whole + 1; figure.isPresent() && figure.get().yuan().signum() != 0 && i < lines.size(); i++) {
-            Figure.of(lines.get(i)).ifPresent(parts::add);
-            if (!parts.isEmpty() && Sum.of(figure.get()).equalsWithin(new Sum(parts))) {
-                return i + 1;
-            }
-        }
-        return whole + 1;
-    }
-
-    private static void decide(BudgetLine total, List<List<BudgetLine>> readings, boolean clear, Verdicts verdicts) {
+    private static void decide(BudgetLine total, List<Sum> readings, boolean clear, Verdicts verdicts) {
         Sum whole = Sum.of(Figure.of(total).orElseThrow());
         Map<String, Shown> row = Map.of("row", Shown.text(total.name()));
-        List<Sum> sums = readings.stream()
-                .map(lines -> new Sum(
-                        lines.stream().flatMap(line -> Figure.of(line).stream()).toList()))
-                .toList();
-        Optional<Sum> agreeing = sums.stream().filter(whole::equalsWithin).findFirst();
-        if (agreeing.isPresent() || clear) {
-            verdicts.compareRows(total.tableId(), agreeing.orElse(sums.get(0)), whole, row);
+        Optional<Sum> agreeing = readings.stream().filter(whole::equalsWithin).findFirst();
+        if (agreeing.isPresent() || (clear && !readings.isEmpty())) {
+            verdicts.compareRows(total.tableId(), agreeing.orElseGet(() -> readings.get(0)), whole, row);
         } else {
             verdicts.undecided(total.tableId(), "structure_unclear");
         }

@@ -76,9 +76,10 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
         return share(amounts, cell -> cell.role() != Role.VALUE, 1);
     }
 
+    /** A table of no kind is one of a kind not known; where it has a title of its own, that may well be so. */
     private double kind() {
         if (table.kind() == TableKind.OTHER) {
-            return lines.isEmpty() ? 0 : 1;
+            return lines.isEmpty() ? 0 : table.title() == null ? 1 : NEARLY;
         }
         boolean loose = findings.stream()
                 .anyMatch(finding -> isLoose(finding) && finding.refs().isEmpty());
@@ -92,32 +93,55 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
                 .filter(cell -> cell.role() == Role.LABEL || cell.role() == Role.HEADING)
                 .count();
         double nearly = loose == 0 ? 0 : (double) loose / Math.max(loose, words);
-        double unknown = share(lines, line -> line.measure() == null && line.percent() == null, 1);
+        double unknown = share(lines, TableDoubts::isOfUnknownColumn, 1);
         return Math.max(nearly, unknown);
     }
 
+    private static boolean isOfUnknownColumn(BudgetLine line) {
+        return line.measure() == null
+                && line.percent() == null
+                && line.year() == null
+                && !Word.KNOWN_COLUMN.fits(ownHeading(line.measureRaw()));
+    }
+
+    /** The last heading of a path. */
+    private static String ownHeading(String path) {
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    /** Of the only row of a table nobody asks what it is called; what says nothing at all wants no name. */
     private double names() {
+        boolean several = lines.stream().map(BudgetLine::row).distinct().count() > 1;
         double ofLines = share(
                 lines,
-                line -> line.name().isEmpty()
+                line -> several
+                        && line.name().isEmpty()
                         && line.item() == null
                         && line.code() == null
-                        && line.organisation() == null
-                        && lines.size() > 1,
+                        && line.organisation() == null,
                 1);
-        double ofTargets = share(targets, target -> target.value(TargetField.NAME) == null, 1);
-        double ofIndicators =
-                share(indicators(), indicator -> indicator.level3().isEmpty(), 1);
+        double ofTargets = share(targets, target -> target.value(TargetField.NAME) == null && !target.isBlank(), 1);
+        double ofIndicators = share(
+                indicators(),
+                indicator -> indicator.level3().isEmpty()
+                        && !indicator.value().text().isBlank(),
+                1);
         return Math.max(ofLines, Math.max(ofTargets, ofIndicators));
     }
 
     private double values() {
         double ofTargets = share(
                 targets,
-                target -> target.indicators().isEmpty() && target.funding().isEmpty(),
+                target -> target.indicators().isEmpty()
+                        && target.funding().isEmpty()
+                        && !target.hasGoal()
+                        && !target.isBlank(),
                 1);
-        double ofIndicators =
-                share(indicators(), indicator -> indicator.value().text().isBlank(), 1);
+        double ofIndicators = share(
+                indicators(),
+                indicator -> indicator.value().text().isBlank()
+                        && !indicator.level3().isEmpty(),
+                1);
         return Math.max(ofTargets, ofIndicators);
     }
 

@@ -47,12 +47,15 @@ final class ThreePublicParts implements Rule {
         });
     }
 
-    /** Items stand in rows, or as the columns of a row: then a line's name is its column's. */
+    /**
+     * Items stand in rows, or as the columns of a row: then a line's name is its column's, or that of the fund which the item
+     * is divided by below its heading.
+     */
     private static Place place(BudgetLine line) {
         boolean inColumns =
                 line.measureRaw().contains(line.name()) && !line.name().isEmpty();
         return inColumns
-                ? new Place(line.tableId(), line.row(), null, null, line.year(), line.stage())
+                ? new Place(line.tableId(), line.row(), line.measure(), null, line.year(), line.stage())
                 : new Place(line.tableId(), null, line.measure(), line.measureRaw(), line.year(), line.stage());
     }
 

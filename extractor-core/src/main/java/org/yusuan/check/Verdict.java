@@ -15,6 +15,8 @@ import org.yusuan.record.Origin;
  * @param isSumOfRows whether what is expected is a sum of rows, of which some may not be there
  * @param where the cells involved, the one to look at first in front
  * @param told further values of the message by name
+ * @param withheld where nothing is decided because too little bears a reading out: what it would have said, should the
+ *     figures of the whole table bear it out
  */
 record Verdict(
         CheckOutcome outcome,
@@ -24,7 +26,8 @@ record Verdict(
         @Nullable Shown expected,
         @Nullable Shown actual,
         List<Origin> where,
-        Map<String, Shown> told) {
+        Map<String, Shown> told,
+        List<Verdict> withheld) {
     /** Why nothing is decided where the rows of a table speak against the reading that a rule took it for. */
     static final String UNCLEAR = "structure_unclear";
 
@@ -32,6 +35,19 @@ record Verdict(
         tables = Set.copyOf(tables);
         where = List.copyOf(where);
         told = Map.copyOf(told);
+        withheld = List.copyOf(withheld);
+    }
+
+    Verdict(
+            CheckOutcome outcome,
+            @Nullable String tableId,
+            Set<String> tables,
+            boolean isSumOfRows,
+            @Nullable Shown expected,
+            @Nullable Shown actual,
+            List<Origin> where,
+            Map<String, Shown> told) {
+        this(outcome, tableId, tables, isSumOfRows, expected, actual, where, told, List.of());
     }
 
     /** Of one table, or of the document as a whole. */
@@ -48,6 +64,20 @@ record Verdict(
     /** Something the rule needs is missing. */
     static Verdict undecided(@Nullable String tableId, String reason) {
         return new Verdict(CheckOutcome.NOT_DECIDABLE, tableId, null, Shown.text(reason), List.of(), Map.of());
+    }
+
+    /** Too little bears a reading out to decide what it says. */
+    static Verdict withheld(@Nullable String tableId, String reason, List<Verdict> said) {
+        return new Verdict(
+                CheckOutcome.NOT_DECIDABLE,
+                tableId,
+                tableId == null ? Set.of() : Set.of(tableId),
+                false,
+                null,
+                Shown.text(reason),
+                List.of(),
+                Map.of(),
+                said);
     }
 
     /** The same place without a decision. */
@@ -68,6 +98,13 @@ record Verdict(
     /** Whether the rows of the table spoke against the reading that the rule took it for. */
     boolean isUnclear() {
         return outcome == CheckOutcome.NOT_DECIDABLE && Shown.text(UNCLEAR).equals(actual);
+    }
+
+    /** Whether it is about more than zeros, which agree with whatever they are held against. */
+    boolean isTelling() {
+        return expected == null
+                || !(expected instanceof Shown.Money money)
+                || money.yuan().signum() != 0;
     }
 
     /** The sums of money that are expected. */

@@ -24,6 +24,9 @@ final class Verdicts {
     /** A form has no more slips of one kind than these. */
     private static final int MOST_SLIPS = 2;
 
+    /** So many rows that agree, and not as zeros do, make a reading one that the rest of its table may yet bear out. */
+    private static final int LEAST_PROMISING = 3;
+
     private final List<Verdict> all = new ArrayList<>();
 
     List<Verdict> all() {
@@ -115,7 +118,11 @@ final class Verdicts {
     }
 
     void holds(@Nullable String tableId, Origin where) {
-        all.add(new Verdict(CheckOutcome.HOLDS, tableId, null, null, List.of(where), Map.of()));
+        holds(tableId, List.of(where));
+    }
+
+    void holds(@Nullable String tableId, List<Origin> where) {
+        all.add(new Verdict(CheckOutcome.HOLDS, tableId, null, null, where, Map.of()));
     }
 
     void fails(@Nullable String tableId, List<Origin> where, Shown expected, Shown actual, Map<String, Shown> told) {
@@ -152,13 +159,35 @@ final class Verdicts {
      * that it cannot be chance, and hardly any does not.
      */
     void addBorneOut(Verdicts trial, @Nullable String tableId) {
-        int holds = trial.count(CheckOutcome.HOLDS);
-        int fails = trial.count(CheckOutcome.FAILS);
-        if (fails == 0 || isBorneOut(holds, fails)) {
+        if (trial.isBorneOut()) {
             addAll(trial);
         } else {
             undecided(tableId, NOT_BORNE_OUT);
         }
+    }
+
+    /**
+     * The same of a reading by which each row is tried alone, so that where one fails, which rows it is held against is not in
+     * question: what it says may yet be borne out by the rest of the table.
+     */
+    void addBorneOutByRow(Verdicts trial, @Nullable String tableId) {
+        boolean promising = trial.count(CheckOutcome.FAILS) <= MOST_SLIPS && trial.telling() >= LEAST_PROMISING;
+        if (trial.isBorneOut() || !promising) {
+            addBorneOut(trial, tableId);
+        } else {
+            all.add(Verdict.withheld(tableId, NOT_BORNE_OUT, trial.all));
+        }
+    }
+
+    private boolean isBorneOut() {
+        int fails = count(CheckOutcome.FAILS);
+        return fails == 0 || isBorneOut(count(CheckOutcome.HOLDS), fails);
+    }
+
+    private long telling() {
+        return all.stream()
+                .filter(verdict -> verdict.outcome() == CheckOutcome.HOLDS && verdict.isTelling())
+                .count();
     }
 
     private static boolean isBorneOut(int holds, int fails) {
@@ -185,7 +214,7 @@ final class Verdicts {
         if (fails == 0 || certain || holds >= fails) {
             addAll(trial);
         } else {
-            undecided(tableId, Verdict.UNCLEAR);
+            all.add(Verdict.withheld(tableId, Verdict.UNCLEAR, trial.all));
         }
     }
 }

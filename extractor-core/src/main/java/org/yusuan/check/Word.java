@@ -64,6 +64,10 @@ enum Word {
     NOTHING,
     /** A blank of the form nobody filled in. */
     PLACEHOLDER,
+    /** 执行数, 决算数 at the end of the name of a row: of what was done, not of what was planned. */
+    EXECUTED,
+    /** A heading that says what stands below it, though the contract has no measure for it: 专项债务, 税收返还, 本年收入. */
+    KNOWN_COLUMN,
     /** A figure of another year or stage than the budget's. */
     OTHER_PERIOD,
     /** A column that has percentages. */

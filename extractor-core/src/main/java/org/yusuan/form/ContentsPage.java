@@ -12,6 +12,10 @@ import org.yusuan.lexicon.Folding;
 /** Tells a contents page (目录) that was set as a table: it names the tables that follow and is none. */
 final class ContentsPage {
     private static final String HEADING = "目录";
+
+    /** 报表目录, 2025年部门预算公开表目录; a longer line is a sentence. In characters. */
+    private static final int LONGEST_HEADING = 24;
+
     private static final Pattern PAGE = Pattern.compile("第?[-—]?\\d{1,3}[-—]?页?");
 
     /** Numbers with decimals or thousands are amounts, which no contents page has. */
@@ -74,7 +78,8 @@ final class ContentsPage {
     }
 
     private static boolean isHeading(String text) {
-        return Folding.key(text).equals(HEADING);
+        String key = Folding.key(text);
+        return key.endsWith(HEADING) && key.length() <= LONGEST_HEADING;
     }
 
     private static boolean matches(Pattern pattern, Cell cell) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
@@ -14,6 +13,7 @@ import org.yusuan.document.LeftOut;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.caption.Caption;
+import org.yusuan.form.caption.CaptionTable;
 import org.yusuan.form.caption.Captions;
 import org.yusuan.form.caption.StackedTables;
 import org.yusuan.form.caption.TableFacets;
@@ -23,6 +23,7 @@ import org.yusuan.form.performance.FormSplitter;
 import org.yusuan.form.performance.ProjectProse;
 import org.yusuan.form.performance.TargetReader;
 import org.yusuan.form.performance.TargetShape;
+import org.yusuan.form.performance.WrappedHeadings;
 import org.yusuan.form.statement.BudgetStatement;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.Roles;
@@ -110,34 +111,35 @@ public final class FormReader {
 
     private void readBlocks(List<Block> blocks, @Nullable Integer documentYear) {
         List<Captioned> captioned = captioned(blocks);
-        @Nullable MoneyUnit unit = commonUnit(captioned);
+        SisterUnits units = new SisterUnits();
         for (Captioned table : captioned) {
-            read(table.grid(), table.caption(), unit, documentYear);
+            @Nullable MoneyUnit unit = table.caption().unit();
+            if (unit != null) {
+                units.add(table.grid(), unit);
+            }
         }
-    }
-
-    /** The unit that all tables state that state one. */
-    private static @Nullable MoneyUnit commonUnit(List<Captioned> tables) {
-        Set<MoneyUnit> units = tables.stream()
-                .flatMap(table -> Stream.ofNullable(table.caption().unit()))
-                .collect(Collectors.toSet());
-        return units.size() == 1 ? units.iterator().next() : null;
+        for (Captioned table : captioned) {
+            read(table.grid(), table.caption(), units, documentYear);
+        }
     }
 
     private List<Captioned> captioned(List<Block> blocks) {
         List<Captioned> tables = new ArrayList<>();
         List<Paragraph> before = new ArrayList<>();
-        for (Block block : blocks) {
-            if (block instanceof Paragraph paragraph) {
+        for (int at = 0; at < blocks.size(); at++) {
+            Optional<List<Paragraph>> lines = CaptionTable.lines(blocks, at);
+            if (lines.isPresent()) {
+                before.addAll(lines.get());
+            } else if (blocks.get(at) instanceof Paragraph paragraph) {
                 before.add(paragraph);
-            } else if (block instanceof Grid grid) {
+            } else if (blocks.get(at) instanceof Grid grid) {
                 if (ContentsPage.is(grid, before)) {
                     findings.add(contentsPage(grid));
                     before = new ArrayList<>();
                     continue;
                 }
                 for (Grid table : StackedTables.split(grid)) {
-                    for (Grid form : FormSplitter.split(table)) {
+                    for (Grid form : FormSplitter.split(WrappedHeadings.joined(table))) {
                         tables.add(new Captioned(form, Captions.of(before, form)));
                         before = new ArrayList<>();
                     }
@@ -162,13 +164,14 @@ public final class FormReader {
         residue.add(new Residue(null, left.text(), left.reason(), new Origin(left.area(), left.ref())));
     }
 
-    /** @param common the unit of the document's other tables, for statements that state none */
-    private void read(Grid grid, Caption caption, @Nullable MoneyUnit common, @Nullable Integer documentYear) {
+    /** @param units of the document's other tables, for statements that state none */
+    private void read(Grid grid, Caption caption, SisterUnits units, @Nullable Integer documentYear) {
         summary.add(caption);
         int ordinal = tablesBefore + tables.size() + 1;
         String id = source.sha256() + "#" + ordinal;
         TableKind kind = TargetShape.kind(kind(caption.title(), grid, id), grid);
         boolean unitElsewhere = caption.unit() == null && !TableKinds.isTarget(kind) && kind != TableKind.OTHER;
+        Optional<SisterUnits.Found> sister = unitElsewhere ? units.of(grid) : Optional.empty();
         FormTable table = new FormTable(
                 id,
                 ordinal,
@@ -176,15 +179,17 @@ public final class FormReader {
                 kind,
                 caption.title(),
                 caption.formNo(),
-                unitElsewhere ? common : caption.unit(),
+                sister.map(SisterUnits.Found::unit).orElse(caption.unit()),
                 caption.year() != null ? caption.year() : documentYear);
         Roles roles = new Roles(table);
-        if (unitElsewhere && common != null) {
-            roles.doubts().add(Doubt.UNIT, 1);
-        }
         caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));
         boolean empty = TableKinds.isTarget(table.kind()) ? readTargets(table, roles) : readStatement(table, roles);
         residue.addAll(roles.residue());
+        @Nullable MoneyUnit headed = sister.isEmpty() ? null : labelledUnit(roles);
+        if (headed == null) {
+            sister.ifPresent(found -> roles.doubts().add(Doubt.UNIT, found.doubt()));
+        }
+        @Nullable MoneyUnit unit = headed != null ? headed : table.unit();
         TableFacets facets = TableFacets.of(table.title(), table.kind());
         tables.add(new Table(
                 table.id(),
@@ -194,7 +199,7 @@ public final class FormReader {
                 table.formNo(),
                 facets.budget(),
                 facets.coverage(),
-                table.unit() != null ? table.unit() : labelledUnit(roles),
+                unit != null ? unit : labelledUnit(roles),
                 roles.doubts().confidence(),
                 grid.page(),
                 grid.lastPage(),

@@ -15,6 +15,9 @@ public record CodedName(String code, String name) {
     private static final Pattern SET_OFF = Pattern.compile(
             "(?:[\\[(（【]([0-9A-Z]{3,30})[\\])）】]\\s*[-—–_－]?|([0-9A-Z]{3,30})\\s*[-—–_－])\\s*([“\"《〈]?\\p{IsHan}.*)");
 
+    /** A code too long to be anything else, in front of a name that may begin with digits or letters. */
+    private static final Pattern LONG = Pattern.compile("([0-9A-Z]{12,30})\\s*[-—–_－]\\s*(\\S.*)");
+
     /** Without a mark between them a code is one of a subject, or longer than numbers of things are. */
     private static final Pattern RUN_ON = Pattern.compile("([1-5]\\d{2}(?:\\d{2}){0,2}|\\d{6,30})\\s?(\\p{IsHan}.*)");
 
@@ -26,6 +29,18 @@ public record CodedName(String code, String name) {
 
     /** The parts of a folded text without numbering; empty where no code is glued to it. */
     public static Optional<CodedName> of(String text) {
+        Optional<CodedName> setOff = setOff(text);
+        if (setOff.isPresent()) {
+            return setOff;
+        }
+        Matcher runOn = RUN_ON.matcher(text);
+        return runOn.matches() && COUNTED.indexOf(runOn.group(2).charAt(0)) < 0
+                ? Optional.of(new CodedName(runOn.group(1), runOn.group(2)))
+                : Optional.empty();
+    }
+
+    /** The parts of a name that brackets or a dash set off from its code: what begins with a number may be named so. */
+    public static Optional<CodedName> setOff(String text) {
         Matcher setOff = SET_OFF.matcher(text);
         if (setOff.matches()) {
             String code = setOff.group(1) != null ? setOff.group(1) : setOff.group(2);
@@ -33,9 +48,9 @@ public record CodedName(String code, String name) {
                     DIGITS.matcher(code).matches() && !YEAR.matcher(code).matches();
             return coded ? Optional.of(new CodedName(code, setOff.group(3))) : Optional.empty();
         }
-        Matcher runOn = RUN_ON.matcher(text);
-        return runOn.matches() && COUNTED.indexOf(runOn.group(2).charAt(0)) < 0
-                ? Optional.of(new CodedName(runOn.group(1), runOn.group(2)))
+        Matcher behindLong = LONG.matcher(text);
+        return behindLong.matches()
+                ? Optional.of(new CodedName(behindLong.group(1), behindLong.group(2)))
                 : Optional.empty();
     }
 }

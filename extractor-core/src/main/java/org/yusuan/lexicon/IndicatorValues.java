@@ -1,6 +1,8 @@
 package org.yusuan.lexicon;
 
+import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -13,6 +15,10 @@ public final class IndicatorValues {
 
     /** A dash or a slash says that there is no value; 无 may be one (accidents: none). */
     private static final Pattern NO_VALUE = Pattern.compile("[-—–/\\\\ ]*");
+
+    /** Counts that would else be a date (12月) or a bound (2起): months behind a sign of comparison, and accidents. */
+    private static final Pattern COUNT =
+            Pattern.compile("(?:[≥≤<>⩾⩽≧≦]=? ?(?<months>\\d{1,3}) ?月|[≥≤<>=⩾⩽≧≦]*=? ?(?<accidents>\\d{1,6}) ?起)");
 
     private IndicatorValues() {}
 
@@ -27,6 +33,13 @@ public final class IndicatorValues {
         }
         if (value.length() > LONGEST_VALUE) {
             return new IndicatorValue(value, null, null, null, null, ValueType.QUALITATIVE);
+        }
+        Matcher count = COUNT.matcher(value);
+        if (count.matches()) {
+            String months = count.group("months");
+            BigDecimal number = new BigDecimal(months == null ? count.group("accidents") : months);
+            String unit = months == null ? "起" : "月";
+            return new IndicatorValue(value, symbolBefore(value), number, null, unit, ValueType.NUMBER);
         }
         if (DateWords.isWhen(value)) {
             return new IndicatorValue(value, symbolBefore(value), null, null, null, ValueType.DATE);

@@ -108,8 +108,8 @@ public final class Vocabulary<E extends Enum<E>> {
         return Optional.empty();
     }
 
-    /** The longest wording in the text. */
-    Optional<Match<E>> containedIn(String text) {
+    /** The longest wording in the text, the first among equally long ones. */
+    public Optional<Match<E>> containedIn(String text) {
         String key = Folding.key(text);
         String longest = "";
         for (int i = 0; i < key.length(); i++) {

@@ -26,6 +26,9 @@ public record Target(
         List<Indicator> indicators,
         List<Task> tasks,
         Origin origin) {
+    /** The points that the execution of the budget is given, printed in a form before it is filled in. */
+    private static final String EXECUTION_POINTS = "execution_points";
+
     public Target {
         EnumMap<TargetField, Stated> copy = new EnumMap<>(TargetField.class);
         copy.putAll(fields);
@@ -40,5 +43,24 @@ public record Target(
     public @Nullable String value(TargetField field) {
         Stated stated = fields.get(field);
         return stated == null ? null : stated.value();
+    }
+
+    /** Whether it says in words what is aimed at. */
+    public boolean hasGoal() {
+        return fields.containsKey(TargetField.GOAL_ANNUAL) || fields.containsKey(TargetField.GOAL_TOTAL);
+    }
+
+    /** Whether nothing was filled in: a year and the points of the execution are printed in an empty form, too. */
+    public boolean isBlank() {
+        return fields.keySet().stream().allMatch(TargetField.FISCAL_YEAR::equals)
+                && !hasMoney()
+                && attributes.stream().allMatch(attribute -> EXECUTION_POINTS.equals(attribute.field()))
+                && indicators.isEmpty()
+                && tasks.isEmpty();
+    }
+
+    /** Whether it says how much money is for it. */
+    public boolean hasMoney() {
+        return amountTotal != null || amountAnnual != null || !funding.isEmpty();
     }
 }

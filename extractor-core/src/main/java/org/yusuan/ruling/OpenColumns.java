@@ -1,6 +1,7 @@
 package org.yusuan.ruling;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -38,18 +39,27 @@ final class OpenColumns {
                 connected.stream().mapToDouble(edge -> edge.box().x0()).min().orElseThrow();
         double right =
                 connected.stream().mapToDouble(edge -> edge.box().x1()).max().orElseThrow();
-        double reach = FARTHEST * (right - left);
         List<Edge> all = new ArrayList<>(connected);
-        for (Edge edge : lone) {
-            boolean beside = (edge.at() < left && edge.at() >= left - reach)
-                    || (edge.at() > right && edge.at() <= right + reach);
-            if (beside && isAt(edge.from(), top) && isAt(edge.to(), bottom)) {
+        for (Edge edge : nearestFirst(left, right)) {
+            double reach = FARTHEST * (right - left);
+            boolean before = edge.at() < left && edge.at() >= left - reach;
+            boolean after = edge.at() > right && edge.at() <= right + reach;
+            if ((before || after) && isAt(edge.from(), top) && isAt(edge.to(), bottom)) {
                 all.add(edge);
-                all.add(Edge.horizontal(top, edge.at(), edge.at() < left ? left : right));
-                all.add(Edge.horizontal(bottom, edge.at(), edge.at() < left ? left : right));
+                all.add(Edge.horizontal(top, edge.at(), before ? left : right));
+                all.add(Edge.horizontal(bottom, edge.at(), before ? left : right));
+                left = Math.min(left, edge.at());
+                right = Math.max(right, edge.at());
             }
         }
         return all;
+    }
+
+    /** Of several open columns each stands beside the one that is nearer to the grid. */
+    private List<Edge> nearestFirst(double left, double right) {
+        return lone.stream()
+                .sorted(Comparator.comparingDouble(edge -> Math.max(left - edge.at(), edge.at() - right)))
+                .toList();
     }
 
     private boolean isAt(double end, double side) {

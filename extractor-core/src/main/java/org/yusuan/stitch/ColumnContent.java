@@ -42,7 +42,7 @@ final class ColumnContent {
 
     /** Whether the columns of the two hold the same kinds of content, as far as both hold any. */
     static boolean agree(List<Cell> table, List<Cell> piece) {
-        ColumnContent above = new ColumnContent(table);
+        ColumnContent above = new ColumnContent(body(table));
         ColumnContent below = new ColumnContent(piece);
         int shared = 0;
         int contrary = 0;
@@ -57,5 +57,25 @@ final class ColumnContent {
             }
         }
         return contrary <= FEW * shared;
+    }
+
+    /** Whether a column of both holds figures. */
+    static boolean sharesFigures(List<Cell> table, List<Cell> piece) {
+        ColumnContent above = new ColumnContent(body(table));
+        return new ColumnContent(piece)
+                .counts.entrySet().stream()
+                        .anyMatch(column -> column.getValue().isNumbers()
+                                && above.counts.containsKey(column.getKey())
+                                && above.counts.get(column.getKey()).isNumbers());
+    }
+
+    /** From the first row with a number on: the headings above are words whatever their columns hold. */
+    private static List<Cell> body(List<Cell> table) {
+        int first = table.stream()
+                .filter(cell -> PrintedText.isNumber(cell.text()))
+                .mapToInt(Cell::row)
+                .min()
+                .orElse(0);
+        return table.stream().filter(cell -> cell.row() >= first).toList();
     }
 }

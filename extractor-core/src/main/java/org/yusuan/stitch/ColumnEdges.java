@@ -64,6 +64,10 @@ record ColumnEdges(List<Double> positions) {
         return right() - left();
     }
 
+    int columns() {
+        return positions.size() - 1;
+    }
+
     int innerCount() {
         return positions.size() - 2;
     }

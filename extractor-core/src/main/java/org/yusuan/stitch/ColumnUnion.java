@@ -11,19 +11,14 @@ import org.yusuan.document.Cell;
  * only the edges that its merged cells leave, so columns are matched by position, never by index.
  *
  * @param edges the union, in the first piece's frame
- * @param first index in the union of every edge of the first piece
- * @param second index in the union of every edge of the second piece
+ * @param first where the columns of the first piece lie in the union
+ * @param second where the columns of the second piece lie in the union
  * @param shared number of edges that both pieces show
  * @param drawnAnew whether some of these lie apart, so that the columns are the same by their order and proportions only
  */
-record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second, int shared, boolean drawnAnew) {
+record ColumnUnion(ColumnEdges edges, ColumnPlaces first, ColumnPlaces second, int shared, boolean drawnAnew) {
     /** With fewer edges, proportions tell nothing: any two tables of one column are alike. */
     private static final int FEWEST_SCALED = 3;
-
-    ColumnUnion {
-        first = List.copyOf(first);
-        second = List.copyOf(second);
-    }
 
     /**
      * The union if the edges of the two agree: as many columns in the same proportions; or in place, moved sideways (other
@@ -56,9 +51,37 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
         ColumnUnion union = of(a, b.between(a.left(), a.right()), settings);
         int fewer = Math.min(a.innerCount(), b.innerCount());
         boolean nearlyAll = union.shared() - 2 >= settings.scaledEdgesShare() * fewer;
-        return nearlyAll && fewer + 2 >= FEWEST_SCALED
-                ? Optional.of(new ColumnUnion(union.edges, union.first, union.second, union.shared, true))
-                : Optional.empty();
+        return nearlyAll && fewer + 2 >= FEWEST_SCALED ? Optional.of(union.asDrawnAnew()) : Optional.empty();
+    }
+
+    /** The union where a heading that both pieces show tells which of their edges are the same, wherever they are drawn. */
+    static Optional<ColumnUnion> headedAlike(
+            ColumnEdges a, ColumnEdges b, SharedEdges headed, StitchSettings settings) {
+        if (!headed.areEnough()) {
+            return Optional.empty();
+        }
+        ColumnEdges warped = headed.completed(a.columns(), b.columns()).warped(a, b);
+        Optional<ColumnUnion> union = mostlyShared(a, warped, settings);
+        boolean inPlace = headed.pairs().stream()
+                .allMatch(pair -> near(
+                        a.positions().get(pair.first()), b.positions().get(pair.second()), settings.edgeTolerance()));
+        return inPlace ? union : union.map(ColumnUnion::asDrawnAnew);
+    }
+
+    /** The union where each column of the second piece lies over one of the first, which may have more. */
+    static Optional<ColumnUnion> overlapping(ColumnEdges a, ColumnEdges b) {
+        return ColumnOverlap.of(a, b)
+                .map(places -> new ColumnUnion(
+                        a,
+                        ColumnPlaces.between(
+                                IntStream.rangeClosed(0, a.columns()).boxed().toList()),
+                        places,
+                        b.positions().size(),
+                        true));
+    }
+
+    private ColumnUnion asDrawnAnew() {
+        return new ColumnUnion(edges, first, second, shared, true);
     }
 
     /** As many columns, each about as wide: producers draw the columns of every page anew. */
@@ -78,7 +101,8 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
             drawnAnew |= apart > settings.edgeTolerance();
             each.add(i);
         }
-        return Optional.of(new ColumnUnion(a, each, each, edges, drawnAnew));
+        ColumnPlaces places = ColumnPlaces.between(each);
+        return Optional.of(new ColumnUnion(a, places, places, edges, drawnAnew));
     }
 
     /** Column by column from the left, for pieces without layout. */
@@ -86,28 +110,25 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
         ColumnEdges edges = ColumnEdges.counted(Math.max(columnsOfFirst, columnsOfSecond));
         return new ColumnUnion(
                 edges,
-                IntStream.rangeClosed(0, columnsOfFirst).boxed().toList(),
-                IntStream.rangeClosed(0, columnsOfSecond).boxed().toList(),
+                ColumnPlaces.between(
+                        IntStream.rangeClosed(0, columnsOfFirst).boxed().toList()),
+                ColumnPlaces.between(
+                        IntStream.rangeClosed(0, columnsOfSecond).boxed().toList()),
                 Math.min(columnsOfFirst, columnsOfSecond) + 1,
                 false);
     }
 
     /** Columns at the left that the second piece does not show. */
     int hidden() {
-        return second.get(0);
+        return second.from().get(0);
     }
 
     Cell placeFirst(Cell cell) {
-        return place(cell, first);
+        return first.place(cell);
     }
 
     Cell placeSecond(Cell cell) {
-        return place(cell, second);
-    }
-
-    private static Cell place(Cell cell, List<Integer> map) {
-        int col = map.get(cell.col());
-        return cell.withSpan(cell.row(), col, cell.rowSpan(), map.get(cell.colEnd()) - col);
+        return second.place(cell);
     }
 
     private static Optional<ColumnUnion> mostlyShared(ColumnEdges a, ColumnEdges b, StitchSettings settings) {
@@ -150,7 +171,8 @@ record ColumnUnion(ColumnEdges edges, List<Integer> first, List<Integer> second,
             shared += same ? 1 : 0;
             union.add(Math.min(atA, atB));
         }
-        return new ColumnUnion(new ColumnEdges(union), first, second, shared, drawnAnew);
+        return new ColumnUnion(
+                new ColumnEdges(union), ColumnPlaces.between(first), ColumnPlaces.between(second), shared, drawnAnew);
     }
 
     /** One edge drawn anew at another place: between the two there is no room for a column. */

@@ -31,11 +31,30 @@ final class Continuation {
                 : Optional.empty();
     }
 
-    /** Whether the piece stands where the table would go on, and only its columns are others: an odd page, perhaps. */
-    boolean interrupts(Table table, Gap gap, Table piece) {
-        return table.hasLayout()
-                && mayGoOn(table, gap, piece, 0)
-                && columns(table, piece, true).isEmpty();
+    /** Why a piece that could not be joined is none of the table. */
+    enum Refusal {
+        /** It stands where the table would not go on. */
+        ELSEWHERE(""),
+        /** An odd page, perhaps, after which the table goes on. */
+        OTHER_COLUMNS("other columns"),
+        OTHER_CONTENT("another form, or other contents");
+
+        private final String words;
+
+        Refusal(String words) {
+            this.words = words;
+        }
+
+        String words() {
+            return words;
+        }
+    }
+
+    Refusal refusal(Table table, Gap gap, Table piece) {
+        if (!table.hasLayout() || !mayGoOn(table, gap, piece, 0)) {
+            return Refusal.ELSEWHERE;
+        }
+        return columns(table, piece, true).isEmpty() ? Refusal.OTHER_COLUMNS : Refusal.OTHER_CONTENT;
     }
 
     private boolean mayGoOn(Table table, Gap gap, Table piece, int skipped) {
@@ -45,13 +64,27 @@ final class Continuation {
 
     private Optional<ColumnUnion> columns(Table table, Table piece, boolean layout) {
         if (layout) {
-            return table.edges()
-                    .flatMap(edges -> piece.edges().flatMap(other -> ColumnUnion.agreeing(edges, other, settings)));
+            return table.edges().flatMap(edges -> piece.edges().flatMap(other -> columns(table, edges, piece, other)));
         }
         int first = table.grid().columns();
         int second = piece.grid().columns();
         boolean converted = hasNoSpans(table.last()) && hasNoSpans(piece.last());
         return first == second || converted ? Optional.of(ColumnUnion.counted(first, second)) : Optional.empty();
+    }
+
+    /** By the heading that both show, else by where their edges are, else by where the columns of figures stand. */
+    private Optional<ColumnUnion> columns(Table table, ColumnEdges edges, Table piece, ColumnEdges pieceEdges) {
+        Rows above = new Rows(table.grid().cells().stream()
+                .filter(cell -> cell.row() < settings.blockDepth())
+                .toList());
+        Rows below = new Rows(piece.grid().cells());
+        SharedEdges headed = SharedEdges.of(above, below, RepeatedHeading.find(above, below, settings));
+        return ColumnUnion.headedAlike(edges, pieceEdges, headed, settings)
+                .or(() -> ColumnUnion.agreeing(edges, pieceEdges, settings))
+                .or(() -> ColumnUnion.overlapping(edges, pieceEdges)
+                        .filter(union -> ColumnContent.sharesFigures(
+                                table.grid().cells(),
+                                below.cells().stream().map(union::placeSecond).toList())));
     }
 
     /** Converters to text know no spans and drop blank cells at will, so that their columns cannot be counted. */

@@ -35,6 +35,10 @@ final class PrintedText {
         return NUMBER.matcher(compact(text)).matches();
     }
 
+    static boolean hasDigits(String text) {
+        return text.codePoints().anyMatch(Character::isDigit);
+    }
+
     static boolean isDigits(String text) {
         return DIGITS.matcher(compact(text)).matches();
     }

@@ -1,6 +1,9 @@
 package org.yusuan.stitch;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.yusuan.document.Cell;
 
 /**
  * The first rows of a piece that only repeat rows of the table they continue.
@@ -14,12 +17,10 @@ record RepeatedHeading(int at, int rows) {
     /** The longest repetition of the table's first rows, or of a heading that stands a little further down. */
     static RepeatedHeading find(Rows table, Rows piece, StitchSettings settings) {
         RepeatedHeading best = NONE;
-        for (int at = 0; at < Math.min(table.count(), settings.headingDepth()); at++) {
-            if (at > 0 && !isHeading(table, at)) {
-                continue;
-            }
+        int depth = Math.min(table.count(), settings.blockDepth());
+        for (int at = 0; at < depth; at++) {
             int rows = closed(piece, equalRows(table, at, piece));
-            if (rows > best.rows()) {
+            if (rows > best.rows() && canBegin(table, at, depth, settings)) {
                 best = new RepeatedHeading(at, rows);
             }
         }
@@ -30,7 +31,7 @@ record RepeatedHeading(int at, int rows) {
         int rows = 0;
         while (rows < piece.count()
                 && at + rows < table.count()
-                && table.textsIn(at + rows).equals(piece.textsIn(rows))) {
+                && repeated(table, at + rows, piece.filledIn(rows)).isPresent()) {
             rows++;
         }
         boolean anything = false;
@@ -40,6 +41,28 @@ record RepeatedHeading(int at, int rows) {
         return anything ? rows : 0;
     }
 
+    /**
+     * The cells of the row of the table that say what the piece's row says, in order; absent if it says anything else. The
+     * name of a section over the rows below stands beside its heading, and is not repeated with it.
+     */
+    static Optional<List<Cell>> repeated(Rows table, int row, List<Cell> again) {
+        List<Cell> filled = table.filledIn(row);
+        if (saySame(filled, again)) {
+            return Optional.of(filled);
+        }
+        boolean section = filled.size() > 2 && filled.get(0).rowSpan() > 1;
+        return Optional.of(filled.subList(section ? 1 : 0, filled.size())).filter(headings -> saySame(headings, again));
+    }
+
+    private static boolean saySame(List<Cell> headings, List<Cell> again) {
+        return headings.stream()
+                .map(cell -> PrintedText.compact(cell.text()))
+                .toList()
+                .equals(again.stream()
+                        .map(cell -> PrintedText.compact(cell.text()))
+                        .toList());
+    }
+
     /** A heading is dropped whole: not above a cell that reaches below it. */
     private static int closed(Rows piece, int rows) {
         int closed = rows;
@@ -47,6 +70,20 @@ record RepeatedHeading(int at, int rows) {
             closed--;
         }
         return closed;
+    }
+
+    /** The table's first row, a row of words among its first, and far down the heading of a block. */
+    private static boolean canBegin(Rows table, int at, int depth, StitchSettings settings) {
+        return at == 0
+                || (isHeading(table, at) && (at < settings.headingDepth() || isHeadingOfBlock(table, at, depth)));
+    }
+
+    /** Far down in a table a row of words may be an entry; headings have no figures in them, and are printed once. */
+    private static boolean isHeadingOfBlock(Rows table, int row, int depth) {
+        List<String> texts = table.textsIn(row);
+        return texts.stream().noneMatch(PrintedText::hasDigits)
+                && IntStream.range(0, depth)
+                        .noneMatch(other -> other != row && table.textsIn(other).equals(texts));
     }
 
     /** Every cell of the row has words in it. */

@@ -54,16 +54,19 @@ final class Rows {
         return cells.stream().filter(cell -> cell.rowEnd() == count()).toList();
     }
 
-    /** Whether no cell reaches from above the row into it. */
+    /** Whether no cell with content reaches from above the row into it. */
     boolean isClosedAbove(int row) {
-        return cells.stream().noneMatch(cell -> cell.row() < row && cell.rowEnd() > row);
+        return cells.stream().noneMatch(cell -> cell.row() < row && cell.rowEnd() > row && !cell.isBlank());
     }
 
-    /** Everything from the row on, counted from 0 again. */
+    /** Everything from the row on, counted from 0 again; of a cell that reaches into it, what is left. */
     Rows from(int row) {
         return new Rows(cells.stream()
-                .filter(cell -> cell.row() >= row)
-                .map(cell -> cell.withSpan(cell.row() - row, cell.col(), cell.rowSpan(), cell.colSpan()))
+                .filter(cell -> cell.rowEnd() > row)
+                .map(cell -> {
+                    int top = Math.max(cell.row(), row);
+                    return cell.withSpan(top - row, cell.col(), cell.rowEnd() - top, cell.colSpan());
+                })
                 .toList());
     }
 }

@@ -15,6 +15,7 @@ package org.yusuan.stitch;
  * @param filledShare of a page's height: a piece that goes on ends below it, and its continuation begins above it
  * @param leadLines how many lines above a grid may belong to its title
  * @param headingDepth in how many first rows a repeated heading is looked for: title, unit and fields of a form come before it
+ * @param blockDepth in how many first rows the heading of a block is looked for that stands below the fields of a form
  * @param titleLength characters: a row over the full width that is longer is a note, not a title
  * @param runningTextLength characters: a shorter text is a label or a value, which does not run over a page break
  * @param fragmentLength characters: the rest of a label cut by a page break is no longer
@@ -35,6 +36,7 @@ record StitchSettings(
         double filledShare,
         int leadLines,
         int headingDepth,
+        int blockDepth,
         int titleLength,
         int runningTextLength,
         int fragmentLength,
@@ -44,7 +46,7 @@ record StitchSettings(
         int pieces,
         int nestingDepth) {
     static final StitchSettings DEFAULT =
-            new StitchSettings(3, 0.5, 0.75, 0.4, 8, 4, 0.5, 8, 12, 40, 8, 3, 12, 20, 200, 2_000, 6);
+            new StitchSettings(3, 0.5, 0.6, 0.4, 8, 4, 0.5, 8, 12, 40, 40, 8, 3, 12, 20, 200, 2_000, 6);
 
     StitchSettings {
         requireNotNegative("edgeTolerance", edgeTolerance);
@@ -56,6 +58,7 @@ record StitchSettings(
         requireShare("filledShare", filledShare);
         requireNotNegative("leadLines", leadLines);
         requireNotNegative("headingDepth", headingDepth);
+        requireNotNegative("blockDepth", blockDepth);
         requireNotNegative("titleLength", titleLength);
         requireNotNegative("runningTextLength", runningTextLength);
         requireNotNegative("fragmentLength", fragmentLength);

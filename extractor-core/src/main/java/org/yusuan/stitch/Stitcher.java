@@ -76,11 +76,16 @@ public final class Stitcher {
         if (goesOn(open, gap, next, 0) || goesOn(interrupted, gap, next, 1)) {
             return;
         }
-        boolean interrupts = open != null && continuation.interrupts(open.table(), gap, next);
-        interrupted = interrupts ? open : null;
+        Table told = next;
+        interrupted = null;
+        if (open != null) {
+            Continuation.Refusal refusal = continuation.refusal(open.table(), gap, next);
+            interrupted = refusal == Continuation.Refusal.OTHER_COLUMNS ? open : null;
+            told = refusal == Continuation.Refusal.ELSEWHERE ? next : next.after(open.table(), refusal.words());
+        }
         flush();
-        open = new Open(next, blocks.size());
-        blocks.add(grid);
+        open = new Open(told, blocks.size());
+        blocks.add(told.grid());
     }
 
     /**

@@ -15,7 +15,7 @@ import org.yusuan.lexicon.Coded;
  * @param codes the closed list of values it takes; empty where it is open
  * @param value what a row has in it, as CSV shows it; absent or empty is absent
  */
-record Column<R>(
+public record Column<R>(
         String name,
         FieldType type,
         boolean isRequired,
@@ -32,7 +32,7 @@ record Column<R>(
 
     private static final char REPLACEMENT = '\uFFFD';
 
-    Column {
+    public Column {
         codes = List.copyOf(codes);
     }
 

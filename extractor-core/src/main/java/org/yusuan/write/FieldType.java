@@ -7,7 +7,7 @@ import org.yusuan.lexicon.Coded;
 /**
  * The type of a column. A value is held as the text that CSV shows, which is canonical for its type and loses nothing.
  */
-enum FieldType implements Coded {
+public enum FieldType implements Coded {
     STRING,
     INTEGER,
     /** An exact decimal. It stays text in JSON too: most readers of JSON take a number for binary floating point. */

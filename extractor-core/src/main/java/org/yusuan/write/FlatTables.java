@@ -1,6 +1,9 @@
 package org.yusuan.write;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The flat tables of an output folder, in the contract's order. */
@@ -21,8 +24,32 @@ public final class FlatTables {
             DocumentTables.FINDINGS,
             DocumentTables.RESIDUE);
 
+    /** Where the documents of a run were found. */
+    public static final FlatTable<?> FILES = DocumentTables.FILES;
+
     /** All, those of a whole run first; a table stands behind those it refers to, but for files. */
     public static final List<FlatTable<?>> ALL = Stream.concat(
-                    Stream.of(DocumentTables.FILES, DocumentTables.DOCUMENTS), OF_DOCUMENTS.stream())
+                    Stream.of(FILES, DocumentTables.DOCUMENTS), OF_DOCUMENTS.stream())
             .toList();
+
+    /** All, each behind those that it refers to: the order in which they can be loaded. */
+    public static final List<FlatTable<?>> PARENTS_FIRST = parentsFirst();
+
+    private static List<FlatTable<?>> parentsFirst() {
+        List<FlatTable<?>> left = new ArrayList<>(ALL);
+        List<FlatTable<?>> ordered = new ArrayList<>();
+        Set<String> there = new HashSet<>();
+        while (!left.isEmpty()) {
+            FlatTable<?> next = left.stream()
+                    .filter(table -> there.containsAll(table.references().stream()
+                            .map(FlatTable.Reference::table)
+                            .toList()))
+                    .findFirst()
+                    .orElseThrow(() -> new IllegalStateException("tables refer to each other in a circle"));
+            left.remove(next);
+            ordered.add(next);
+            there.add(next.name());
+        }
+        return List.copyOf(ordered);
+    }
 }

@@ -15,16 +15,28 @@ public enum Schema {
     DUCKDB;
 
     /** The version of the contract that the output keeps: it changes when the meaning of a table or column does. */
-    static final String CONTRACT = "2";
+    public static final String CONTRACT = "2";
 
     /** Writes it; the writer stays open. */
     public void write(Writer writer) throws IOException {
         switch (this) {
             case DATA_PACKAGE -> DataPackage.write(writer);
             case JSON_SCHEMA -> JsonSchema.write(writer);
-            case POSTGRESQL -> new SqlSchema("numeric").write(writer);
-            case DUCKDB -> new SqlSchema("decimal(38, 12)").write(writer);
+            case POSTGRESQL, DUCKDB -> sql().write(writer);
         }
+    }
+
+    /** The type that a database has for a column's type; of {@link #POSTGRESQL} and {@link #DUCKDB} alone. */
+    public String type(FieldType type) {
+        return sql().type(type);
+    }
+
+    private SqlSchema sql() {
+        return switch (this) {
+            case POSTGRESQL -> new SqlSchema("numeric");
+            case DUCKDB -> new SqlSchema("decimal(38, 12)");
+            case DATA_PACKAGE, JSON_SCHEMA -> throw new IllegalStateException(this + " is not SQL");
+        };
     }
 
     /** Of the program that writes the tables. */

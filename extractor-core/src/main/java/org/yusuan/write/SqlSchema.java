@@ -3,9 +3,7 @@ package org.yusuan.write;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import org.yusuan.write.FlatTable.Reference;
 
@@ -18,7 +16,7 @@ record SqlSchema(String decimal) {
     void write(Writer writer) throws IOException {
         writer.write("-- Yusuan " + Schema.version() + ", contract " + Schema.CONTRACT
                 + ": load the CSV files in the order of these tables, an empty field as NULL.\n");
-        for (FlatTable<?> table : parentsFirst()) {
+        for (FlatTable<?> table : FlatTables.PARENTS_FIRST) {
             writer.write("\nCREATE TABLE " + name(table.name()) + " (\n");
             writer.write(parts(table).stream().map(part -> "    " + part).collect(Collectors.joining(",\n")));
             writer.write("\n);\n");
@@ -28,24 +26,6 @@ record SqlSchema(String decimal) {
             }
         }
         writer.flush();
-    }
-
-    /** A table behind all those it refers to. */
-    private static List<FlatTable<?>> parentsFirst() {
-        List<FlatTable<?>> left = new ArrayList<>(FlatTables.ALL);
-        List<FlatTable<?>> ordered = new ArrayList<>();
-        Set<String> there = new HashSet<>();
-        while (!left.isEmpty()) {
-            FlatTable<?> next = left.stream()
-                    .filter(table -> there.containsAll(
-                            table.references().stream().map(Reference::table).toList()))
-                    .findFirst()
-                    .orElseThrow(() -> new IllegalStateException("tables refer to each other in a circle"));
-            left.remove(next);
-            ordered.add(next);
-            there.add(next.name());
-        }
-        return ordered;
     }
 
     private List<String> parts(FlatTable<?> table) {
@@ -69,7 +49,7 @@ record SqlSchema(String decimal) {
         return name + " " + type(column.type()) + (column.isRequired() ? " NOT NULL" : "") + listed;
     }
 
-    private String type(FieldType type) {
+    String type(FieldType type) {
         return switch (type) {
             case STRING -> "text";
             case INTEGER -> "bigint";

@@ -356,7 +356,7 @@ final class CheckerTest {
                 of("percent_above_100", FAILS, "share above the whole", value("满意度", "≥120%")),
                 of("percent_above_100", HOLDS, "exactly all", value("满意度", "≥100%")),
                 of("percent_above_100", NOT_APPLICABLE, "growth", value("增长率", "120%")),
-                of("percent_sign_missing", FAILS, "others have it", twoValues("支出率（%）", "≥16", "完成率", "100%")),
+                of("percent_sign_missing", FAILS, "others have it", twoValues("支出率（%）", "≥16", "完成率（%）", "100%")),
                 of("percent_sign_missing", NOT_APPLICABLE, "no other has it", value("支出率（%）", "≥16")),
                 of("unit_of_other_size", FAILS, "元 as 万元", cost("890000元", "890000万元")),
                 of("unit_of_other_size", HOLDS, "same unit", cost("890000元", "89万元")),

@@ -105,6 +105,7 @@ final class GovernmentCases {
                 Arguments.of("debt_balance", HOLDS, "within rounding", debt("278.07", "340.70")),
                 Arguments.of("debt_balance", FAILS, "the year before copied from the end", debt("340.68", "340.68")),
                 Arguments.of("debt_balance", NOT_DECIDABLE, "exchange rates", debt("278.07", "341.99")),
+                Arguments.of("debt_balance", HOLDS, "planned moves beside what was executed", planned()),
                 Arguments.of("debt_within_limit", HOLDS, "below the limit", debt("278.07", "340.68")),
                 Arguments.of("debt_within_limit", FAILS, "above the limit", debt("278.07", "397.32")),
                 Arguments.of("debt_within_limit", NOT_DECIDABLE, "limit of another year", limit("2022")),
@@ -115,6 +116,19 @@ final class GovernmentCases {
                         NOT_APPLICABLE,
                         "what a limit grows by",
                         disclosure().grid(TableKind.OTHER, null, "新增债务限额|债务余额", "某县|1|20")));
+    }
+
+    /** A form whose balance at the end was executed and whose moves were planned; in the other column both were executed. */
+    private static Made planned() {
+        return disclosure()
+                .grid(
+                        TableKind.GOVERNMENT_DEBT,
+                        null,
+                        "预算数|决算数",
+                        "一、2022年末债务余额实际数|278.07|278.07",
+                        "二、2023年债务发行额|10.00|75.15",
+                        "三、2023年债务还本额|5.00|12.54",
+                        "四、2023年末债务余额决算数|340.68|340.68");
     }
 
     private static Made debt(String before, String after) {

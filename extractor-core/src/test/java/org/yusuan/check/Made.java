@@ -258,9 +258,14 @@ final class Made {
                 heading,
                 yearIn(heading),
                 heading.contains("决算") ? Stage.FINAL : Stage.BUDGET,
-                amount(amount),
+                amountAt(amount, "t" + tables.size() + ":r" + row + ":c" + (lines.size() + 1)),
                 null));
         return this;
+    }
+
+    private static Amount amountAt(String raw, String ref) {
+        Amount amount = amount(raw);
+        return new Amount(amount.yuan(), amount.raw(), new Origin(Area.ofPage(1), ref));
     }
 
     private static @Nullable Integer yearIn(String heading) {

@@ -11,8 +11,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.api.Test;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.document.PageSelection;
@@ -39,16 +38,45 @@ final class MutationTest {
     private static final long SEED = 20250101;
     private static final double LEAST_CAUGHT = 0.9;
 
+    /** A document with few sums has fewer ways to tell. */
+    private static final double LEAST_CAUGHT_OF_ONE = 0.85;
+
     private final Checker checker = new Checker(Language.EN);
 
-    @ParameterizedTest
-    @CsvSource({
-        "yangcheng-2025/yangcheng-2025.pdf, 1000",
-        "layouts/beijing-budget.docx, 200",
-        "layouts/shandong-budget.docx, 200",
-        "layouts/sichuan-budget.pdf, 200"
-    })
-    void aChangedAmountIsCaught(String document, int changes) {
+    /** Documents of different families, and how many amounts of each are changed. */
+    private static final Map<String, Integer> CHANGES = new TreeMap<>(Map.of(
+            "yangcheng-2025/yangcheng-2025.pdf", 1000,
+            "layouts/beijing-budget.docx", 200,
+            "layouts/shandong-budget.docx", 200,
+            "layouts/sichuan-budget.pdf", 200,
+            "layouts/zhejiang-budget.docx", 200,
+            "layouts/henan-budget.xlsx", 200,
+            "layouts/tibet-budget.html", 200,
+            "layouts/shanxi-final-accounts.xlsx", 200));
+
+    /** Amounts changed that take part in an identity, and those of them that are caught. */
+    private record Caught(int tried, int caught) {
+        Caught plus(Caught other) {
+            return new Caught(tried + other.tried, caught + other.caught);
+        }
+
+        double share() {
+            return (double) caught / tried;
+        }
+    }
+
+    @Test
+    void aChangedAmountIsCaught() {
+        Caught all = new Caught(0, 0);
+        for (Map.Entry<String, Integer> document : CHANGES.entrySet()) {
+            Caught here = changed(document.getKey(), document.getValue());
+            assertThat(here.share()).as(document.getKey()).isGreaterThanOrEqualTo(LEAST_CAUGHT_OF_ONE);
+            all = all.plus(here);
+        }
+        assertThat(all.share()).isGreaterThanOrEqualTo(LEAST_CAUGHT);
+    }
+
+    private Caught changed(String document, int changes) {
         Disclosure sound = read(DOCUMENTS.resolve(document));
         Set<String> taking = takingPart(sound);
         Set<Finding> before = told(sound);
@@ -59,9 +87,8 @@ final class MutationTest {
         for (int i = 0; i < changes; i++) {
             int at = random.nextInt(sound.budgetLines().size());
             BudgetLine line = sound.budgetLines().get(at);
-            Disclosure changed = with(sound, at, misread(line, random));
-            if (taking.contains(line.amount().origin().ref())) {
-                Set<Finding> news = told(changed);
+            if (line.percent() == null && taking.contains(line.amount().origin().ref())) {
+                Set<Finding> news = told(with(sound, at, misread(line, random)));
                 news.removeAll(before);
                 news.stream().map(Finding::rule).distinct().forEach(rule -> byRule.merge(rule, 1, Integer::sum));
                 tried++;
@@ -71,7 +98,7 @@ final class MutationTest {
         LOG.info("{}: {} of {} changes were of amounts in an identity; {} caught", document, tried, changes, caught);
         LOG.info("{}: caught by {}", document, byRule);
         assertThat(tried).isGreaterThan(changes / 2);
-        assertThat((double) caught / tried).isGreaterThanOrEqualTo(LEAST_CAUGHT);
+        return new Caught(tried, caught);
     }
 
     private static Disclosure read(Path file) {

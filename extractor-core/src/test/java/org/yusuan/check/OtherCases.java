@@ -3,6 +3,7 @@ package org.yusuan.check;
 import static org.yusuan.check.Made.disclosure;
 import static org.yusuan.record.CheckOutcome.FAILS;
 import static org.yusuan.record.CheckOutcome.HOLDS;
+import static org.yusuan.record.CheckOutcome.NOT_APPLICABLE;
 import static org.yusuan.record.CheckOutcome.NOT_DECIDABLE;
 
 import java.util.List;
@@ -43,6 +44,12 @@ final class OtherCases {
                         disclosure()
                                 .states("government_funds", "10", "基金10万元，同口径比上年增加5万元")
                                 .states("government_funds_change", "5", "基金10万元，同口径比上年增加5万元")),
+                Arguments.of(
+                        "percent_sign_missing",
+                        NOT_APPLICABLE,
+                        "the name has it",
+                        indicators("保障率（%）", "98", "使用率(%)", "100")),
+                Arguments.of("name_without_value", NOT_APPLICABLE, "a row without a name", indicators("", "", "", "")),
                 Arguments.of("percent_sign_missing", HOLDS, "written", indicators("支出率", "100%", "完成率", "90%")),
                 Arguments.of("unit_of_other_size", NOT_DECIDABLE, "no budget", cost()),
                 Arguments.of("cost_above_budget", NOT_DECIDABLE, "no budget", cost()),

@@ -45,6 +45,56 @@ final class ReservationsTest {
         assertThat(rules(made.build())).contains("reading_left_out").doesNotContain("code_tree");
     }
 
+    /** Columns may be doubtful where each sum but those of one row holds; what was left over or is missing may not. */
+    @ParameterizedTest
+    @CsvSource({
+        "COLUMNS, true",
+        "ROWS, true",
+        "JOINS, true",
+        "NAMES, true",
+        "WORDS, true",
+        "UNTRIED, true",
+        "KIND, false",
+        "NUMBERS, false",
+        "RESIDUE, false",
+        "UNIT, false",
+        "VALUES, false"
+    })
+    void sumsSettleByWhichColumnsAndRowsATableWasRead(Doubt doubt, boolean settled) {
+        Made made = disclosure().doubted(doubt, 0.5).table(TableKind.EXPENDITURE_SUMMARY);
+        sound(made);
+        slip(made, "201", "948.37");
+        assertThat(rules(made.build()).contains("code_tree")).isEqualTo(settled);
+    }
+
+    @Test
+    void whereTwoRowsWouldBeToBlameTheReadingMayBe() {
+        Made made = disclosure().doubted(Doubt.COLUMNS, 0.5).table(TableKind.EXPENDITURE_SUMMARY);
+        sound(made);
+        slip(made, "201", "948.37");
+        slip(made, "204", "911.11");
+        Disclosure checked = checked(made.build());
+        assertThat(checked.findings()).extracting(Finding::rule).doesNotContain("code_tree");
+        assertThat(checked.tables().get(0).confidence().share(Doubt.SUMS)).isPositive();
+    }
+
+    @Test
+    void whatOneColumnIsTooSmallForTheWholeTableDecides() {
+        Made made = disclosure().table(TableKind.EXPENDITURE_SUMMARY);
+        sound(made);
+        made.next().coded("201", "一般公共服务支出", Measure.PERSONNEL, "17.5");
+        made.next().coded("20101", "人大事务", Measure.PERSONNEL, "71.5");
+        assertThat(rules(made.build())).contains("code_tree");
+    }
+
+    @Test
+    void aSmallTableIsNotHeldAgainstThePublisherForOneSum() {
+        Made made = disclosure().table(TableKind.EXPENDITURE_SUMMARY);
+        made.next().coded("201", "一般公共服务支出", Measure.TOTAL, "17.5");
+        made.next().coded("20101", "人大事务", Measure.TOTAL, "71.5");
+        assertThat(rules(made.build())).doesNotContain("code_tree");
+    }
+
     @Test
     void aDocumentIsAsSureAsItsTables() {
         Disclosure sure = checked(disclosure().table(TableKind.OTHER).build());
@@ -64,6 +114,12 @@ final class ReservationsTest {
                 .coded("201", "一般公共服务支出", Measure.TOTAL, whole)
                 .next()
                 .coded("20101", "人大事务", Measure.TOTAL, child);
+    }
+
+    /** A 类 whose 款 is another amount. */
+    private static void slip(Made made, String code, String child) {
+        made.next().coded(code, "科目", Measure.TOTAL, "1184.89");
+        made.next().coded(code + "01", "科目", Measure.TOTAL, child);
     }
 
     private static void sound(Made made) {

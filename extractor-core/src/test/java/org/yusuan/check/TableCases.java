@@ -13,6 +13,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.yusuan.check.Made.Form;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Item;
+import org.yusuan.record.Measure;
 import org.yusuan.record.Scope;
 import org.yusuan.record.TableKind;
 
@@ -109,6 +110,10 @@ final class TableCases {
                                 .item(Item.THREE_PUBLIC_TOTAL, "2")
                                 .item(Item.THREE_PUBLIC_TOTAL, "2")
                                 .item(Item.RECEPTION, "2")),
+                Arguments.of("three_public_parts", HOLDS, "items divided by fund", byFund("3.00")),
+                Arguments.of("three_public_parts", FAILS, "one fund's total", byFund("4.00")),
+                Arguments.of("rows_total", HOLDS, "by unit and by kind of project", levels("60", "40")),
+                Arguments.of("rows_total", NOT_DECIDABLE, "levels that do not add up", levels("60", "45")),
                 Arguments.of(
                         "weights_total",
                         NOT_DECIDABLE,
@@ -379,5 +384,30 @@ final class TableCases {
     private static Made department(String amount, String basic) {
         return uses("合计|3.00|1.00|2.00")
                 .form(Scope.DEPARTMENT, "人大办", Form.of("", amount).source(FundingSource.BASIC_EXPENDITURE, basic));
+    }
+
+    private static Made byFund(String total) {
+        Made made = disclosure().table(TableKind.THREE_PUBLIC_EXPENSES).next();
+        for (Measure fund : List.of(Measure.GENERAL_PUBLIC_BUDGET, Measure.GOVERNMENT_FUNDS)) {
+            boolean general = fund == Measure.GENERAL_PUBLIC_BUDGET;
+            made.item(Item.THREE_PUBLIC_TOTAL, fund, Item.THREE_PUBLIC_TOTAL.id(), general ? total : "0.50");
+            made.item(Item.OVERSEAS_TRAVEL, fund, Item.OVERSEAS_TRAVEL.id(), general ? "1.00" : "0.50");
+            made.item(Item.RECEPTION, fund, Item.RECEPTION.id(), general ? "2.00" : "0.00");
+        }
+        return made;
+    }
+
+    /** A list of projects by unit and by kind of project, told apart by nothing but their amounts. */
+    private static Made levels(String kind, String other) {
+        return disclosure()
+                .table(TableKind.PROJECT_EXPENDITURE)
+                .row(EXPENDITURE, "合计", "100")
+                .row(EXPENDITURE, "某局", "100")
+                .row(EXPENDITURE, "某局机关合计", "100")
+                .row(EXPENDITURE, "通用项目", kind)
+                .row(EXPENDITURE, "会议费", "25")
+                .row(EXPENDITURE, "培训费", "35")
+                .row(EXPENDITURE, "专用项目", other)
+                .row(EXPENDITURE, "监管经费", other);
     }
 }

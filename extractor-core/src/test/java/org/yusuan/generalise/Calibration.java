@@ -20,9 +20,15 @@ final class Calibration {
     /**
      * A table with what was right in it.
      *
+     * @param of the document, and how it was printed
+     * @param row of the table
      * @param missing facts of the truth that were not found and are most likely its own
      */
-    private record Judged(double confidence, int right, int wrong, int missing) {
+    record Judged(String of, CsvRow row, int right, int wrong, int missing) {
+        double confidence() {
+            return Double.parseDouble(row.get("confidence"));
+        }
+
         boolean hasFacts() {
             return right + wrong + missing > 0;
         }
@@ -52,8 +58,17 @@ final class Calibration {
         return !tables.isEmpty();
     }
 
-    /** Adds the tables of a document, as far as they say how surely they were read. */
-    void add(Truth truth, Map<String, List<CsvRow>> rows) {
+    /** The tables with facts. */
+    List<Judged> judged() {
+        return tables.stream().filter(Judged::hasFacts).toList();
+    }
+
+    /**
+     * Adds the tables of a document, as far as they say how surely they were read.
+     *
+     * @param of the document, and how it was printed
+     */
+    void add(String of, Truth truth, Map<String, List<CsvRow>> rows) {
         if (rows.get("tables").stream().noneMatch(row -> row.has("confidence"))) {
             return;
         }
@@ -68,7 +83,8 @@ final class Calibration {
         for (CsvRow table : rows.get("tables")) {
             int ordinal = ordinal(table);
             tables.add(new Judged(
-                    Double.parseDouble(table.get("confidence")),
+                    of,
+                    table,
                     right.getOrDefault(ordinal, 0),
                     wrong.getOrDefault(ordinal, 0),
                     missing.getOrDefault(ordinal, 0)));
@@ -118,7 +134,8 @@ final class Calibration {
 
     private Bin bin(double from, double to) {
         List<Judged> in = tables.stream()
-                .filter(table -> table.hasFacts() && table.confidence() >= from && table.confidence() < to)
+                .filter(Judged::hasFacts)
+                .filter(table -> table.confidence() >= from && table.confidence() < to)
                 .toList();
         return new Bin(
                 from,

@@ -23,7 +23,7 @@ class LeaveOneOutTest {
             "yunnan-target-list");
 
     /** The mean over their families today; it may rise and not fall. */
-    private static final double LEAST_MEAN = 0.69;
+    private static final double LEAST_MEAN = 0.93;
 
     private static final List<MeasuredDocument.Place> FIXTURES =
             MeasuredDocument.fixtures(Path.of(System.getProperty("yusuan.fixtures")));

@@ -41,8 +41,11 @@ enum Mutation {
     AMOUNTS_SPACED(AmountChanges::spaced),
     AMOUNTS_WRONGLY_GROUPED(AmountChanges::wronglyGrouped),
     AMOUNTS_FOOTNOTED(AmountChanges::footnoted),
-    PAGE_BREAK((table, random) -> Optional.empty(), Scale.PAGES),
-    PAGE_BREAK_HEADINGS_REPEATED((table, random) -> Optional.empty(), Scale.PAGES);
+    PAGE_BREAK(PageStyle.ALIKE),
+    PAGE_BREAK_HEADINGS_REPEATED(PageStyle.HEADINGS_REPEATED),
+    PAGE_BREAK_REDRAWN(PageStyle.REDRAWN),
+    PAGE_BREAK_SCALED(PageStyle.SCALED),
+    PAGE_BREAK_UNRULED(PageStyle.UNRULED);
 
     /** How much of a document is changed at a time. */
     private enum Scale {
@@ -50,9 +53,7 @@ enum Mutation {
         /** What is deleted can be known from the rest of the document alone. */
         ONE_TABLE,
         /** The same, of tables whose unit another one states too. */
-        ONE_OF_ITS_UNIT,
-        /** The pages, not what stands on them. */
-        PAGES
+        ONE_OF_ITS_UNIT
     }
 
     /**
@@ -67,6 +68,9 @@ enum Mutation {
 
     private final Scale scale;
 
+    @SuppressWarnings("ImmutableEnumChecker") // of an enum
+    private final Optional<PageStyle> pageStyle;
+
     Mutation(TableChange change) {
         this(change, Scale.EVERY_TABLE);
     }
@@ -74,6 +78,14 @@ enum Mutation {
     Mutation(TableChange change, Scale scale) {
         this.change = change;
         this.scale = scale;
+        this.pageStyle = Optional.empty();
+    }
+
+    /** @param pageStyle of the page after a break */
+    Mutation(PageStyle pageStyle) {
+        this.change = (table, random) -> Optional.empty();
+        this.scale = Scale.EVERY_TABLE;
+        this.pageStyle = Optional.of(pageStyle);
     }
 
     String id() {
@@ -86,10 +98,10 @@ enum Mutation {
      * @param variant which of several ways, from 0
      */
     Optional<Printed> of(PrintedDocument document, int variant) {
-        if (scale == Scale.PAGES) {
+        if (pageStyle.isPresent()) {
             Random random = new Random(seed(variant, 0));
             return Optional.of(new Printed(
-                    PageBreaks.in(document, this == PAGE_BREAK_HEADINGS_REPEATED, random),
+                    PageBreaks.in(document, pageStyle.get(), random),
                     document.tables().stream()
                             .map(table -> table.understood().ordinal())
                             .collect(Collectors.toSet())));

@@ -19,23 +19,30 @@ import org.yusuan.stitch.Stitcher;
 final class PageBreaks {
     private static final double LEFT = 50;
     private static final double COLUMN_WIDTH = 60;
+    private static final double FARTHEST_SHIFT = 30;
+    private static final double LEAST_SCALE = 0.8;
+    private static final double GREATEST_SCALE = 1.2;
+
+    /** Of the narrowest column: an edge is drawn no farther from where it was. */
+    private static final double REDRAWN = 0.2;
+
     private static final double ROW_HEIGHT = 20;
     private static final double TOP_BELOW_CAPTION = 150;
     private static final double TOP_OF_NEXT_PAGE = 60;
 
     private final Random random;
-    private final boolean headingsRepeated;
+    private final PageStyle style;
     private final List<Block> blocks = new ArrayList<>();
     private int page;
 
-    private PageBreaks(Random random, boolean headingsRepeated) {
+    private PageBreaks(Random random, PageStyle style) {
         this.random = random;
-        this.headingsRepeated = headingsRepeated;
+        this.style = style;
     }
 
-    /** @param headingsRepeated at the top of the next page */
-    static SourceDocument in(PrintedDocument document, boolean headingsRepeated, Random random) {
-        PageBreaks breaks = new PageBreaks(random, headingsRepeated);
+    /** @param style of the page after the break */
+    static SourceDocument in(PrintedDocument document, PageStyle style, Random random) {
+        PageBreaks breaks = new PageBreaks(random, style);
         for (PrintedDocument.Part part : document.parts()) {
             breaks.page++;
             part.table().ifPresentOrElse(breaks::print, () -> part.others().forEach(breaks::printElsewhere));
@@ -52,18 +59,50 @@ final class PageBreaks {
                 .orElse(0);
         int rows = Pieces.rows(pieces);
         int[] places = IntStream.range(1, rows)
-                .filter(row -> row >= heading && pieces.stream().noneMatch(piece -> isHalved(piece, row)))
+                .filter(row -> row >= heading
+                        && row <= rows - style.fewestRows()
+                        && pieces.stream().noneMatch(piece -> isHalved(piece, row)))
                 .toArray();
-        if (places.length == 0) {
-            blocks.add(drawn(pieces, TOP_BELOW_CAPTION));
+        List<Double> edges = edges(pieces);
+        boolean staysWhole = style == PageStyle.UNRULED && table.isTargetForm();
+        if (places.length == 0 || staysWhole) {
+            blocks.add(drawn(pieces, edges, TOP_BELOW_CAPTION));
             return;
         }
         int cut = places[random.nextInt(places.length)];
-        blocks.add(drawn(above(pieces, cut), TOP_BELOW_CAPTION));
+        blocks.add(drawn(above(pieces, cut), edges, TOP_BELOW_CAPTION));
         page++;
         Optional<HeadingBlock> repeated =
-                headingsRepeated ? table.headings().stream().findFirst() : Optional.empty();
-        blocks.add(drawn(below(pieces, cut, repeated), TOP_OF_NEXT_PAGE));
+                style.repeatsHeadings() ? table.headings().stream().findFirst() : Optional.empty();
+        List<Piece> rest = below(pieces, cut, repeated);
+        if (style == PageStyle.UNRULED) {
+            blocks.addAll(new UnruledPage(page, edges, rest).blocks(TOP_OF_NEXT_PAGE));
+        } else {
+            blocks.add(drawn(rest, edgesOfNextPage(edges), TOP_OF_NEXT_PAGE));
+        }
+    }
+
+    private List<Double> edges(List<Piece> pieces) {
+        if (style == PageStyle.UNRULED) {
+            return UnruledPage.edges(pieces, LEFT);
+        }
+        return IntStream.rangeClosed(0, Pieces.columns(pieces))
+                .mapToObj(col -> LEFT + COLUMN_WIDTH * col)
+                .toList();
+    }
+
+    private List<Double> edgesOfNextPage(List<Double> edges) {
+        if (style != PageStyle.REDRAWN && style != PageStyle.SCALED) {
+            return edges;
+        }
+        double left = LEFT + random.nextDouble() * FARTHEST_SHIFT;
+        double scale = LEAST_SCALE + random.nextDouble() * (GREATEST_SCALE - LEAST_SCALE);
+        List<Double> anew = new ArrayList<>();
+        for (double edge : edges) {
+            double moved = style == PageStyle.REDRAWN ? (2 * random.nextDouble() - 1) * REDRAWN * COLUMN_WIDTH : 0;
+            anew.add(left + scale * (edge - LEFT + moved));
+        }
+        return anew;
     }
 
     /** A cell of two rows of which each page has one cannot be told from two cells, of which one is blank. */
@@ -96,28 +135,29 @@ final class PageBreaks {
     }
 
     /** As the page shows it: a column has an edge on it, or is none; no cell has an address. */
-    private Grid drawn(List<Piece> pieces, double top) {
-        List<Integer> edges = pieces.stream()
+    private Grid drawn(List<Piece> pieces, List<Double> edges, double top) {
+        List<Integer> shown = pieces.stream()
                 .flatMap(piece -> Stream.of(piece.col(), piece.colEnd()))
                 .distinct()
                 .sorted()
                 .toList();
-        return Grid.of(pieces.stream().map(piece -> drawn(piece, edges, top)).toList());
+        return Grid.of(
+                pieces.stream().map(piece -> drawn(piece, shown, edges, top)).toList());
     }
 
-    private Cell drawn(Piece piece, List<Integer> edges, double top) {
+    private Cell drawn(Piece piece, List<Integer> shown, List<Double> edges, double top) {
         Box box = new Box(
-                LEFT + COLUMN_WIDTH * piece.col(),
+                edges.get(piece.col()),
                 top + ROW_HEIGHT * piece.row(),
-                LEFT + COLUMN_WIDTH * piece.colEnd(),
+                edges.get(piece.colEnd()),
                 top + ROW_HEIGHT * piece.rowEnd());
-        int col = edges.indexOf(piece.col());
+        int col = shown.indexOf(piece.col());
         Cell cell = piece.cell();
         return new Cell(
                 piece.row(),
                 col,
                 piece.rowSpan(),
-                edges.indexOf(piece.colEnd()) - col,
+                shown.indexOf(piece.colEnd()) - col,
                 cell.text(),
                 List.of(new Area(page, box)),
                 null,

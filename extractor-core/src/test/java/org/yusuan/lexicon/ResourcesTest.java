@@ -23,7 +23,7 @@ class ResourcesTest {
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             List<String> columns = line.columns(3);
             assertThat(columns).as(line.toString()).noneMatch(String::isBlank);
-            assertThat(columns.get(0)).as(line.toString()).matches("[A-Za-z][A-Za-z0-9_]*");
+            assertThat(columns.get(0)).as(line.toString()).matches("[A-Za-z][A-Za-z0-9_]*( [A-Za-z][A-Za-z0-9_]*)*");
             assertThat(keys.add(Folding.key(columns.get(1))))
                     .as("twice: %s", line)
                     .isTrue();

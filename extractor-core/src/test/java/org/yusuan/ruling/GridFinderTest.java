@@ -64,6 +64,26 @@ class GridFinderTest {
                         new RuledCell(1, 1, 1, 1, new Box(60, 130, 180, 160)));
     }
 
+    /** Two merged cells beside one another, together wider than the grid that is left of the table. */
+    @Test
+    void openColumnsStandBesideOneAnother() {
+        List<Edge> edges = List.of(
+                Edge.vertical(20, 100, 160),
+                Edge.vertical(60, 100, 160),
+                Edge.vertical(100, 100, 160),
+                Edge.vertical(180, 100, 160),
+                Edge.horizontal(100, 100, 180),
+                Edge.horizontal(130, 100, 180),
+                Edge.horizontal(160, 100, 180));
+
+        assertThat(finder.find(edges).grids().get(0).cells())
+                .containsExactly(
+                        new RuledCell(0, 0, 2, 1, new Box(20, 100, 60, 160)),
+                        new RuledCell(0, 1, 2, 1, new Box(60, 100, 100, 160)),
+                        new RuledCell(0, 2, 1, 1, new Box(100, 100, 180, 130)),
+                        new RuledCell(1, 2, 1, 1, new Box(100, 130, 180, 160)));
+    }
+
     @ParameterizedTest
     @MethodSource("seeds")
     void everySpanComesBack(long seed) {

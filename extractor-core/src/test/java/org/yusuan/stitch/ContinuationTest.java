@@ -342,6 +342,23 @@ final class ContinuationTest {
                 .containsExactly("page 2 stands between pages of the table before and was not joined: other columns");
     }
 
+    @Test
+    void aPageWithoutAHeadingIsToldTheOneOfTheTableBefore() {
+        List<Block> blocks = List.of(
+                ABOVE.grid("编码|名称|金额", "1|a|2"),
+                FOOTER,
+                new Drawn(2, HIGH, List.of(50.0, 60.0, 270.0, 290.0)).grid("a|3|b", "c|5|d"));
+
+        List<Grid> grids =
+                Stitcher.stitch(new SourceDocument(2, blocks, List.of())).grids();
+
+        assertThat(grids).hasSize(2);
+        assertThat(grids.get(1).joins())
+                .containsExactly(
+                        "page 2 has no heading and was not joined to the table before: other columns; the heading"
+                                + " there: 编码 | 名称 | 金额");
+    }
+
     /** The pages are set sideways: what stands left of what is told by the page as read, not as shown. */
     @Test
     void pagesSetSidewaysAreJoined() {

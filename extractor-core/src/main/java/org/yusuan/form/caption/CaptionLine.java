@@ -48,10 +48,13 @@ record CaptionLine(String text, Area area) {
 
     private static final Pattern UNIT_BEHIND_TITLE = Pattern.compile("\\s*[(（]?(?:金额)?单位\\s?[:：]\\s?\\S{0,4}?元[)）]?$");
     private static final Pattern YEAR_LINE = Pattern.compile("[(（]?(?:19|20)\\d\\d年度?[)）]?");
+    private static final Pattern DATE =
+            Pattern.compile("(?:(?:填报|填表|编制)?(?:日期|时间)[:：])?(?:19|20)\\d\\d[-./年]\\d{1,2}(?:[-./月]\\d{1,2})?[月日]?");
     private static final Pattern FURNITURE = Pattern.compile("[-—–·.]*\\d{0,4}[-—–·.]*|第\\d+页.*|.*[….]{3,}\\d+");
     private static final Pattern REMARK = Pattern.compile("[(（][^()（）]+[)）]");
     private static final Pattern PROSE = Pattern.compile(".*[。；;].*|.*[，,：:]|(?:注|备注|说明|附注)[:：\\d].*");
     private static final Pattern FORM_NAME = Pattern.compile(".*表(?:格)?(?:[(（].*[)）])?");
+    private static final Pattern BARE_NAME = Pattern.compile(".*(?:情况|表说明)");
     private static final Pattern POINTER = Pattern.compile(".*(?:下表|见表|附表如|如表|上表|报表.|表明).*");
 
     /** Form names with all their qualifiers stay below this; longer lines are sentences. In characters. */
@@ -170,7 +173,8 @@ record CaptionLine(String text, Area area) {
     /** A form's name without 表, such as 机关运行经费; only to be believed directly over a table. */
     Optional<String> bareTitle() {
         String name = Numbering.stripItem(withoutFormNo());
-        boolean named = TableKinds.ofTitle(name).isPresent() || name.endsWith("情况");
+        boolean named =
+                TableKinds.ofTitle(name).isPresent() || BARE_NAME.matcher(name).matches();
         return isShort(name, LONGEST_BARE_TITLE) && named ? Optional.of(name) : Optional.empty();
     }
 
@@ -190,6 +194,11 @@ record CaptionLine(String text, Area area) {
                 && organisation().isEmpty()
                 && !isFurniture()
                 && (PROSE.matcher(compact()).matches() || compact().length() > LONGEST_TITLE);
+    }
+
+    /** The day or month of which the table is: 2025年3月1日, 填报日期：2025.3.1. */
+    boolean isDate() {
+        return DATE.matcher(compact()).matches();
     }
 
     /** Whether the line says anything of a table but its name. */

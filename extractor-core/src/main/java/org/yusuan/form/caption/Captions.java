@@ -29,8 +29,11 @@ public final class Captions {
     /** What a line that broke leaves over: 表, 算表, 办公厅. In characters. */
     private static final int LONGEST_REMNANT = 4;
 
-    /** What a unit that broke leaves over: 元, 万元. In characters. */
-    private static final int LONGEST_UNIT_REST = 2;
+    /** What a unit that broke leaves over: 单位, 位：万元. In characters. */
+    private static final int LONGEST_UNIT_REST = 5;
+
+    /** 元, 万元: what is a unit by itself and another together with the line before. In characters. */
+    private static final int LONGEST_YUAN = 2;
 
     /** Lines of one name stand closer than this share of their height, in the same size (share), centred alike (points). */
     private static final double TITLE_LINE_GAP = 0.8;
@@ -49,10 +52,11 @@ public final class Captions {
         Set<Cell> captionCells = cellsInside(grid);
         List<CaptionLine> lines = new ArrayList<>(above(before));
         captionCells.forEach(cell -> lines.add(CaptionLine.of(cell)));
+        joinBrokenUnits(lines);
         Title title = title(lines);
         List<CaptionLine> own = lines.subList(Math.max(0, title.from() - LINES_ABOVE_TITLE), lines.size());
         @Nullable String formNo = nearest(own, CaptionLine::formNo);
-        @Nullable MoneyUnit unit = unit(own);
+        @Nullable MoneyUnit unit = nearest(own, CaptionLine::unit);
         unit = unit == null ? unitBelow(grid, captionCells) : unit;
         @Nullable String organisation = organisation(own);
         @Nullable
@@ -219,18 +223,21 @@ public final class Captions {
                 && (unfinished || Math.abs(above.centerX() - below.centerX()) <= TITLE_CENTRE_DIFFERENCE);
     }
 
-    /** The nearest unit; 单位：万 and 元 may have come apart. */
-    private static @Nullable MoneyUnit unit(List<CaptionLine> lines) {
-        for (int i = lines.size() - 1; i >= 0; i--) {
-            CaptionLine line = lines.get(i);
-            boolean rest = i > 0 && line.compact().length() <= LONGEST_UNIT_REST;
-            Optional<MoneyUnit> healed = rest ? joined(lines.get(i - 1), line).unit() : Optional.empty();
-            Optional<MoneyUnit> unit = healed.or(line::unit);
-            if (unit.isPresent()) {
-                return unit.get();
+    /** A unit may break anywhere: 单 | 位：万元, 单位 | ：万元, 单位：万 | 元. */
+    private static void joinBrokenUnits(List<CaptionLine> lines) {
+        for (int i = lines.size() - 1; i > 0; i--) {
+            CaptionLine upper = lines.get(i - 1);
+            CaptionLine lower = lines.get(i);
+            boolean remnant = Math.min(upper.compact().length(), lower.compact().length()) <= LONGEST_UNIT_REST;
+            boolean apart = upper.unit().isEmpty() && lower.unit().isEmpty();
+            CaptionLine whole = joined(upper, lower);
+            boolean yuan =
+                    lower.compact().length() <= LONGEST_YUAN && lower.unit().isPresent();
+            if (remnant && (apart || yuan) && whole.unit().isPresent()) {
+                lines.set(i - 1, whole);
+                lines.remove(i);
             }
         }
-        return null;
     }
 
     private static CaptionLine joined(CaptionLine upper, CaptionLine lower) {

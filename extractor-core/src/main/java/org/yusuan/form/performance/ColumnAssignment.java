@@ -16,6 +16,12 @@ final class ColumnAssignment {
     /** What a heading's word counts; no content alone outweighs it. */
     private static final double WORD = 6;
 
+    /** What a heading's word of values counts among words that nobody knows. */
+    private static final double WORD_AMONG_OTHERS = 2;
+
+    /** … and a word of the period more, since what was reached in other years has none. */
+    private static final double WORD_OF_PERIOD = 1;
+
     /** A heading of notes is often a word of the value it explains. */
     private static final double WORD_OF_NOTE = 3;
 
@@ -24,6 +30,9 @@ final class ColumnAssignment {
 
     /** … but where no column is one of values, the one that is nothing else is. */
     private static final double VALUE_UNSAID = 1.2;
+
+    /** … and so do the names of indicators, whatever their heading says, where none says that they are names. */
+    private static final double NAMES_UNSAID = 2;
 
     /** What became of a target cannot be told from the target without a heading. */
     private static final double RESULT_UNSAID = -5;
@@ -48,6 +57,7 @@ final class ColumnAssignment {
         IndicatorColumn.DEVIATION,
         IndicatorColumn.NOTE
     };
+    private static final int NAMES = 2;
     private static final int VALUE = 4;
 
     /** A second column of values, for another period. */
@@ -66,8 +76,22 @@ final class ColumnAssignment {
      * What speaks for the roles of one column.
      *
      * @param word what its heading says; absent where there is none, or an unknown one
+     * @param perhaps the values that its heading may say, among words that nobody knows
      */
-    record Evidence(@Nullable IndicatorColumn word, ColumnContent content) {}
+    record Evidence(
+            @Nullable IndicatorColumn word, @Nullable IndicatorColumn perhaps, ColumnContent content) {
+
+        /** The value that the heading says, surely or perhaps. */
+        private @Nullable IndicatorColumn value() {
+            return word == null ? perhaps : word.isValue() ? word : null;
+        }
+
+        private double hint() {
+            return word != null || perhaps == null
+                    ? 0
+                    : WORD_AMONG_OTHERS + (perhaps.horizon() == null ? 0 : WORD_OF_PERIOD);
+        }
+    }
 
     /**
      * @param roles of the columns, left to right
@@ -87,6 +111,11 @@ final class ColumnAssignment {
             scores[column][VALUE_AGAIN] = columns.get(column).content().scoreOfSecondValues();
             words |= decided[column] >= 0 ? 1 << decided[column] : 0;
         }
+        if ((words & 1 << NAMES) == 0) {
+            for (double[] column : scores) {
+                column[NAMES] += column[NAMES] > 0 ? NAMES_UNSAID : 0;
+            }
+        }
         this.given = words;
         this.mayHaveTwoValues = columns.stream().noneMatch(column -> column.word() == IndicatorColumn.VALUE);
     }
@@ -98,9 +127,8 @@ final class ColumnAssignment {
         List<IndicatorColumn> roles = new ArrayList<>();
         double doubt = 0;
         for (int column = 0; column < best.length; column++) {
-            IndicatorColumn word = columns.get(column).word();
-            boolean value = word != null && word.isValue() && ROLES[best[column]].isValue();
-            roles.add(value ? word : ROLES[best[column]]);
+            IndicatorColumn value = columns.get(column).value();
+            roles.add(value != null && ROLES[best[column]].isValue() ? value : ROLES[best[column]]);
             if (assignment.decided[column] < 0) {
                 double margin = total - assignment.total(assignment.best(column, best[column]));
                 doubt += Math.max(0, 1 - margin / CLEAR);
@@ -118,7 +146,8 @@ final class ColumnAssignment {
         }
         // values may be words, and some column holds them
         double least = role.isValue() && word == null ? VALUE_UNSAID : NEVER;
-        return Math.max(least, score + (said ? WORD : role.isResult() ? RESULT_UNSAID : 0));
+        double hint = role.isValue() ? evidence.hint() : 0;
+        return Math.max(least, score + hint + (said ? WORD : role.isResult() ? RESULT_UNSAID : 0));
     }
 
     /** The role that the heading says and the cells do not speak against; -1 where it is open. */

@@ -51,7 +51,7 @@ final class ColumnContent {
 
     ColumnContent(List<Cell> cells) {
         for (Cell cell : cells) {
-            if (!cell.isBlank()) {
+            if (!Placeholders.isNoValue(cell.text())) {
                 add(cell);
             }
         }

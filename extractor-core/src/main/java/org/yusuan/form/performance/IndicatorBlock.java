@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.FormTable;
@@ -86,15 +87,15 @@ final class IndicatorBlock {
             if (value != null) {
                 values.put(horizons.getOrDefault(column, Horizon.ANNUAL), value);
                 begins |= row.startsHere(value) && !value.isBlank();
-                valued |= !value.isBlank() && !Folding.fold(value.text()).isEmpty();
+                valued |= !Placeholders.isNoValue(value.text());
             }
         }
         String published = name == null ? "" : Folding.fold(name.text());
         String named = Placeholders.isBlank(published) ? "" : Numbering.stripIndicator(published);
         if (!begins || (named.isEmpty() && !valued)) {
-            if (name != null && !name.isBlank()) {
-                roles.assignIfFree(name, Role.BLANK_OF_FORM);
-            }
+            Stream.concat(Stream.ofNullable(name), values.values().stream())
+                    .filter(cell -> row.startsHere(cell) && !cell.isBlank())
+                    .forEach(cell -> roles.assignIfFree(cell, Role.BLANK_OF_FORM));
             return List.of();
         }
         return indicators(row, ordinal, name, named, values);
@@ -105,7 +106,7 @@ final class IndicatorBlock {
         TargetWords.Peeled glued = glued(published);
         String named = glued == null ? published : Numbering.stripIndicator(glued.rest());
         IndicatorLevels levels = glued == null || name == null
-                ? IndicatorLevels.of(level1, level2)
+                ? levels()
                 : IndicatorLevels.of(part(name, glued.level1()), part(name, glued.level2()));
         markUsed(name);
         markUsed(level1);
@@ -117,30 +118,40 @@ final class IndicatorBlock {
         String score = text(used(row, IndicatorColumn.SCORE));
         String deviation = text(used(row, IndicatorColumn.DEVIATION));
         String note = note(row);
+        values.values().forEach(this::markUsed);
+        Cell origin = name != null && !name.isBlank()
+                ? name
+                : values.values().stream().findFirst().orElse(row.printed().get(0));
+        boolean apart = operator == null && unit == null && actual == null && (weight + score).isEmpty();
+        NamedValues whole = NamedValues.of(named, values);
         List<Indicator> indicators = new ArrayList<>();
-        for (Horizon horizon : horizonsOf(values)) {
-            Cell cell = values.get(horizon);
-            markUsed(cell);
-            IndicatorValue value = value(operator, cell, unit);
-            Cell origin = name != null && !name.isBlank() ? name : cell;
-            indicators.add(new Indicator(
-                    ordinal,
-                    horizon,
-                    levels.level1(),
-                    levels.level1Raw(),
-                    levels.level2(),
-                    levels.level2Raw(),
-                    named,
-                    name == null ? "" : name.text(),
-                    value,
-                    weight.isEmpty() ? null : Points.of(weight),
-                    text(actual).isEmpty() ? null : value(null, actual, actualUnit(actual, unit)),
-                    score.isEmpty() ? null : Points.of(score),
-                    deviation.isEmpty() ? null : deviation,
-                    note.isEmpty() ? null : note,
-                    table.origin(origin == null ? row.printed().get(0) : origin)));
+        for (NamedValues stated : apart ? whole.each() : List.of(whole)) {
+            stated.values()
+                    .forEach((horizon, value) -> indicators.add(new Indicator(
+                            ordinal,
+                            horizon,
+                            levels.level1(),
+                            levels.level1Raw(),
+                            levels.level2(),
+                            levels.level2Raw(),
+                            stated.name(),
+                            name == null ? "" : name.text(),
+                            value(operator, value, unit),
+                            weight.isEmpty() ? null : Points.of(weight),
+                            text(actual).isEmpty() ? null : value(null, text(actual), actualUnit(actual, unit)),
+                            score.isEmpty() ? null : Points.of(score),
+                            deviation.isEmpty() ? null : deviation,
+                            note.isEmpty() ? null : note,
+                            table.origin(origin))));
         }
         return indicators;
+    }
+
+    private IndicatorLevels levels() {
+        Cell single = level1 == null ? level2 : level2 == null ? level1 : null;
+        boolean both = Stream.of(level1Column, level2Column)
+                .anyMatch(column -> column != null && TargetWords.saysBothLevels(column.heading()));
+        return both && single != null ? IndicatorLevels.ofBoth(single) : IndicatorLevels.of(level1, level2);
     }
 
     /** A name that begins with its levels, in a form that has no columns of them; absent where it does not. */
@@ -166,11 +177,6 @@ final class IndicatorBlock {
         Cell cell = cell(row, role);
         markUsed(cell);
         return cell;
-    }
-
-    /** A form whose value column is missing in a row still states the indicator, without a value. */
-    private List<Horizon> horizonsOf(Map<Horizon, Cell> values) {
-        return values.isEmpty() ? List.of(Horizon.ANNUAL) : List.copyOf(values.keySet());
     }
 
     private void takeLevels(IndicatorRow row) {
@@ -232,11 +238,10 @@ final class IndicatorBlock {
         }
     }
 
-    private IndicatorValue value(@Nullable Cell operator, @Nullable Cell value, @Nullable Cell unit) {
-        if (operator == null && unit == null) {
-            return IndicatorValues.parse(text(value));
-        }
-        return IndicatorValues.joined(text(operator), text(value), text(unit));
+    private static IndicatorValue value(@Nullable Cell operator, String value, @Nullable Cell unit) {
+        return operator == null && unit == null
+                ? IndicatorValues.parse(value)
+                : IndicatorValues.joined(text(operator), value, text(unit));
     }
 
     private String note(IndicatorRow row) {

@@ -207,8 +207,10 @@ final class IndicatorColumns {
             Optional<IndicatorColumn> word = word(spans.get(i));
             boolean again = word.isPresent() && word.get().isLevel() && !seen.add(word.get());
             boolean values = spans.subList(i, spans.size()).stream()
-                    .flatMap(later -> word(later).stream())
-                    .anyMatch(IndicatorColumn::isValue);
+                    .anyMatch(later -> word(later)
+                            .or(() -> perhapsValue(later))
+                            .filter(IndicatorColumn::isValue)
+                            .isPresent());
             if (blocks.isEmpty() || (again && values)) {
                 blocks.add(new ArrayList<>());
                 seen.clear();
@@ -231,6 +233,10 @@ final class IndicatorColumns {
                 .or(() -> names ? Optional.of(IndicatorColumn.LEVEL3) : Optional.empty());
     }
 
+    private static Optional<IndicatorColumn> perhapsValue(Span span) {
+        return Optional.ofNullable(span.heading()).flatMap(heading -> TargetWords.perhapsValue(heading.text()));
+    }
+
     private List<Column> columns(int row, int levelsEnd, List<Span> spans) {
         List<ColumnAssignment.Evidence> evidence = new ArrayList<>();
         List<String> paths = new ArrayList<>();
@@ -247,7 +253,9 @@ final class IndicatorColumns {
                     .orElse(null);
             boolean again = word != null && word.isLevel() && !levels.add(word);
             evidence.add(new ColumnAssignment.Evidence(
-                    again ? IndicatorColumn.NOTE : word, new ColumnContent(body(start, span.from(), span.to()))));
+                    again ? IndicatorColumn.NOTE : word,
+                    perhapsValue(span).orElse(null),
+                    new ColumnContent(body(start, span.from(), span.to()))));
         }
         ColumnAssignment.Result result = ColumnAssignment.of(evidence);
         doubt = Math.max(doubt, result.doubt());

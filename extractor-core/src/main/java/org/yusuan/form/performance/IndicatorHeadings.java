@@ -108,10 +108,11 @@ final class IndicatorHeadings {
         int end = row + 1;
         for (Cell cell : rows.printedIn(row)) {
             Optional<IndicatorColumn> column = TargetWords.indicatorColumn(cell.text());
+            value |= column.map(IndicatorColumn::isValue)
+                    .orElse(TargetWords.perhapsValue(cell.text()).isPresent());
             if (column.isEmpty()) {
                 continue;
             }
-            value |= column.get().isValue();
             if (column.get().isLevel()) {
                 levels.add(column.get());
                 from = Math.min(from, cell.col());

@@ -1,6 +1,7 @@
 package org.yusuan.form.performance;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
@@ -16,6 +17,17 @@ import org.yusuan.record.Level2;
  */
 record IndicatorLevels(
         @Nullable Level1 level1, String level1Raw, @Nullable Level2 level2, String level2Raw) {
+
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[-—–－/：:、]+|\\n)\\s*");
+
+    /** The levels in a cell whose heading says that it holds both, even where nobody knows their names: 履职效能-重点工作. */
+    static IndicatorLevels ofBoth(Cell both) {
+        if (!TargetWords.peel(both.text()).level1().isEmpty()) {
+            return of(both, null);
+        }
+        String[] parts = BETWEEN.split(both.text().strip(), 2);
+        return parts.length < 2 ? of(both, null) : of(both.withText(parts[0]), both.withText(parts[1]));
+    }
 
     static IndicatorLevels of(@Nullable Cell first, @Nullable Cell second) {
         Cell single = first == null ? second : second == null ? first : null;

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.GridRows;
@@ -21,6 +23,8 @@ import org.yusuan.record.Role;
 final class LabelledFields {
     /** Longest text, in characters, that is taken for a label the lexicon does not know. */
     private static final int LONGEST_UNKNOWN_LABEL = 30;
+
+    private static final Pattern IN_BRACKETS = Pattern.compile("^(?<label>.*?)[（(](?<value>\\d[\\d.]*)分?[）)]$");
 
     private final GridRows rows;
     private final Roles roles;
@@ -107,7 +111,18 @@ final class LabelledFields {
                 for (int i = 0; i < values.size(); i++) {
                     fields.value(cell, label, values.get(i), i > 0);
                 }
+                if (label == TargetLabel.EXECUTION_POINTS && values.isEmpty()) {
+                    points(cell, label);
+                }
             }
+        }
+    }
+
+    /** Points that stand in brackets behind their label. */
+    private void points(Cell cell, TargetLabel label) {
+        Matcher points = IN_BRACKETS.matcher(Folding.fold(cell.text()));
+        if (points.find()) {
+            fields.glued(cell, label, new TargetWords.Glued(label, null, points.group("label"), points.group("value")));
         }
     }
 

@@ -49,6 +49,16 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         columns = List.copyOf(columns);
     }
 
+    /** The row in which the headings begin. */
+    int firstRow() {
+        return columns.stream().mapToInt(column -> column.heading().row()).min().orElse(0);
+    }
+
+    /** The first row under the headings. */
+    int bodyRow() {
+        return columns.get(0).heading().rowEnd();
+    }
+
     /**
      * A column that states something about the project.
      *
@@ -118,8 +128,18 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
                         .isPresent());
     }
 
-    /** The columns that a row heads which names the projects and their goals or money; empty where it is none. */
-    static Optional<ListColumns> headedBy(int row, GridRows rows) {
+    /**
+     * The columns of a list with a row for each project, from the first row that heads one: it says where the goals stand, or
+     * the projects with their money.
+     */
+    static Optional<ListColumns> ofRowsOfProjects(GridRows rows) {
+        return IntStream.range(0, rows.count())
+                .boxed()
+                .flatMap(row -> headedBy(row, rows).stream())
+                .findFirst();
+    }
+
+    private static Optional<ListColumns> headedBy(int row, GridRows rows) {
         List<Cell> printed = rows.printedIn(row);
         int end = printed.stream().mapToInt(Cell::rowEnd).max().orElse(row + 1);
         List<ProjectColumn> columns = end > rows.count() - 1
@@ -130,16 +150,18 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
                         .toList();
         long known = columns.stream().filter(column -> !column.isUnknown()).count();
         boolean project = has(columns, TargetLabel.PROJECT_NAME);
-        boolean states = columns.stream()
-                .anyMatch(column -> column.isMoney() || (column.label() != null && GOALS.contains(column.label())));
+        boolean money = columns.stream().anyMatch(ProjectColumn::isMoney);
+        boolean goal = columns.stream().anyMatch(column -> column.label() != null && GOALS.contains(column.label()));
+        boolean states =
+                project ? money || goal : goal && money && columns.stream().anyMatch(ProjectColumn::isUnit);
         boolean labelsOnly = known >= FEWEST_HEADINGS && known > columns.size() / 2;
-        return project && states && labelsOnly ? of(columns, rows, end) : Optional.empty();
+        return states && labelsOnly ? of(columns, rows, end) : Optional.empty();
     }
 
     private static ProjectColumn column(Cell heading) {
         return new ProjectColumn(
                 heading,
-                TargetWords.label(heading).orElse(null),
+                TargetWords.listHeading(heading).orElse(null),
                 TargetWords.source(heading).orElse(null));
     }
 
@@ -164,6 +186,10 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
     /** The column that names the targets: projects, else units. */
     Optional<ProjectColumn> name() {
         return first(TargetLabel.PROJECT_NAME).or(() -> first(TargetLabel.DEPARTMENT_NAME));
+    }
+
+    boolean namesProjects() {
+        return first(TargetLabel.PROJECT_NAME).isPresent();
     }
 
     /** The column that names the units of the projects. */
@@ -227,7 +253,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         PROJECT(TargetLabel.PROJECT_NAME) {
             @Override
             boolean isSaid(ProjectColumn column) {
-                return column.label() == TargetLabel.PROJECT_NAME || column.label() == TargetLabel.DEPARTMENT_NAME;
+                return column.label() == TargetLabel.PROJECT_NAME || (column.isUnit() && column.namesUnitsToo());
             }
 
             @Override
@@ -237,6 +263,16 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
                         && TargetWords.label(cell).isEmpty()
                         && TargetWords.horizon(cell.text()).isEmpty();
                 return name ? 1 : 0;
+            }
+
+            /** A unit has several projects, or the list is one of units. */
+            @Override
+            long fewest(List<ProjectColumn> columns, GridRows rows, int body) {
+                return columns.stream()
+                        .filter(column -> column.label() == TargetLabel.DEPARTMENT_NAME)
+                        .mapToLong(column -> different(below(rows, body, column.heading())))
+                        .max()
+                        .orElse(1);
             }
         };
 
@@ -251,6 +287,18 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         /** How much a cell speaks for it, 1 where it is one. */
         abstract double fits(Cell cell);
 
+        /** What a column must have more different texts than. */
+        long fewest(List<ProjectColumn> columns, GridRows rows, int body) {
+            return 1;
+        }
+
+        private static long different(List<Cell> cells) {
+            return cells.stream()
+                    .map(cell -> Folding.key(cell.text()))
+                    .distinct()
+                    .count();
+        }
+
         /** The unknown column whose cells fit best; -1 where a heading says it already or none fits. */
         private int best(List<ProjectColumn> columns, GridRows rows, int body) {
             if (columns.stream().anyMatch(this::isSaid)) {
@@ -258,16 +306,13 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
             }
             int best = -1;
             double most = MOSTLY;
+            long fewest = fewest(columns, rows, body);
             for (int i = 0; i < columns.size(); i++) {
                 List<Cell> cells = columns.get(i).isUnknown()
                         ? below(rows, body, columns.get(i).heading())
                         : List.of();
-                long different = cells.stream()
-                        .map(cell -> Folding.key(cell.text()))
-                        .distinct()
-                        .count();
                 double fit = cells.stream().mapToDouble(this::fits).average().orElse(0);
-                if (different > 1 && fit > most) {
+                if (different(cells) > fewest && fit > most) {
                     most = fit;
                     best = i;
                 }

@@ -11,7 +11,15 @@ final class Placeholders {
     /** A text that only says where the goal stands: {@code 详见项目绩效目标表}. */
     private static final Pattern ELSEWHERE = Pattern.compile("详?见.{0,20}(?:表|附件\\d*)[。.]?");
 
+    /** What stands for no value; a number may be one. */
+    private static final Pattern NO_VALUE = Pattern.compile("[-—–/\\\\ ….·]*");
+
     private Placeholders() {}
+
+    /** Whether a value says nothing: dots, dashes or slashes alone. */
+    static boolean isNoValue(String text) {
+        return NO_VALUE.matcher(Folding.fold(text)).matches();
+    }
 
     static boolean isBlank(String text) {
         String key = Folding.key(text);

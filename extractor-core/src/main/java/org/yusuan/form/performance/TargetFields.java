@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.Roles;
+import org.yusuan.lexicon.CodedName;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numerals;
@@ -17,15 +18,8 @@ import org.yusuan.record.TargetField;
 
 /** Puts the value of a label where the contract wants it. */
 final class TargetFields {
-    /** A code of digits in front of an organisation's name: {@code 003-某局}, {@code [003]某局}. */
-    private static final Pattern CODE_BEFORE_NAME =
-            Pattern.compile("[\\[(（【]?(\\d{3,12})[])）】]?\\s*[-—－_ ]?\\s*(\\D.*)");
-    /** … and behind it, where the label asks for both: {@code 主管部门及代码}. */
+    /** A code behind the name of an organisation, where the label asks for both: {@code 主管部门及代码}. */
     private static final Pattern CODE_AFTER_NAME = Pattern.compile("(.*\\D)[\\[(（【]?(\\d{3,12})[])）】]?");
-
-    /** A code in front of a project's name, set off by a mark: {@code 46000022T000000151445-某项目}. */
-    private static final Pattern CODE_BEFORE_PROJECT =
-            Pattern.compile("[\\[(（【]?([0-9A-Z]{4,32})(?:[])）】]\\s*[-—－_]*|\\s*[-—－_]+)\\s*(\\p{IsHan}.*|.{4,})");
 
     private static final Pattern ASKS_FOR_CODE = Pattern.compile(".*(?:代码|编码).*");
 
@@ -141,24 +135,20 @@ final class TargetFields {
         } else if (draft.scope() == Scope.PROJECT) {
             holdUnit(labelText, stated);
         } else {
-            Matcher coded = CODE_BEFORE_NAME.matcher(stated.value());
-            if (coded.matches()) {
-                draft.attribute(labelText, "department_code", with(stated, coded.group(1)));
-                draft.field(TargetField.NAME, labelText, with(stated, coded.group(2)));
-            } else {
-                draft.field(TargetField.NAME, labelText, stated);
-            }
+            Optional<CodedName> coded = CodedName.of(stated.value());
+            coded.ifPresent(parts -> draft.attribute(labelText, "department_code", with(stated, parts.code())));
+            draft.field(TargetField.NAME, labelText, nameOf(coded, stated));
         }
     }
 
     private void projectName(String labelText, Stated stated) {
-        Matcher coded = CODE_BEFORE_PROJECT.matcher(stated.value());
-        if (coded.matches()) {
-            draft.field(TargetField.PROJECT_CODE, labelText, with(stated, coded.group(1)));
-            draft.field(TargetField.NAME, labelText, with(stated, coded.group(2)));
-        } else {
-            draft.field(TargetField.NAME, labelText, stated);
-        }
+        Optional<CodedName> coded = CodedName.setOff(stated.value());
+        coded.ifPresent(parts -> draft.field(TargetField.PROJECT_CODE, labelText, with(stated, parts.code())));
+        draft.field(TargetField.NAME, labelText, nameOf(coded, stated));
+    }
+
+    private static Stated nameOf(Optional<CodedName> coded, Stated stated) {
+        return coded.map(parts -> with(stated, parts.name())).orElse(stated);
     }
 
     private void holdUnit(String labelText, Stated stated) {
@@ -170,10 +160,10 @@ final class TargetFields {
     }
 
     private void organisation(String labelText, TargetField name, TargetField code, Stated stated) {
-        Matcher coded = CODE_BEFORE_NAME.matcher(stated.value());
-        if (coded.matches()) {
-            draft.field(code, labelText, with(stated, coded.group(1)));
-            draft.field(name, labelText, with(stated, coded.group(2)));
+        Optional<CodedName> coded = CodedName.of(stated.value());
+        if (coded.isPresent()) {
+            draft.field(code, labelText, with(stated, coded.get().code()));
+            draft.field(name, labelText, nameOf(coded, stated));
             return;
         }
         Matcher behind = CODE_AFTER_NAME.matcher(stated.value());

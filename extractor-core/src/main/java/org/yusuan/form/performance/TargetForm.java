@@ -50,7 +50,7 @@ final class TargetForm {
         TargetDraft draft = new TargetDraft(table, scope);
         TargetAmounts amounts = new TargetAmounts(table, rows, roles, draft);
         TargetFields fields = new TargetFields(draft, roles);
-        TargetFunding funding = new TargetFunding(draft, roles, amounts);
+        TargetFunding funding = new TargetFunding(rows, draft, roles, amounts);
         LabelledFields labelled = new LabelledFields(rows, roles, fields, funding);
         int free = 0;
         int row = 0;

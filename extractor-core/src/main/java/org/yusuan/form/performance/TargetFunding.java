@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
+import org.yusuan.form.table.GridRows;
 import org.yusuan.form.table.Roles;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Amount;
@@ -19,12 +20,14 @@ import org.yusuan.record.Scope;
  * horizon of the total over it in the same columns.
  */
 final class TargetFunding {
+    private final GridRows rows;
     private final TargetDraft draft;
     private final Roles roles;
     private final TargetAmounts amounts;
     private final List<Total> totals = new ArrayList<>();
 
-    TargetFunding(TargetDraft draft, Roles roles, TargetAmounts amounts) {
+    TargetFunding(GridRows rows, TargetDraft draft, Roles roles, TargetAmounts amounts) {
+        this.rows = rows;
         this.draft = draft;
         this.roles = roles;
         this.amounts = amounts;
@@ -70,8 +73,20 @@ final class TargetFunding {
         Horizon own = kind.horizon() == null ? Horizon.ANNUAL : kind.horizon();
         boolean stated =
                 own == Horizon.TOTAL || TargetWords.horizon(label.text()).isPresent();
+        if (!stated && isBesideAnnual(label)) {
+            return Horizon.TOTAL;
+        }
         Total over = stated ? null : over(label);
         return over != null && roles.is(over.label(), Role.HEADING) ? over.horizon() : own;
+    }
+
+    /** Whether a total that names no period stands in a row before the one of the year: it is of the whole period. */
+    private boolean isBesideAnnual(Cell label) {
+        return rows.rightOf(label).stream()
+                .anyMatch(cell -> TargetWords.label(cell)
+                                .filter(kind -> kind == TargetLabel.AMOUNT_ANNUAL)
+                                .isPresent()
+                        && TargetWords.horizon(cell.text()).equals(Optional.of(Horizon.ANNUAL)));
     }
 
     /** A total whose label is the heading of its column. */

@@ -59,6 +59,8 @@ enum TargetLabel {
     FILLED_IN(Use.ATTRIBUTE),
     /** 实际完成情况 of a self-evaluation (绩效自评表): stands beside the goal. */
     ACTUAL_RESULT(Use.ATTRIBUTE),
+    /** 执行率分值（10）: the points that are given for spending the money, in the label itself. */
+    EXECUTION_POINTS(Use.ATTRIBUTE),
     REMARK(Use.ATTRIBUTE);
 
     /** How the value of a label is read. */
@@ -97,6 +99,11 @@ enum TargetLabel {
 
     Use use() {
         return use;
+    }
+
+    /** Whether the value is the name of a department or unit. */
+    boolean isOrganisation() {
+        return this == DEPARTMENT_NAME || this == SUPERVISING_DEPARTMENT || this == IMPLEMENTING_UNIT;
     }
 
     /** The column of {@code targets} that holds the value, for {@link Use#FIELD}. */

@@ -102,14 +102,9 @@ final class TargetList {
                     .map(columns -> new TargetList(
                             table, roles, rows, headings, columns, block, block.firstRow(), block.endRow()));
         }
-        for (int row = 0; row < rows.count(); row++) {
-            Optional<ListColumns> columns = ListColumns.headedBy(row, rows);
-            if (columns.isPresent()) {
-                int body = columns.get().columns().get(0).heading().rowEnd();
-                return Optional.of(new TargetList(table, roles, rows, headings, columns.get(), null, row, body));
-            }
-        }
-        return Optional.empty();
+        return ListColumns.ofRowsOfProjects(rows)
+                .map(columns -> new TargetList(
+                        table, roles, rows, headings, columns, null, columns.firstRow(), columns.bodyRow()));
     }
 
     List<Finding> findings() {
@@ -269,7 +264,7 @@ final class TargetList {
         Open opened = new Open(
                 draft,
                 new TargetFields(draft, roles),
-                new TargetFunding(draft, roles, amounts),
+                new TargetFunding(rows, draft, roles, amounts),
                 begin,
                 key(),
                 row,

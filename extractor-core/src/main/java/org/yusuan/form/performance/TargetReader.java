@@ -18,11 +18,10 @@ public final class TargetReader {
             findings = List.copyOf(findings);
         }
 
-        /** Whether nothing was filled in: no indicator and no money. */
+        /** Whether nothing was filled in: no indicator, no goal and no money. */
         public boolean isEmpty() {
             return targets.stream()
-                    .allMatch(target ->
-                            target.indicators().isEmpty() && target.funding().isEmpty());
+                    .allMatch(target -> target.indicators().isEmpty() && !target.hasGoal() && !target.hasMoney());
         }
     }
 

@@ -1,6 +1,7 @@
 package org.yusuan.form.performance;
 
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
@@ -17,7 +18,8 @@ public final class TargetShape {
      * has neither is no target form. Columns of what was reached make a self-assessment of it, whatever it is called.
      */
     public static TableKind kind(TableKind byTitle, Grid grid) {
-        IndicatorHeadings upright = new IndicatorHeadings(new GridRows(grid));
+        GridRows rows = new GridRows(grid);
+        IndicatorHeadings upright = new IndicatorHeadings(rows);
         IndicatorHeadings headings = TurnedForm.isTurned(grid, upright) ? TurnedForm.headings(grid) : upright;
         Set<TargetLabel> labels = labels(grid);
         boolean goal = labels.contains(TargetLabel.GOAL)
@@ -25,17 +27,22 @@ public final class TargetShape {
                 || labels.contains(TargetLabel.GOAL_TOTAL);
         boolean named = labels.contains(TargetLabel.PROJECT_NAME) || labels.contains(TargetLabel.DEPARTMENT_NAME);
         boolean described = ProjectProse.nameIn(grid.cells().get(0).text()).isPresent();
-        if (headings.isEmpty() && !(goal && named) && !described) {
+        Optional<ListColumns> list = goal && headings.isEmpty() ? ListColumns.ofRowsOfProjects(rows) : Optional.empty();
+        if (headings.isEmpty() && !(goal && named) && !described && list.isEmpty()) {
             return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
         }
         boolean isTarget = TableKinds.isTarget(byTitle);
+        boolean ofProject = labels.contains(TargetLabel.PROJECT_NAME) && !labels.contains(TargetLabel.DEPARTMENT_NAME);
         boolean department = isTarget
-                ? byTitle == TableKind.DEPARTMENT_TARGET || byTitle == TableKind.DEPARTMENT_SELF_ASSESSMENT
-                : labels.contains(TargetLabel.DEPARTMENT_NAME) && !labels.contains(TargetLabel.PROJECT_NAME);
+                ? !ofProject
+                        && (byTitle == TableKind.DEPARTMENT_TARGET || byTitle == TableKind.DEPARTMENT_SELF_ASSESSMENT)
+                : labels.contains(TargetLabel.DEPARTMENT_NAME)
+                        && !labels.contains(TargetLabel.PROJECT_NAME)
+                        && list.filter(ListColumns::namesProjects).isEmpty();
         if (headings.have(IndicatorColumn.ACTUAL) && byTitle != TableKind.EVALUATION_SCORES) {
             return department ? TableKind.DEPARTMENT_SELF_ASSESSMENT : TableKind.PROJECT_SELF_ASSESSMENT;
         }
-        if (isTarget) {
+        if (isTarget && !(ofProject && byTitle == TableKind.DEPARTMENT_TARGET)) {
             return byTitle;
         }
         if (headings.have(IndicatorColumn.SCORE)) {

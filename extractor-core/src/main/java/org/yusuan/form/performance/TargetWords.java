@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
@@ -40,7 +41,7 @@ final class TargetWords {
     private static final Pattern POINTS = Pattern.compile("[（(]\\s*[\\d.]*\\s*[分%]?\\s*[）)]|[\\d.]+\\s*[分%]?$");
 
     /** A level's heading may ask for more than the level: 一级指标及分值. */
-    private static final Pattern AND_MORE = Pattern.compile("^(?:及|和|与|/|、).*");
+    private static final Pattern AND_MORE = Pattern.compile("^(?:及|和|与|/|,).*");
 
     /** What may stand between two levels, or a level and a name, in one cell. */
     private static final Pattern BETWEEN_LEVELS =
@@ -54,6 +55,16 @@ final class TargetWords {
     /** The unit of the form's money behind a value: 填报单位：某局　金额单位：万元. */
     private static final Pattern UNIT_BEHIND = Pattern.compile("\\s*(?:金额)?单位\\s?[:：]\\s?\\S{0,2}元$");
 
+    private static final String NAME = "名称";
+
+    private static final String FISCAL = "财政";
+
+    /** Words that say of a source only that it is money, or whose year's. */
+    private static final Pattern WORD_FOR_MONEY = Pattern.compile("财政|预算|资金|拨款|补助|收入|安排|投入|年度|本年|当年|全年");
+
+    /** Longest name of a source, in characters. */
+    private static final int LONGEST_SOURCE = 14;
+
     /** Longest text, in characters, that is looked up as a heading by the words it contains. */
     private static final int LONGEST_HEADING = 24;
 
@@ -65,6 +76,7 @@ final class TargetWords {
 
     private static final Memo<String> BARE = new Memo<>(TargetWords::stripped);
     private static final Memo<Optional<TargetLabel>> LABEL_OF = new Memo<>(TargetWords::findLabel);
+    private static final Memo<Optional<FundingSource>> SOURCE_OF = new Memo<>(TargetWords::findSource);
     private static final Memo<Optional<IndicatorColumn>> INDICATOR_COLUMN_OF =
             new Memo<>(TargetWords::findIndicatorColumn);
     private static final Memo<Optional<Vocabulary.Match<Level1>>> LEVEL1_OF = new Memo<>(TargetWords::findLevel1);
@@ -106,6 +118,7 @@ final class TargetWords {
         int colon = key.indexOf(':');
         boolean section = colon > 0
                 && LABELS.exact(key.substring(0, colon))
+                        .or(() -> LabelComposition.of(key.substring(0, colon)))
                         .filter(label -> label.use() == TargetLabel.Use.FUNDS)
                         .isPresent();
         return section ? Folding.key(key.substring(colon + 1)) : key;
@@ -127,8 +140,31 @@ final class TargetWords {
         if (text.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
-        String bare = bare(text);
-        return bare.isEmpty() ? Optional.empty() : LABELS.exact(bare).or(() -> LabelComposition.of(bare));
+        String bare = once(bare(text));
+        return bare.isEmpty()
+                ? Optional.empty()
+                : LABELS.exact(bare).or(() -> LabelComposition.of(bare)).or(() -> named(bare));
+    }
+
+    /** A label that is printed again where a page breaks its cell, once: 绩效指标绩效指标. */
+    private static String once(String bare) {
+        String half = bare.substring(0, bare.length() / 2);
+        return half.length() > 1 && bare.equals(half + half) ? half : bare;
+    }
+
+    /** A heading of a list, which may only name what its cells are: 重点项目 is 项目名称 there. */
+    static Optional<TargetLabel> listHeading(Cell cell) {
+        return label(cell)
+                .or(() -> cell.text().length() > LONGEST_LABEL
+                        ? Optional.empty()
+                        : LabelComposition.ofHeading(bare(cell.text())));
+    }
+
+    /** The name of an organisation is asked for by what it is and by 名称 behind it. */
+    private static Optional<TargetLabel> named(String bare) {
+        return bare.endsWith(NAME)
+                ? LABELS.exact(bare.substring(0, bare.length() - NAME.length())).filter(TargetLabel::isOrganisation)
+                : Optional.empty();
     }
 
     /** The label that the text nearly is: clipped as narrow cells leave it, or with one character wrong. */
@@ -175,24 +211,42 @@ final class TargetWords {
     }
 
     private static Optional<FundingSource> source(String text) {
+        return SOURCE_OF.of(text);
+    }
+
+    private static Optional<FundingSource> findSource(String text) {
         if (text.length() > LONGEST_LABEL) {
             return Optional.empty();
         }
         String bare = bare(text);
-        return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare);
+        return bare.isEmpty() ? Optional.empty() : SOURCES.exact(bare).or(() -> sourceByMatter(bare));
     }
 
-    /** The column a heading announces; a value column also by the words it contains. */
+    /** A source in a wording that no list has, by what is left of it without the words for money: 当年市级财政补助. */
+    private static Optional<FundingSource> sourceByMatter(String bare) {
+        String matter = bare.length() > LONGEST_SOURCE
+                ? bare
+                : WORD_FOR_MONEY.matcher(bare).replaceAll("");
+        if (matter.equals(bare)
+                || LABELS.exact(bare).isPresent()
+                || LabelComposition.of(bare).isPresent()) {
+            return Optional.empty();
+        }
+        String rest = matter.isEmpty() && bare.contains(FISCAL) ? FISCAL : matter;
+        return Stream.of("", "资金", "财政资金", "拨款", "预算")
+                .map(money -> rest.isEmpty() ? Optional.<FundingSource>empty() : SOURCES.exact(rest + money))
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The column a heading announces; a value column also by what it is composed of. */
     static Optional<IndicatorColumn> indicatorColumn(String heading) {
         return INDICATOR_COLUMN_OF.of(heading);
     }
 
     private static Optional<IndicatorColumn> findIndicatorColumn(String heading) {
-        if (heading.length() > LONGEST_LABEL) {
-            return Optional.empty();
-        }
-        String bare = bare(heading);
-        if (bare.isEmpty() || bare.length() > LONGEST_HEADING) {
+        String bare = bareHeading(heading);
+        if (bare.isEmpty()) {
             return Optional.empty();
         }
         return INDICATOR_COLUMNS
@@ -200,10 +254,34 @@ final class TargetWords {
                 .or(() -> INDICATOR_COLUMNS
                         .exact(OWNER.matcher(bare).replaceFirst(""))
                         .filter(IndicatorColumn::qualifiesValue))
-                .or(() -> levelAndMore(bare))
+                .or(() -> saysBothLevels(bare) ? Optional.of(IndicatorColumn.LEVEL2) : levelAndMore(bare))
                 .or(() -> endingAs(bare, IndicatorColumn.NOTE::equals))
-                .or(() -> INDICATOR_COLUMNS.contained(bare).filter(IndicatorColumn::isValue))
-                .or(() -> endingAs(bare, IndicatorColumn::isValue));
+                .or(() -> valueIn(bare)
+                        .filter(value -> LabelComposition.isGeneric(bare.replace(value.wording(), "")))
+                        .map(Vocabulary.Match::concept));
+    }
+
+    /** The column of values that a heading may announce whose other words nobody knows: 近两年指标值, 预期可实现值. */
+    static Optional<IndicatorColumn> perhapsValue(String heading) {
+        String bare = bareHeading(heading);
+        Optional<IndicatorColumn> value = valueIn(bare)
+                .map(Vocabulary.Match::concept)
+                .or(() -> bare.endsWith("值") ? Optional.of(IndicatorColumn.VALUE) : Optional.empty());
+        Optional<Horizon> period = HORIZONS.contained(bare);
+        return value.map(column -> period.isEmpty() || column.horizon() != null
+                ? column
+                : period.get() == Horizon.TOTAL ? IndicatorColumn.VALUE_TOTAL : IndicatorColumn.VALUE_ANNUAL);
+    }
+
+    private static String bareHeading(String heading) {
+        String bare = heading.length() > LONGEST_LABEL ? "" : bare(heading);
+        return bare.length() > LONGEST_HEADING ? "" : bare;
+    }
+
+    private static Optional<Vocabulary.Match<IndicatorColumn>> valueIn(String bare) {
+        return INDICATOR_COLUMNS
+                .containedIn(bare)
+                .filter(match -> match.concept().isValue());
     }
 
     private static Optional<IndicatorColumn> endingAs(String bare, Predicate<IndicatorColumn> accepted) {
@@ -212,7 +290,19 @@ final class TargetWords {
 
     static Optional<TaskColumn> taskColumn(String heading) {
         String bare = bare(heading);
-        return bare.isEmpty() ? Optional.empty() : TASK_COLUMNS.exact(bare);
+        return bare.isEmpty()
+                ? Optional.empty()
+                : TASK_COLUMNS
+                        .exact(bare)
+                        .or(() -> isBudgetOfYear(bare) ? Optional.of(TaskColumn.AMOUNT) : Optional.empty());
+    }
+
+    private static boolean isBudgetOfYear(String bare) {
+        return FUNDING_COLUMNS
+                        .exact(bare)
+                        .filter(column -> column == FundingColumn.INITIAL || column == FundingColumn.BUDGET)
+                        .isPresent()
+                || label(bare).equals(Optional.of(TargetLabel.AMOUNT_ANNUAL));
     }
 
     static Optional<FundingColumn> fundingColumn(String heading) {
@@ -233,6 +323,11 @@ final class TargetWords {
                         && AND_MORE.matcher(bare.substring(match.wording().length()))
                                 .matches())
                 .map(Vocabulary.Match::concept);
+    }
+
+    /** Whether a heading stands over the first and the second level together: 一级、二级指标. */
+    static boolean saysBothLevels(String heading) {
+        return heading.contains("一级") && heading.contains("二级");
     }
 
     /** Whether a heading is of the indicators of a period: 中期指标. */

@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.FormTable;
@@ -21,6 +22,8 @@ import org.yusuan.record.Task;
 
 /** The tasks of the year (年度重点工作任务) of a department's form: a heading and a row for each task. */
 final class TaskSection {
+    private static final Pattern OF_TASKS = Pattern.compile("任\\s*务|工\\s*作");
+
     private final FormTable table;
     private final GridRows rows;
     private final Roles roles;
@@ -55,8 +58,11 @@ final class TaskSection {
     /** The section whose heading begins in the row, if one does: a name or content and one more task column. */
     static Optional<TaskSection> at(
             FormTable table, GridRows rows, Roles roles, IndicatorHeadings headings, TargetAmounts amounts, int row) {
+        if (headings.at(row).isPresent()) {
+            return Optional.empty();
+        }
         EnumMap<TaskColumn, Cell> columns = new EnumMap<>(TaskColumn.class);
-        int end = row + 1;
+        int end = isOfMoney(rows, row + 1) ? row + 2 : row + 1;
         for (Cell cell : rows.printedIn(row)) {
             Optional<TaskColumn> column = TargetWords.taskColumn(cell.text());
             if (column.isPresent() && column.get() != TaskColumn.SOURCE) {
@@ -67,22 +73,7 @@ final class TaskSection {
         if (!columns.containsKey(TaskColumn.NAME)) {
             headingOfNames(rows, row, end).ifPresent(cell -> columns.put(TaskColumn.NAME, cell));
         }
-        boolean named = columns.containsKey(TaskColumn.NAME);
-        boolean content = columns.containsKey(TaskColumn.CONTENT);
-        boolean heading = (named && content) || (named && columns.size() > 2) || (content && columns.size() > 1);
-        if (!heading || headings.at(row).isPresent()) {
-            return Optional.empty();
-        }
-        List<Cell> others = new ArrayList<>();
-        for (Cell cell : rows.printedIn(row)) {
-            boolean between = cell.col() > 0 && !columns.containsValue(cell) && cell.rowEnd() == end;
-            if (between
-                    && TargetWords.label(cell)
-                            .filter(label -> label == TargetLabel.TASKS)
-                            .isEmpty()) {
-                others.add(cell);
-            }
-        }
+        List<Cell> others = new ArrayList<>(unknown(rows, row, end, columns));
         for (int below = row + 1; below < end; below++) {
             for (Cell cell : rows.printedIn(below)) {
                 Optional<TaskColumn> column = TargetWords.taskColumn(cell.text());
@@ -90,7 +81,54 @@ final class TaskSection {
                 column.filter(c -> c == TaskColumn.SOURCE).ifPresent(c -> others.add(cell));
             }
         }
-        return Optional.of(new TaskSection(table, rows, roles, headings, amounts, row, end, columns, others));
+        inferContent(columns, others);
+        boolean named = columns.containsKey(TaskColumn.NAME);
+        boolean content = columns.containsKey(TaskColumn.CONTENT);
+        boolean heading = (named && content) || (named && columns.size() > 2) || (content && columns.size() > 1);
+        return heading
+                ? Optional.of(new TaskSection(table, rows, roles, headings, amounts, row, end, columns, others))
+                : Optional.empty();
+    }
+
+    /** Whether a row holds nothing but what the columns of money are headed by under their common heading. */
+    private static boolean isOfMoney(GridRows rows, int row) {
+        List<Cell> printed = row < rows.count() ? rows.printedIn(row) : List.of();
+        return !printed.isEmpty()
+                && printed.stream()
+                        .allMatch(cell -> TargetWords.taskColumn(cell.text())
+                                .filter(column -> column == TaskColumn.AMOUNT || column == TaskColumn.SOURCE)
+                                .isPresent());
+    }
+
+    private static List<Cell> unknown(GridRows rows, int row, int end, Map<TaskColumn, Cell> columns) {
+        return rows.printedIn(row).stream()
+                .filter(cell -> cell.col() > 0 && !columns.containsValue(cell) && cell.rowEnd() == end)
+                .filter(cell -> TargetWords.label(cell)
+                        .filter(label -> label == TargetLabel.TASKS)
+                        .isEmpty())
+                .toList();
+    }
+
+    /** Between the tasks' names and their money stands what is done, whatever it is called. */
+    private static void inferContent(Map<TaskColumn, Cell> columns, List<Cell> others) {
+        Cell name = columns.get(TaskColumn.NAME);
+        Cell amount = columns.get(TaskColumn.AMOUNT);
+        if (name == null || amount == null || columns.containsKey(TaskColumn.CONTENT)) {
+            return;
+        }
+        if (!OF_TASKS.matcher(name.text()).find()) {
+            return;
+        }
+        Optional<Cell> between = others.stream()
+                .filter(cell -> cell.col() >= name.colEnd()
+                        && cell.colEnd() <= amount.col()
+                        && TargetWords.label(cell).isEmpty()
+                        && TargetWords.source(cell).isEmpty())
+                .findFirst();
+        between.ifPresent(cell -> {
+            columns.put(TaskColumn.CONTENT, cell);
+            others.remove(cell);
+        });
     }
 
     /** The section's label (年度主要任务) heads the column of the tasks' names where it reaches no further down than the heading. */

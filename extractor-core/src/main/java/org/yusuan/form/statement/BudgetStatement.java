@@ -2,7 +2,6 @@ package org.yusuan.form.statement;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.form.caption.Captions;
@@ -39,9 +38,10 @@ public final class BudgetStatement {
             grid.cells().forEach(cell -> roles.leave(cell, "table_too_large"));
             return Result.NOTHING;
         }
-        CellMap map = CellMap.of(grid);
+        CellMap whole = CellMap.of(grid);
         Set<Cell> caption = Captions.cellsInside(grid);
-        StatementLayout layout = StatementLayout.of(map, caption);
+        StatementLayout layout = StatementLayout.of(whole, caption);
+        CellMap map = whole.withColumnsOf(layout.body());
         List<StatementColumn> columns = StatementColumns.of(map, layout, roles.doubts());
         List<StatementBlock> blocks = StatementBlock.of(table, columns);
         if (table.kind() == TableKind.OTHER && !isStatement(table, columns)) {
@@ -49,11 +49,8 @@ public final class BudgetStatement {
         }
         caption.forEach(cell -> roles.assignIfFree(cell, Role.TITLE));
         markHeadings(map, layout, columns, roles);
-        Set<Integer> totals = blocks.stream()
-                .flatMap(block -> RowSums.totals(map, layout.body(), block).stream())
-                .collect(Collectors.toSet());
         return new StatementLines(table, map, roles)
-                .read(layout.body(), blocks, new MeasureReading(table, columns, totals));
+                .read(layout.body(), blocks, new MeasureReading(table, map, layout.body(), columns));
     }
 
     /** A table of no known form is a statement if its rows have names, its columns amounts, and those a unit of money. */

@@ -2,9 +2,7 @@ package org.yusuan.form.statement;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
@@ -13,6 +11,9 @@ import org.yusuan.document.Grid;
 final class CellMap {
     /** Positions of the largest table that is mapped: 20,000 rows of 100 columns. A cell's span is the document's word, not ours. */
     private static final long MOST_POSITIONS = 2_000_000;
+
+    /** Cells of its own that make a column one, for each wider cell that reaches over it. */
+    private static final double FEWEST_OWN = 0.25;
 
     private final int rows;
     private final int columns;
@@ -53,6 +54,27 @@ final class CellMap {
             beginning.add(beginning(positions[row], row));
         }
         return new CellMap(rows, columns, positions, begun, beginning);
+    }
+
+    /** The same grid, in which a column is one only if rows of the body have cells of it, and not only wider ones over it. */
+    CellMap withColumnsOf(List<Integer> body) {
+        int[] own = new int[columns];
+        int[] wider = new int[columns];
+        for (int row : body) {
+            for (int col = 0; col < columns; col++) {
+                Cell cell = beginning(row, col);
+                if (cell != null && ColumnRole.isPartOfCode(cell.text())) {
+                    continue;
+                }
+                own[col] += cell != null && cell.col() == col ? 1 : 0;
+                wider[col] += cell != null && cell.col() < col ? 1 : 0;
+            }
+        }
+        BitSet begunInBody = new BitSet(columns);
+        for (int col = 0; col < columns; col++) {
+            begunInBody.set(col, own[col] > FEWEST_OWN * wider[col]);
+        }
+        return new CellMap(rows, columns, positions, begunInBody, beginning);
     }
 
     int rows() {
@@ -97,11 +119,15 @@ final class CellMap {
     }
 
     private static List<Cell> beginning(@Nullable Cell[] positions, int row) {
-        Set<Cell> cells = new LinkedHashSet<>();
-        for (Cell cell : positions) {
-            if (cell != null && cell.row() == row && !cell.isBlank()) {
+        List<Cell> cells = new ArrayList<>();
+        int col = 0;
+        while (col < positions.length) {
+            Cell cell = positions[col];
+            boolean begins = cell != null && cell.row() == row && !cell.isBlank();
+            if (cell != null && begins) {
                 cells.add(cell);
             }
+            col = cell != null && begins ? cell.colEnd() : col + 1;
         }
         return List.copyOf(cells);
     }

@@ -41,8 +41,11 @@ final class ColumnAssignment {
     /** A name to the right of all amounts. */
     private static final double NAMES_NOTHING = -3;
 
-    /** A text between amounts is rather the name of those on its right. */
-    private static final double AMOUNTS_BESIDE_TEXT = -1.5;
+    /** A text between amounts that is worded as what a budget has lines for is rather the name of those on its right. */
+    private static final double ITEMS_AMONG_AMOUNTS = -3;
+
+    /** A second name of rows that have one, worded as nothing a budget has lines for, is a fact of them. */
+    private static final double NO_ITEMS = -6;
 
     /** A second name where there is no first. */
     private static final double WITHOUT_NAME = -2;
@@ -51,6 +54,9 @@ final class ColumnAssignment {
     private static final double CODE_BEFORE_NAME = 1.5;
 
     private static final double CODE_AFTER_NAME = -1.5;
+
+    /** Share of a column's cells from which all are taken to be of a kind. */
+    private static final double NEARLY_ALL = 0.9;
 
     /** A margin beyond which nothing is in doubt. */
     private static final double CLEAR = 2;
@@ -81,6 +87,12 @@ final class ColumnAssignment {
     private final int lastNumbers;
     private final int firstOrganisation;
 
+    /** Whether every row is of another organisation, so that it needs no other name. */
+    private final boolean organisationsNameRows;
+
+    /** Whether a column has codes of functions. */
+    private final boolean functional;
+
     private ColumnAssignment(List<Evidence> columns) {
         this.columns = columns;
         int last = -1;
@@ -94,6 +106,11 @@ final class ColumnAssignment {
             organisation = columns.get(column).word() == ColumnRole.ORGANISATION ? column : organisation;
         }
         this.firstOrganisation = organisation;
+        this.organisationsNameRows = organisation < columns.size()
+                && columns.get(organisation).content().different() >= NEARLY_ALL;
+        this.functional = columns.stream()
+                .map(Evidence::content)
+                .anyMatch(content -> content.codes() - content.economic() - content.counterpart() >= NEARLY_ALL);
     }
 
     static Result of(List<Evidence> columns) {
@@ -197,14 +214,23 @@ final class ColumnAssignment {
         if (open && column > lastNumbers) {
             score += NAMES_NOTHING;
         }
+        if (open && role.isName() && unsaid) {
+            score += NO_ITEMS * (1 - evidence.content().items());
+        }
         if (before.isCode() && (role.isName() || role.isFurtherName())) {
             score += CODE_BEFORE_NAME;
         }
+        if (role == ColumnRole.DIMENSION && before == ColumnRole.MEASURE && column < lastNumbers && unsaid) {
+            score += ITEMS_AMONG_AMOUNTS * evidence.content().items();
+        }
+        if (role == ColumnRole.NAME && unsaid && evidence.headed() && organisationsNameRows && !before.isCode()) {
+            score += NO_ITEMS * (1 - evidence.content().items());
+        }
+        score += byCode(column, role, before);
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
-            boolean besideText =
-                    before == ColumnRole.DIMENSION && columns.get(column - 1).word() == null;
-            score += besideText ? AMOUNTS_BESIDE_TEXT : 0;
-            score += namedBefore || before.isFurtherName() || column > firstOrganisation ? 0 : NAMELESS;
+            boolean mayBeNamed =
+                    columns.stream().anyMatch(other -> other.content().texts() > 0);
+            score += namedBefore || before.isFurtherName() || column > firstOrganisation || !mayBeNamed ? 0 : NAMELESS;
         }
         if (!namedBefore) {
             score += withoutName(evidence.word(), role);
@@ -213,6 +239,28 @@ final class ColumnAssignment {
             score += BEFORE_NAME;
         }
         return score;
+    }
+
+    /**
+     * What the class of its codes is worth, where no heading says the role: codes of economic items beside those of functions are
+     * a second classification, and the text behind codes is their name.
+     */
+    private double byCode(int column, ColumnRole role, ColumnRole before) {
+        Evidence evidence = columns.get(column);
+        if (evidence.word() != null) {
+            return 0;
+        }
+        ColumnContent content = evidence.content();
+        boolean behindProject = column > 0 && columns.get(column - 1).content().projects() >= NEARLY_ALL;
+        return switch (role) {
+            case ECONOMIC_CODE -> functional ? (WORD + CODES + PARTS) * content.economic() : 0;
+            case COUNTERPART_CODE -> functional ? (WORD + CODES + PARTS) * content.counterpart() : 0;
+            case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
+            case COUNTERPART -> before == ColumnRole.COUNTERPART_CODE ? 2 * WORD * content.texts() : 0;
+            case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
+            case MEASURE -> NUMBERS_ARE_NO_NAMES * content.projects();
+            default -> 0;
+        };
     }
 
     /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */

@@ -30,7 +30,16 @@ enum ColumnRole {
     /** Nothing is printed in it, heading and all. */
     BLANK;
 
+    /** 类 with blanks around it. In characters. */
+    private static final int LONGEST_PART = 3;
+
     static final WordRules<ColumnRole> WORDS = WordRules.load(ColumnRole.class, "statement-columns.tsv");
+
+    /** Whether a heading is 类, 款 or 项 and nothing else. */
+    static boolean isPartOfCode(String heading) {
+        return heading.length() <= LONGEST_PART
+                && WORDS.of(heading).filter(CODE_PART::equals).isPresent();
+    }
 
     /** Whether a column of this role says what an amount is of, and so begins a block after amounts. */
     boolean isKey() {

@@ -58,6 +58,9 @@ final class ItemColumns {
             if (item.isPresent() && !(partOfTotal && level < column.path().size() - 1)) {
                 return Optional.of(new Named(item.get(), heading));
             }
+            if (!MeasureReading.saysAmount(heading) && !isTotal(heading)) {
+                return Optional.empty();
+            }
         }
         return Optional.empty();
     }
@@ -73,8 +76,13 @@ final class ItemColumns {
         return more ? null : Item.THREE_PUBLIC_TOTAL;
     }
 
+    /** Whether the name of a row is an item. */
+    static boolean isItem(String name) {
+        return ITEMS.of(name).isPresent();
+    }
+
     /** Whether the heading names an item of the table, whatever else it says: 一般公共预算拨款安排的“三公”经费. */
-    boolean isItem(String heading) {
+    boolean namesItem(String heading) {
         return !isEmpty() && !isTotal(heading) && ITEMS.of(heading).isPresent();
     }
 

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.FormTable;
@@ -40,14 +41,23 @@ final class MeasureReading {
     /** 增减变化金额(%): longer names of rows are subjects that mention a change. In characters. */
     private static final int LONGEST_CHANGE = 10;
 
+    /** How likely a column is not what the one at its place on the other side is. */
+    private static final double DOUBT_ALIKE = 0.3;
+
+    /** How headings end that name a sort of money, whichever. */
+    private static final Predicate<String> OTHER_MONEY =
+            Pattern.compile(".*(?:支出|收入|经费|资金|拨款|补助|基金|债券|费用?)(?:\\(.*\\))?").asMatchPredicate();
+
     private static final WordRules<Stage> STAGES = WordRules.load(Stage.class, "stages.tsv");
 
     private final FormTable table;
-    private final Set<Integer> totals;
+    private final CellMap map;
+    private final List<Integer> body;
     private final Set<Integer> years = new TreeSet<>();
     private final boolean compares;
     private final @Nullable Integer reference;
     private final Map<Cell, Measure> nearly = new LinkedHashMap<>();
+    private double doubt;
 
     /**
      * What an amount column says.
@@ -87,14 +97,23 @@ final class MeasureReading {
         }
 
         Meaning withMeasure(@Nullable Measure newMeasure) {
-            return new Meaning(column, newMeasure, stage, year, unit, item, itemLabel, percent);
+            return new Meaning(column, newMeasure, stage, year, unit, item, itemLabel, isPercentage(newMeasure));
+        }
+
+        /** The same with what another column of the same heading measures. */
+        Meaning like(Meaning other) {
+            return new Meaning(column, other.measure, other.stage, other.year, unit, item, itemLabel, other.percent);
+        }
+
+        Meaning withItem(@Nullable Item newItem) {
+            return new Meaning(column, Measure.TOTAL, stage, year, unit, newItem, column.leaf(), false);
         }
     }
 
-    /** @param totals indices of columns that are the sums of their rows */
-    MeasureReading(FormTable table, List<StatementColumn> columns, Set<Integer> totals) {
+    MeasureReading(FormTable table, CellMap map, List<Integer> body, List<StatementColumn> columns) {
         this.table = table;
-        this.totals = Set.copyOf(totals);
+        this.map = map;
+        this.body = List.copyOf(body);
         boolean prior = false;
         for (StatementColumn column : columns) {
             if (column.role() == ColumnRole.MEASURE && !compares(column)) {
@@ -116,21 +135,100 @@ final class MeasureReading {
         return latest.isPresent() ? Integer.valueOf(latest.getAsInt()) : fiscal;
     }
 
-    List<Meaning> of(StatementBlock block) {
+    /** What the amount columns of each block mean; the other side of a budget is headed alike. */
+    List<List<Meaning>> of(List<StatementBlock> blocks) {
+        List<List<Meaning>> told = blocks.stream().map(this::of).toList();
+        List<List<Meaning>> filled = new ArrayList<>();
+        for (List<Meaning> meanings : told) {
+            List<Meaning> alike = meanings;
+            for (List<Meaning> other : told) {
+                alike = areAlike(alike, other) ? filledFrom(alike, other) : alike;
+            }
+            filled.add(alike);
+        }
+        return filled;
+    }
+
+    /** Whether two blocks have as many amount columns, and the same ones as far as both say. */
+    private static boolean areAlike(List<Meaning> one, List<Meaning> other) {
+        return one.size() == other.size()
+                && IntStream.range(0, one.size())
+                        .allMatch(i -> one.get(i).measure() == null
+                                || other.get(i).measure() == null
+                                || one.get(i).measure() == other.get(i).measure());
+    }
+
+    private List<Meaning> filledFrom(List<Meaning> open, List<Meaning> other) {
+        List<Meaning> filled = new ArrayList<>();
+        for (int i = 0; i < open.size(); i++) {
+            Meaning own = open.get(i);
+            boolean unknown = own.measure() == null && other.get(i).measure() != null && !saysOtherMoney(own);
+            filled.add(unknown ? own.like(other.get(i)) : own);
+            doubt = unknown ? Math.max(doubt, DOUBT_ALIKE / open.size()) : doubt;
+        }
+        return filled;
+    }
+
+    private List<Meaning> of(StatementBlock block) {
         List<Meaning> meanings = new ArrayList<>();
         List<StatementColumn> numbers = block.amounts();
+        AmountRows rows = AmountRows.of(map, body, numbers);
+        boolean firstIsTotal = RowSums.firstIsTotal(rows, numbers.size());
         ItemColumns items =
                 table.kind() == TableKind.THREE_PUBLIC_EXPENSES ? ItemColumns.of(numbers) : ItemColumns.none();
         for (StatementColumn column : numbers) {
-            meanings.add(meaning(column, numbers, items));
+            meanings.add(meaning(column, numbers, firstIsTotal && meanings.isEmpty(), items));
         }
-        return items.isEmpty() ? distinctTotals(meanings) : meanings;
+        List<Meaning> told = items.isEmpty() ? distinctTotals(meanings) : meanings;
+        InferredMeasures.Result inferred = told.stream().anyMatch(MeasureReading::saysOtherMoney)
+                ? new InferredMeasures.Result(told, 0)
+                : new InferredMeasures(table.kind(), map, body, block).of(told, meaning -> isOpen(meaning, numbers));
+        doubt = Math.max(doubt, inferred.doubt());
+        return inferred.meanings();
     }
 
-    private Meaning meaning(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
+    /** The share of a block's columns that may mean something else. */
+    double doubt() {
+        return doubt;
+    }
+
+    /** Whether headings leave it open what a column means: none, unknown ones, or a sum of what an unknown one says. */
+    private static boolean isOpen(Meaning meaning, List<StatementColumn> block) {
+        if (meaning.item() != null) {
+            return false;
+        }
+        List<String> own = new ArrayList<>();
+        StatementColumn column = meaning.column();
+        for (int level = 0; level < column.path().size(); level++) {
+            Cell heading = column.headings().get(level);
+            if (block.stream().anyMatch(other -> !other.headings().contains(heading))) {
+                own.add(column.path().get(level));
+            }
+        }
+        boolean vague = meaning.measure() == Measure.TOTAL || meaning.measure() == Measure.SHARE;
+        return meaning.measure() == null
+                || (vague && (own.isEmpty() || own.stream().anyMatch(heading -> !saysAmount(heading))));
+    }
+
+    /** Whether an innermost heading that says no measure says another sort of money: 专项业务经费支出, 非财政性资金. */
+    private static boolean saysOtherMoney(Meaning meaning) {
+        return meaning.measure() == null
+                && OTHER_MONEY.test(Folding.key(meaning.column().leaf()));
+    }
+
+    /** Whether a heading says what is measured, when, or of what part of an area, and not what the amounts are for. */
+    static boolean saysAmount(String heading) {
+        return MEASURES.of(heading).isPresent()
+                || stageOf(heading).isPresent()
+                || isYear(heading)
+                || COVERAGE.test(Folding.key(heading));
+    }
+
+    /** @param sum whether the column is the sum of those on its right */
+    private Meaning meaning(StatementColumn column, List<StatementColumn> block, boolean sum, ItemColumns items) {
         boolean comparison = compares(column);
         Integer year = compares && !comparison ? yearOf(column).orElse(null) : null;
-        Measure measure = measure(column, block, items);
+        Measure measure = measure(column, block, sum, items);
         boolean prior = !comparison && year != null && reference != null && year < reference;
         if (prior || says(column.path(), Measure.PRIOR_YEAR)) {
             measure = Measure.PRIOR_YEAR;
@@ -220,15 +318,14 @@ final class MeasureReading {
     }
 
     /** The innermost heading decides; where it only says 合计 or 金额, the outer one if it does not stand over everything. */
-    private @Nullable Measure measure(StatementColumn column, List<StatementColumn> block, ItemColumns items) {
+    private @Nullable Measure measure(
+            StatementColumn column, List<StatementColumn> block, boolean sum, ItemColumns items) {
         Optional<Measure> comparison = comparison(column.path());
         if (comparison.isPresent()) {
             return comparison.get();
         }
         boolean partsAreKnown = block.stream().anyMatch(other -> !isUnsaid(other));
-        if (totals.contains(column.index())
-                && isUnsaid(column)
-                && (column.path().isEmpty() || partsAreKnown)) {
+        if (sum && isUnsaid(column) && (column.path().isEmpty() || partsAreKnown)) {
             return Measure.TOTAL;
         }
         boolean generic = column.path().isEmpty() && block.size() == 1;
@@ -238,7 +335,7 @@ final class MeasureReading {
             boolean inner = level == column.path().size() - 1;
             boolean coversAll =
                     !inner && block.stream().allMatch(other -> other.headings().contains(cell));
-            Measure measure = coversAll || items.isItem(heading)
+            Measure measure = coversAll || items.namesItem(heading)
                     ? null
                     : MEASURES.of(heading).or(() -> nearly(cell, heading)).orElse(null);
             if (measure != null && measure != Measure.TOTAL) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.CellMoney;
@@ -30,28 +31,34 @@ record StatementLayout(
     private static final int LONGEST_NAME = 40;
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
-    private static final Pattern COLUMN_NUMBER = Pattern.compile("\\(?\\d{1,2}\\)?");
-    private static final Pattern FORMULA = Pattern.compile("[A-Za-z0-9=+\\-*/()]*[A-Za-z=][A-Za-z0-9=+\\-*/()]*");
 
     static StatementLayout of(CellMap map, Set<Cell> caption) {
         List<Integer> numbers = new ArrayList<>();
         List<Integer> notes = new ArrayList<>();
         List<Integer> others = new ArrayList<>();
+        boolean afterAmounts = false;
         for (int row = captionEnd(map, caption); row < map.rows(); row++) {
-            if (isNote(map, row)) {
+            List<Cell> cells = map.beginningIn(row);
+            if (isNote(map, row, cells)) {
                 notes.add(row);
-            } else if (isColumnNumbers(map.beginningIn(row))) {
+            } else if (ColumnNumbers.are(cells, afterAmounts)) {
                 numbers.add(row);
             } else {
                 others.add(row);
+                afterAmounts |= cells.stream().anyMatch(StatementLayout::isAmount);
             }
         }
         List<Integer> head = HeadingRows.of(map, others);
         List<Integer> repeated = new ArrayList<>();
         List<Integer> body = new ArrayList<>();
+        Set<List<String>> headings = head.stream()
+                .map(row -> texts(map, row))
+                .filter(texts -> texts.size() > 1)
+                .collect(Collectors.toSet());
         for (int row : others) {
             if (!head.contains(row)) {
-                (repeatsHeading(map, row, head) ? repeated : body).add(row);
+                boolean again = !headings.isEmpty() && headings.contains(texts(map, row));
+                (again ? repeated : body).add(row);
             }
         }
         return new StatementLayout(head, repeated, numbers, notes, body);
@@ -70,50 +77,9 @@ record StatementLayout(
                 && !YEAR.matcher(Folding.key(cell.text())).matches();
     }
 
-    /** Growing numbers from 1, letters and formulas; after 栏次, before which 类 款 项 may stand, they may begin anywhere. */
-    private static boolean isColumnNumbers(List<Cell> cells) {
-        if (cells.size() < 2) {
-            return false;
-        }
-        int label = columnNumbersLabel(cells);
-        boolean labelled = label >= 0;
-        int last = 0;
-        int numbers = 0;
-        for (Cell cell : cells.subList(label + 1, cells.size())) {
-            String key = Folding.key(cell.text());
-            boolean number = COLUMN_NUMBER.matcher(key).matches();
-            if (!number && !FORMULA.matcher(key).matches() && !RowMark.COLUMN_NUMBERS.marks(key)) {
-                return false;
-            }
-            if (number) {
-                int value = Integer.parseInt(key.replaceAll("\\D", ""));
-                boolean begins = numbers == 0 && (labelled || value == 1);
-                if (value <= last || (numbers == 0 && !begins)) {
-                    return false;
-                }
-                last = value;
-                numbers++;
-            }
-        }
-        return labelled || numbers > 1;
-    }
-
-    /** Where the cell is that says the row numbers the columns, with nothing but words before it; -1 if there is none. */
-    private static int columnNumbersLabel(List<Cell> cells) {
-        for (int i = 0; i < cells.size(); i++) {
-            if (RowMark.COLUMN_NUMBERS.marks(cells.get(i).text())) {
-                return i;
-            }
-            if (isAmount(cells.get(i))) {
-                return -1;
-            }
-        }
-        return -1;
-    }
-
     /** A remark stands alone in its row, over more than one column unless its words give it away. */
-    private static boolean isNote(CellMap map, int row) {
-        @Nullable Cell only = only(map.beginningIn(row));
+    private static boolean isNote(CellMap map, int row, List<Cell> cells) {
+        @Nullable Cell only = only(cells);
         if (only == null || only.colSpan() < covered(map, row)) {
             return false;
         }
@@ -132,12 +98,6 @@ record StatementLayout(
             covered += map.printed(row, col) == null ? 0 : 1;
         }
         return covered;
-    }
-
-    private static boolean repeatsHeading(CellMap map, int row, List<Integer> headings) {
-        List<String> texts = texts(map, row);
-        return texts.size() > 1
-                && headings.stream().anyMatch(heading -> texts(map, heading).equals(texts));
     }
 
     private static List<String> texts(CellMap map, int row) {

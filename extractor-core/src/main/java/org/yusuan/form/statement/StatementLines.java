@@ -23,6 +23,7 @@ import org.yusuan.lexicon.Numbering;
 import org.yusuan.lexicon.Numerals;
 import org.yusuan.record.Amount;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.Doubt;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Measure;
@@ -59,9 +60,11 @@ final class StatementLines {
 
     BudgetStatement.Result read(List<Integer> body, List<StatementBlock> blocks, MeasureReading measures) {
         List<BlockRows> sides = new ArrayList<>();
-        for (StatementBlock block : blocks) {
-            sides.add(BlockRows.of(table, map, body, block, measures.of(block)));
+        List<List<MeasureReading.Meaning>> meanings = measures.of(blocks);
+        for (int i = 0; i < blocks.size(); i++) {
+            sides.add(BlockRows.of(table, map, body, blocks.get(i), meanings.get(i)));
         }
+        roles.doubts().add(Doubt.COLUMNS, measures.doubt());
         measures.nearly().forEach(this::matchedLoosely);
         for (int i = 0; i < body.size(); i++) {
             Set<Cell> labels = labels(sides, i);

@@ -44,11 +44,6 @@ record StatementRow(
         List<Cell> facts) {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    /** Codes of the departments' and of the governments' economic classification. */
-    private static final String ECONOMIC_CLASS = "3";
-
-    private static final String COUNTERPART_CLASS = "5";
-
     /** Names of those who have budgets. */
     private static final Pattern OFFICE =
             Pattern.compile(".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)");
@@ -213,9 +208,11 @@ record StatementRow(
 
         /** Whether names go on in a column without a heading of its own. */
         private boolean hasInnerPart(StatementColumn column) {
-            return block.names().stream()
-                    .anyMatch(other -> other.index() > column.index()
-                            && (other.path().isEmpty() || other.headings().equals(column.headings())));
+            return !column.path().isEmpty()
+                    && block.names().stream()
+                            .anyMatch(other -> other.index() > column.index()
+                                    && (other.path().isEmpty()
+                                            || other.headings().equals(column.headings())));
         }
 
         private void takeName(Cell cell) {
@@ -298,7 +295,7 @@ record StatementRow(
                     facts.add(cell);
                     second.append(part);
                 } else {
-                    append(joined, part, column, before);
+                    append(joined, part, column, outerDigits(column), before);
                     labels.add(cell);
                 }
                 parts.add(column.leaf());
@@ -315,9 +312,9 @@ record StatementRow(
 
         /** A second code is of the classification that its first digit says. */
         private void readSecondCode(String second) {
-            if (second.startsWith(COUNTERPART_CLASS)) {
+            if (second.startsWith(SubjectCode.COUNTERPART_CLASS)) {
                 codes.put(ColumnRole.COUNTERPART_CODE, second);
-            } else if (second.startsWith(ECONOMIC_CLASS)) {
+            } else if (second.startsWith(SubjectCode.ECONOMIC_CLASS)) {
                 codes.put(ColumnRole.ECONOMIC_CODE, second);
             } else if (!second.isEmpty()) {
                 dims.put(-1, second);
@@ -363,7 +360,8 @@ record StatementRow(
         }
 
         /** Parts may be two digits each (201, 13, 01), whole codes (201, 20113), or leave out what the row above says. */
-        private static void append(StringBuilder joined, String part, StatementColumn column, @Nullable String before) {
+        private static void append(
+                StringBuilder joined, String part, StatementColumn column, int outerDigits, @Nullable String before) {
             boolean whole =
                     joined.length() > 0 && part.length() > joined.length() && part.startsWith(joined.toString());
             if (whole) {
@@ -371,16 +369,17 @@ record StatementRow(
             }
             boolean inner = joined.length() == 0 && column.role() == ColumnRole.CODE_PART && part.length() == 2;
             if (inner && before != null) {
-                int outer = outerLength(column, before);
-                joined.append(before, 0, outer);
+                joined.append(before, 0, before.length() >= outerDigits ? outerDigits : 0);
             }
             joined.append(part);
         }
 
-        /** How much of the code above goes before a part: 款 follows three digits of 类, 项 two more. */
-        private static int outerLength(StatementColumn column, String before) {
-            int wanted = column.leaf().contains("项") ? 5 : 3;
-            return before.length() >= wanted ? wanted : 0;
+        /** How many digits of a code stand left of a part: three of 类, two more of 款. Without headings its place says which it is. */
+        private int outerDigits(StatementColumn column) {
+            List<StatementColumn> parts = block.of(ColumnRole.CODE_PART);
+            boolean unsaid = ColumnRole.WORDS.of(column.leaf()).isEmpty();
+            boolean third = unsaid ? parts.indexOf(column) > 1 : column.leaf().contains("项");
+            return third ? 5 : 3;
         }
 
         /** A code before the name is the row's where no column has one; of what is no subject it is its own. */

@@ -16,6 +16,11 @@ record SubjectCode(
     /** 类 has three digits (1xx revenue, 2xx functional, 3xx and 5xx economic), each level below two more. */
     private static final Pattern CLASSIFIED = Pattern.compile("[1-5]\\d{2}(?:\\d{2}){0,3}");
 
+    /** What codes of the departments' and of the governments' economic classification begin with. */
+    static final String ECONOMIC_CLASS = "3";
+
+    static final String COUNTERPART_CLASS = "5";
+
     private static final int CLASS_DIGITS = 3;
     private static final int LEVEL_DIGITS = 2;
 

@@ -25,6 +25,9 @@ public final class CellMoney {
     private static final Pattern MENDABLE =
             Pattern.compile("-?\\d[\\d,，]*(?: [\\d,，]*)?\\.(?: ?\\d){1,6}|-?\\d[\\d,，]*");
 
+    /** Thousands set off as they should be, once the spaces are gone. */
+    private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d{1,6})?");
+
     private static final Memo<Optional<MoneyText>> SHOWN =
             new Memo<>(text -> MoneyText.parse(text).or(() -> mended(text)));
 
@@ -49,11 +52,12 @@ public final class CellMoney {
     /**
      * The sum of a text that only its print hinders: a footnote's mark behind it, thousands set off in the wrong place, a
      * space before its last digits. Two numbers with a space between them stay two unless the first has no decimals and the
-     * second has.
+     * second has, or the thousands of both are those of one.
      */
     private static Optional<MoneyText> mended(String text) {
         String plain = FOOTNOTE.matcher(Folding.fold(text).strip()).replaceFirst("");
-        if (!MENDABLE.matcher(plain).matches()) {
+        boolean grouped = GROUPED.matcher(plain.replace(" ", "")).matches();
+        if (!grouped && !MENDABLE.matcher(plain).matches()) {
             return Optional.empty();
         }
         return MoneyText.parse(plain.replaceAll("[,， ]", ""));

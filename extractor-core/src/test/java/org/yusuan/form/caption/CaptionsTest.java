@@ -45,6 +45,7 @@ class CaptionsTest {
             number that is no code        | 12 四川省2024年地方政府专项债务余额情况表 | 四川省2024年地方政府专项债务余额情况表 | 12 | - | - | 2024
             numbered chapter              | 三、部门支出总表;单位：元                                   | 部门支出总表            | -          | yuan     | - | -
             bare name                     | 机关运行经费;单位：万元                                     | 机关运行经费            | -          | wan_yuan | - | -
+            what empty tables mean        | 空表说明;表7-1                                              | 空表说明                | 表7-1      | -        | - | -
             page number between           | 部门支出总表;- 7 -                                         | 部门支出总表            | -          | -        | - | -
             remark of the table before    | 部门收入总表;注：本表无数据;单位：元                          | -                      | -          | yuan     | - | -
             label apart from its value    | 公开 04 表：财政拨款收支预算总表;部门：;某省人民检察院;单位：万元 | 财政拨款收支预算总表 | 公开04表 | wan_yuan | 某省人民检察院 | -

@@ -494,9 +494,23 @@ class BudgetStatementTest {
                 201 | 一般公共服务支出 | 9 | 4 | 5
                 205 | 教育支出 | 3 | 2 | 1
                 """);
-        assertThat(read(table("支出总表", grid, MoneyUnit.YUAN)).lines())
+        assertThat(read(table("债务情况表", grid, MoneyUnit.YUAN)).lines())
                 .extracting(BudgetLine::code, BudgetLine::measure)
                 .startsWith(tuple("201", Measure.TOTAL), tuple("201", null), tuple("201", null));
+    }
+
+    @Test
+    void columnsWithoutHeadingsAreWhatFormsOfTheKindHaveThere() {
+        Grid grid = TextGrid.of("""
+                201 | 一般公共服务支出 | 9 | 4 | 5
+                205 | 教育支出 | 3 | 2 | 1
+                """);
+        assertThat(read(table("支出总表", grid, MoneyUnit.YUAN)).lines())
+                .extracting(BudgetLine::code, BudgetLine::measure)
+                .startsWith(
+                        tuple("201", Measure.TOTAL),
+                        tuple("201", Measure.BASIC_EXPENDITURE),
+                        tuple("201", Measure.PROJECT_EXPENDITURE));
     }
 
     @Test

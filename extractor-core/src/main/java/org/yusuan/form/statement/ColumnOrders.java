@@ -1,0 +1,230 @@
+package org.yusuan.form.statement;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.form.statement.AmountRows.Fit;
+import org.yusuan.record.Measure;
+import org.yusuan.record.TableKind;
+
+/**
+ * What amount columns are that no heading tells: as forms of the kind print them, where the headings that are known and the
+ * sums of the rows agree.
+ */
+final class ColumnOrders<E extends Enum<E>> {
+    /** A sum of several numbers that holds in all rows is no accident. */
+    private static final double SUM_HOLDS = 2;
+
+    /** One number that stands in two columns may be. */
+    private static final double SUM_IS_TRIVIAL = 0.5;
+
+    private static final double PARTS_ARE_SMALLER = 0.25;
+    private static final double KNOWN_HEADING = 1;
+
+    /** An order that nothing speaks for but the number of columns is a guess. */
+    private static final double LEAST = 0.5;
+
+    /** Orders nearer than this to each other cannot be told apart. */
+    private static final double CLEAR = 1;
+
+    /** An order may come side by side for the budget, what was spent, and the year before. */
+    private static final int MOST_TIMES = 3;
+
+    /** Share of the columns found that may be others: where sums prove them, where nothing does, where another order fits. */
+    private static final double DOUBT_PROVEN = 0.1;
+
+    private static final double DOUBT_UNPROVEN = 0.4;
+    private static final double DOUBT_AMBIGUOUS = 1;
+
+    /** So many columns there must be before one between two others can be told by them. */
+    private static final int FEWEST_AROUND = 4;
+
+    private final List<ColumnOrder<E>> orders;
+
+    private ColumnOrders(List<ColumnOrder<E>> orders) {
+        this.orders = List.copyOf(orders);
+    }
+
+    static <E extends Enum<E>> ColumnOrders<E> load(Class<E> concepts, String resource) {
+        return new ColumnOrders<>(ColumnOrder.load(concepts, resource));
+    }
+
+    /**
+     * An order that fits.
+     *
+     * @param columns what each is, those known with them
+     * @param doubt the share of the columns that may be something else
+     */
+    record Found<E extends Enum<E>>(List<@Nullable E> columns, double doubt) {}
+
+    /** What speaks for an order. */
+    private record Fitting<E extends Enum<E>>(ColumnOrder<E> order, double score, boolean proven) {}
+
+    /**
+     * The order that fits best, of several the first.
+     *
+     * @param known what headings say each column is; absent where they do not
+     * @param rows of these columns
+     */
+    Optional<Found<E>> of(TableKind kind, List<@Nullable E> known, AmountRows rows) {
+        List<Fitting<E>> fitting = new ArrayList<>();
+        for (ColumnOrder<E> order : orders) {
+            int times = known.size() / order.size();
+            if (order.kinds().contains(kind) && times * order.size() == known.size() && times <= MOST_TIMES) {
+                fitting(order.times(times), known, rows).ifPresent(fitting::add);
+            }
+        }
+        Fitting<E> best = null;
+        for (Fitting<E> candidate : fitting) {
+            best = best == null || candidate.score() > best.score() ? candidate : best;
+        }
+        if (best == null || best.score() < LEAST) {
+            return Optional.empty();
+        }
+        double each = best.proven() ? DOUBT_PROVEN : DOUBT_UNPROVEN;
+        for (Fitting<E> other : fitting) {
+            boolean near = other.score() > best.score() - CLEAR;
+            each = near && differ(other.order(), best.order(), known, rows) ? DOUBT_AMBIGUOUS : each;
+        }
+        return Optional.of(new Found<>(best.order().columns(), each * open(known, rows)));
+    }
+
+    /**
+     * The columns with the one that no heading tells, where in all orders of the kind that have its neighbours side by side with one
+     * between them it is the same.
+     */
+    Optional<Found<E>> between(TableKind kind, List<@Nullable E> known, AmountRows rows) {
+        List<Integer> unknown = IntStream.range(0, known.size())
+                .filter(i -> known.get(i) == null)
+                .boxed()
+                .toList();
+        int open = unknown.isEmpty() ? 0 : unknown.get(0);
+        if (known.size() < FEWEST_AROUND || unknown.size() != 1 || open == 0 || open + 1 == known.size()) {
+            return Optional.empty();
+        }
+        Set<E> between = new HashSet<>();
+        for (ColumnOrder<E> order : orders) {
+            for (int i = 1; i + 1 < order.size(); i++) {
+                E middle = order.columns().get(i);
+                if (order.kinds().contains(kind)
+                        && middle != null
+                        && Objects.equals(known.get(open - 1), order.columns().get(i - 1))
+                        && Objects.equals(known.get(open + 1), order.columns().get(i + 1))
+                        && !known.contains(middle)) {
+                    between.add(middle);
+                }
+            }
+        }
+        if (between.size() != 1) {
+            return Optional.empty();
+        }
+        List<@Nullable E> columns = new ArrayList<>(known);
+        columns.set(open, between.iterator().next());
+        return Optional.of(new Found<>(columns, DOUBT_UNPROVEN * open(known, rows)));
+    }
+
+    /** The share of the columns with numbers that no heading tells. */
+    private static double open(List<?> known, AmountRows rows) {
+        int printed = 0;
+        int open = 0;
+        for (int i = 0; i < known.size(); i++) {
+            if (!rows.isBlank(i)) {
+                printed++;
+                open += known.get(i) == null ? 1 : 0;
+            }
+        }
+        return open / (double) Math.max(1, printed);
+    }
+
+    /** Whether two orders say different things of a column that has numbers and no known heading. */
+    private static boolean differ(ColumnOrder<?> one, ColumnOrder<?> other, List<?> known, AmountRows rows) {
+        for (int i = 0; i < known.size(); i++) {
+            if (known.get(i) == null
+                    && !rows.isBlank(i)
+                    && !Objects.equals(one.columns().get(i), other.columns().get(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** What speaks for an order; absent where a heading or a sum speaks against it, or most headings are known and others. */
+    private Optional<Fitting<E>> fitting(ColumnOrder<E> order, List<@Nullable E> known, AmountRows rows) {
+        int agreed = 0;
+        for (int i = 0; i < known.size(); i++) {
+            E said = known.get(i);
+            if (said != null && !said.equals(order.columns().get(i))) {
+                return Optional.empty();
+            }
+            agreed += said == null ? 0 : 1;
+        }
+        double score = KNOWN_HEADING * agreed;
+        boolean proven = false;
+        for (Fit fit : fits(order, rows)) {
+            if (fit == Fit.FAILS) {
+                return Optional.empty();
+            }
+            score += fit == Fit.HOLDS ? SUM_HOLDS : fit == Fit.TRIVIAL ? SUM_IS_TRIVIAL : 0;
+            proven |= fit == Fit.HOLDS;
+        }
+        for (ColumnOrder.Sum sum : order.sums()) {
+            if (!sum.all()) {
+                Fit fit = rows.among(sum.whole(), sum.parts());
+                if (fit == Fit.FAILS) {
+                    return Optional.empty();
+                }
+                score += fit == Fit.OPEN ? 0 : PARTS_ARE_SMALLER;
+            }
+        }
+        boolean mostSayOtherwise = agreed > 0 && agreed * 2 < known.size() && !proven;
+        return mostSayOtherwise ? Optional.empty() : Optional.of(new Fitting<>(order, score, proven));
+    }
+
+    private static List<Fit> fits(ColumnOrder<?> order, AmountRows rows) {
+        List<Fit> fits = new ArrayList<>();
+        for (ColumnOrder.Sum sum : order.sums()) {
+            if (sum.all()) {
+                fits.add(rows.sum(sum.whole(), sum.parts()));
+            }
+        }
+        for (int column = 0; column < order.size(); column++) {
+            compared(order, column, rows).ifPresent(fits::add);
+        }
+        return fits;
+    }
+
+    /** How a column that compares others fits what it compares. */
+    private static Optional<Fit> compared(ColumnOrder<?> order, int column, AmountRows rows) {
+        Object measure = order.columns().get(column);
+        int now = before(order, column, Measure.TOTAL);
+        int prior = before(order, column, Measure.PRIOR_YEAR);
+        if (now < 0) {
+            return Optional.empty();
+        }
+        if (Measure.CHANGE.equals(measure) && prior >= 0) {
+            return Optional.of(rows.change(column, now, prior));
+        }
+        if (Measure.CHANGE_PERCENT.equals(measure) && prior >= 0) {
+            return Optional.of(rows.percent(column, now, prior, true));
+        }
+        int budget = before(order, now, Measure.TOTAL);
+        return Measure.PERCENT_OF_BUDGET.equals(measure) && budget >= 0
+                ? Optional.of(rows.percent(column, now, budget, false))
+                : Optional.empty();
+    }
+
+    /** The nearest column of a measure on the left of another; -1 if there is none. */
+    private static int before(ColumnOrder<?> order, int column, Measure measure) {
+        for (int left = column - 1; left >= 0; left--) {
+            if (measure.equals(order.columns().get(left))) {
+                return left;
+            }
+        }
+        return -1;
+    }
+}

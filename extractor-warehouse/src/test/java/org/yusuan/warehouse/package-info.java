@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.warehouse;
+
+import org.jspecify.annotations.NullMarked;
