@@ -26,6 +26,9 @@ final class IndicatorHeadings {
     /** The fewest level names that make a block without any heading's words. */
     private static final int FEWEST_LEVELS = 3;
 
+    /** Share of a row's cells that must be known as headings: of hundreds of names two sound like headings by chance. */
+    private static final double LEAST_KNOWN = 0.05;
+
     /** Headings are shorter than what stands under them, in characters. */
     private static final int LONGEST_HEADING = 16;
 
@@ -106,13 +109,16 @@ final class IndicatorHeadings {
         boolean value = false;
         int from = Integer.MAX_VALUE;
         int end = row + 1;
-        for (Cell cell : rows.printedIn(row)) {
+        int known = 0;
+        List<Cell> printed = rows.printedIn(row);
+        for (Cell cell : printed) {
             Optional<IndicatorColumn> column = TargetWords.indicatorColumn(cell.text());
             value |= column.map(IndicatorColumn::isValue)
                     .orElse(TargetWords.perhapsValue(cell.text()).isPresent());
             if (column.isEmpty()) {
                 continue;
             }
+            known++;
             if (column.get().isLevel()) {
                 levels.add(column.get());
                 from = Math.min(from, cell.col());
@@ -120,7 +126,10 @@ final class IndicatorHeadings {
             }
         }
         boolean indicators = value || levels.contains(IndicatorColumn.LEVEL3);
-        boolean heading = levels.size() + (value ? 1 : 0) >= 2 && !levels.isEmpty() && indicators;
+        boolean heading = levels.size() + (value ? 1 : 0) >= 2
+                && !levels.isEmpty()
+                && indicators
+                && known > LEAST_KNOWN * printed.size();
         return heading && isOfTargets(row, end) ? Optional.of(new Start(row, end, from)) : Optional.empty();
     }
 
