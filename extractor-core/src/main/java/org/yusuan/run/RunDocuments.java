@@ -14,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.pipeline.InputFile;
 import org.yusuan.pipeline.Outcome;
@@ -48,17 +49,26 @@ final class RunDocuments {
     private int readable;
     private int gone;
 
-    /** A document whose turn to be told has not come yet. */
-    private interface Pending {
-        /** Absent where the file is gone. */
-        @Nullable
-        InputFile file();
+    /**
+     * A document whose turn to be told has not come yet.
+     *
+     * @param file absent where the file is gone
+     * @param ended whether its result is there
+     * @param result what came of it; waits for it if need be
+     */
+    private record Pending(@Nullable InputFile file, Tally.From from, BooleanSupplier ended, Result result) {
+        boolean isDone() {
+            return ended.getAsBoolean();
+        }
 
-        Tally.From from();
+        Done get() throws IOException {
+            return result.get();
+        }
+    }
 
-        boolean isDone();
-
-        /** What came of it; waits for it if need be. */
+    /** Gives what came of a document. */
+    @FunctionalInterface
+    private interface Result {
         Done get() throws IOException;
     }
 
@@ -156,52 +166,16 @@ final class RunDocuments {
     }
 
     private Pending awaited(@Nullable InputFile file, Tally.From from, Future<Done> reading) {
-        return new Pending() {
-            @Override
-            public @Nullable InputFile file() {
-                return file;
-            }
-
-            @Override
-            public Tally.From from() {
-                return from;
-            }
-
-            @Override
-            public boolean isDone() {
-                return reading.isDone();
-            }
-
-            @Override
-            public Done get() throws IOException {
-                return resultOf(reading);
-            }
-        };
+        return new Pending(file, from, reading::isDone, () -> resultOf(reading));
     }
 
     /** The same bytes as an earlier document's, which is told before this one is. */
     private Pending listedAgain(int first, String name, @Nullable InputFile file, Tally.From from) {
-        return new Pending() {
-            @Override
-            public @Nullable InputFile file() {
-                return file;
-            }
-
-            @Override
-            public Tally.From from() {
-                return from;
-            }
-
-            @Override
-            public boolean isDone() {
-                return true;
-            }
-
-            @Override
-            public Done get() throws IOException {
-                return writer.note(writer.part(done.get(first)).listedAs(name));
-            }
-        };
+        return new Pending(
+                file,
+                from,
+                () -> true,
+                () -> writer.note(writer.part(done.get(first)).listedAs(name)));
     }
 
     private void tell(Pending pending) throws IOException {

@@ -107,9 +107,9 @@ final class DuckDbWarehouse implements Warehouse {
         Set<String> foreign = new TreeSet<>(columns.keySet());
         foreign.removeAll(Sql.names());
         if (columns.isEmpty() || !foreign.isEmpty()) {
-            throw new WarehouseException(file + ": expected a warehouse alone, found the tables "
-                    + (foreign.isEmpty() ? "of nobody" : String.join(", ", foreign))
-                    + ": give the warehouse a file of its own");
+            String found = foreign.isEmpty() ? "no table" : "the tables " + String.join(", ", foreign);
+            throw new WarehouseException(
+                    file + ": expected a warehouse alone, found " + found + ": give the warehouse a file of its own");
         }
         String loading = connection.getCatalog();
         Sql.execute(connection, "USE " + BEFORE + ";\n");
@@ -134,9 +134,9 @@ final class DuckDbWarehouse implements Warehouse {
     private static void fill(
             Connection connection, OutputTables tables, Map<String, String> coming, LoadPlan plan, boolean exists)
             throws SQLException {
-        list(connection, "coming", coming.keySet());
-        list(connection, "loaded", plan.loaded());
-        list(connection, "gone", plan.gone());
+        Sql.createList(connection, "coming", coming.keySet());
+        Sql.createList(connection, "loaded", plan.loaded());
+        Sql.createList(connection, "gone", plan.gone());
         boolean all = plan.loaded().size() == coming.size();
         for (FlatTable<?> table : FlatTables.PARENTS_FIRST) {
             if (table.equals(FILES)) {
@@ -178,29 +178,7 @@ final class DuckDbWarehouse implements Warehouse {
                     "INSERT INTO \"loaded_documents\" SELECT * FROM " + BEFORE
                             + ".\"loaded_documents\" WHERE document_id NOT IN (SELECT document_id FROM gone);\n");
         }
-        try (var insert = connection.prepareStatement("INSERT INTO \"loaded_documents\" VALUES (?, ?)")) {
-            for (String document : plan.loaded()) {
-                insert.setString(1, document);
-                insert.setString(2, coming.get(document));
-                insert.addBatch();
-            }
-            if (!plan.loaded().isEmpty()) {
-                insert.executeBatch();
-            }
-        }
-    }
-
-    private static void list(Connection connection, String name, Set<String> documents) throws SQLException {
-        Sql.execute(connection, "CREATE TEMP TABLE " + name + " (document_id text PRIMARY KEY);\n");
-        try (var insert = connection.prepareStatement("INSERT INTO " + name + " VALUES (?)")) {
-            for (String document : documents) {
-                insert.setString(1, document);
-                insert.addBatch();
-            }
-            if (!documents.isEmpty()) {
-                insert.executeBatch();
-            }
-        }
+        Sql.keepContents(connection, plan.loaded(), coming);
     }
 
     /** The rows of a table's CSV with the types that are declared, none guessed. */

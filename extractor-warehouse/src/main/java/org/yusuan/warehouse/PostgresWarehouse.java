@@ -95,8 +95,8 @@ final class PostgresWarehouse implements Warehouse {
 
     private static void replace(Connection connection, OutputTables tables, Map<String, String> coming, LoadPlan plan)
             throws SQLException, IOException {
-        list(connection, "coming", coming.keySet());
-        list(connection, "gone", plan.gone());
+        Sql.createList(connection, "coming", coming.keySet());
+        Sql.createList(connection, "gone", plan.gone());
         removeGone(connection);
         Set<String> loaded = plan.loaded();
         CopyManager copy = connection.unwrap(PGConnection.class).getCopyAPI();
@@ -109,14 +109,7 @@ final class PostgresWarehouse implements Warehouse {
                 copySome(copy, tables.csv(table), table, loaded);
             }
         }
-        try (var insert = connection.prepareStatement("INSERT INTO loaded_documents VALUES (?, ?)")) {
-            for (String document : loaded) {
-                insert.setString(1, document);
-                insert.setString(2, coming.get(document));
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
+        Sql.keepContents(connection, loaded, coming);
     }
 
     /** Rows that refer to others go before these. */
@@ -142,18 +135,6 @@ final class PostgresWarehouse implements Warehouse {
                     OR source IN (SELECT source FROM coming_files);
                 INSERT INTO files SELECT * FROM coming_files;
                 """);
-    }
-
-    private static void list(Connection connection, String name, Set<String> documents) throws SQLException {
-        Sql.execute(connection, "CREATE TEMP TABLE " + name + " (document_id text PRIMARY KEY) ON COMMIT DROP;\n");
-        try (var insert = connection.prepareStatement("INSERT INTO " + name + " VALUES (?)")) {
-            for (String document : documents) {
-                insert.setString(1, document);
-                insert.addBatch();
-            }
-            insert.executeBatch();
-        }
-        Sql.execute(connection, "ANALYZE " + name + ";\n");
     }
 
     private static String copySql(String table) {

@@ -6,6 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
@@ -150,6 +151,38 @@ final class Sql {
                 throw new WarehouseException(where + ": the table " + table.name()
                         + " was changed: expected the columns " + table.header() + ", found " + found);
             }
+        }
+    }
+
+    /** What of the documents that are loaded is kept, so that the same content changes nothing. */
+    static void keepContents(Connection connection, Set<String> loaded, Map<String, String> contents)
+            throws SQLException {
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO loaded_documents VALUES (?, ?)")) {
+            for (String document : loaded) {
+                insert.setString(1, document);
+                insert.setString(2, contents.get(document));
+                insert.addBatch();
+            }
+            execute(insert, loaded);
+        }
+    }
+
+    /** Creates a list of documents that ends with the connection. */
+    static void createList(Connection connection, String name, Set<String> documents) throws SQLException {
+        execute(connection, "CREATE TEMP TABLE " + name + " (document_id text PRIMARY KEY);\n");
+        try (PreparedStatement insert = connection.prepareStatement("INSERT INTO " + name + " VALUES (?)")) {
+            for (String document : documents) {
+                insert.setString(1, document);
+                insert.addBatch();
+            }
+            execute(insert, documents);
+        }
+    }
+
+    /** DuckDB refuses a batch of nothing. */
+    private static void execute(PreparedStatement batch, Set<String> rows) throws SQLException {
+        if (!rows.isEmpty()) {
+            batch.executeBatch();
         }
     }
 

@@ -24,7 +24,7 @@ import org.yusuan.record.Side;
 record BlockRows(
         StatementBlock block,
         List<StatementRow> rows,
-        List<MeasureReading.Meaning> meanings,
+        List<Meaning> meanings,
         List<String> names,
         List<@Nullable Side> sides,
         List<@Nullable Integer> levels,
@@ -33,11 +33,7 @@ record BlockRows(
     private static final Pattern YEAR_ROW = Pattern.compile("(?:19|20)\\d\\d年?度?(?:预算|决算|执行)?数?");
 
     static BlockRows of(
-            FormTable table,
-            CellMap map,
-            List<Integer> body,
-            StatementBlock block,
-            List<MeasureReading.Meaning> meanings) {
+            FormTable table, CellMap map, List<Integer> body, StatementBlock block, List<Meaning> meanings) {
         List<StatementRow> rows = rows(map, body, block);
         List<String> names = rows.stream().map(StatementRow::plainName).toList();
         return new BlockRows(

@@ -8,7 +8,6 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.form.statement.MeasureReading.Meaning;
 import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
 import org.yusuan.record.TableKind;

@@ -60,7 +60,7 @@ final class StatementLines {
 
     BudgetStatement.Result read(List<Integer> body, List<StatementBlock> blocks, MeasureReading measures) {
         List<BlockRows> sides = new ArrayList<>();
-        List<List<MeasureReading.Meaning>> meanings = measures.of(blocks);
+        List<List<Meaning>> meanings = measures.of(blocks);
         for (int i = 0; i < blocks.size(); i++) {
             sides.add(BlockRows.of(table, map, body, blocks.get(i), meanings.get(i)));
         }
@@ -96,8 +96,8 @@ final class StatementLines {
         @Nullable Integer year = side.year(said);
         @Nullable Integer latest = side.latestYear();
         Optional<Measure> change = change(said);
-        for (MeasureReading.Meaning ofColumn : side.meanings()) {
-            MeasureReading.Meaning meaning = change.map(ofColumn::ofChange)
+        for (Meaning ofColumn : side.meanings()) {
+            Meaning meaning = change.map(ofColumn::ofChange)
                     .orElseGet(() -> year == null || latest == null ? ofColumn : ofColumn.ofYear(year, latest));
             @Nullable Cell cell = map.beginning(row, meaning.column().index());
             if (cell != null && !labels.contains(cell) && amountCells.add(cell)) {
@@ -112,7 +112,7 @@ final class StatementLines {
         return said.code() == null ? MeasureReading.changeOf(said.plainName()) : Optional.empty();
     }
 
-    private void readAmount(Cell cell, StatementRow said, BlockRows side, Place place, MeasureReading.Meaning meaning) {
+    private void readAmount(Cell cell, StatementRow said, BlockRows side, Place place, Meaning meaning) {
         if (cell.number() == null && Numerals.isAbsent(cell.text())) {
             roles.assign(cell, Role.BLANK_OF_FORM);
         } else if (RowMark.COUNT.marks(said.name())) {
@@ -139,7 +139,7 @@ final class StatementLines {
     }
 
     /** A percentage is no amount. */
-    private @Nullable BigDecimal yuan(MoneyText money, StatementRow said, MeasureReading.Meaning meaning) {
+    private @Nullable BigDecimal yuan(MoneyText money, StatementRow said, Meaning meaning) {
         if (meaning.percent()) {
             return null;
         }
@@ -156,7 +156,7 @@ final class StatementLines {
             StatementRow said,
             BlockRows side,
             Place place,
-            MeasureReading.Meaning meaning,
+            Meaning meaning,
             Cell cell,
             Amount amount,
             @Nullable BigDecimal percent) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.Writer;
 import java.time.Duration;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Status;
 import org.yusuan.write.JsonFile;
@@ -79,18 +80,14 @@ final class RunJson {
         json.writeNumberField("library_warnings", tally.warnings());
         counts("formats", tally.formats());
         counts("kinds", tally.kinds());
-        json.writeObjectFieldStart("rows");
-        for (Map.Entry<String, Long> table : tally.rows().entrySet()) {
-            json.writeNumberField(table.getKey(), table.getValue());
-        }
-        json.writeEndObject();
+        counts("rows", tally.rows());
         json.writeEndObject();
     }
 
-    private void counts(String name, Map<String, Integer> counts) throws IOException {
+    private void counts(String name, Map<String, ? extends Number> counts) throws IOException {
         json.writeObjectFieldStart(name);
-        for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            json.writeNumberField(count.getKey(), count.getValue());
+        for (Map.Entry<String, ? extends Number> count : counts.entrySet()) {
+            json.writeNumberField(count.getKey(), count.getValue().longValue());
         }
         json.writeEndObject();
     }
@@ -98,13 +95,17 @@ final class RunJson {
     private void worst() throws IOException {
         json.writeArrayFieldStart("worst");
         for (Tally.Worst document : report.tally().worst()) {
-            json.writeStartObject();
-            json.writeStringField("source", document.source());
-            json.writeStringField("status", document.status().id());
-            JsonFile.writeString(json, "error", document.error());
-            json.writeEndObject();
+            document(document.source(), document.status(), document.error());
         }
         json.writeEndArray();
+    }
+
+    private void document(String source, Status status, @Nullable String error) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("source", source);
+        json.writeStringField("status", status.id());
+        JsonFile.writeString(json, "error", error);
+        json.writeEndObject();
     }
 
     private void failures() throws IOException {
@@ -112,11 +113,7 @@ final class RunJson {
         documents.forEach(part -> {
             DocumentFacts document = part.document();
             if (document.status() != Status.OK) {
-                json.writeStartObject();
-                json.writeStringField("source", document.source());
-                json.writeStringField("status", document.status().id());
-                JsonFile.writeString(json, "error", document.error());
-                json.writeEndObject();
+                document(document.source(), document.status(), document.error());
             }
         });
         json.writeEndArray();
