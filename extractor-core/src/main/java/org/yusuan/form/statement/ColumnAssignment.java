@@ -90,6 +90,9 @@ final class ColumnAssignment {
     /** Whether every row is of another organisation, so that it needs no other name. */
     private final boolean organisationsNameRows;
 
+    /** Whether a column has texts, which may name the rows. */
+    private final boolean mayBeNamed;
+
     /** Whether a column has codes of functions. */
     private final boolean functional;
 
@@ -108,6 +111,7 @@ final class ColumnAssignment {
         this.firstOrganisation = organisation;
         this.organisationsNameRows = organisation < columns.size()
                 && columns.get(organisation).content().different() >= NEARLY_ALL;
+        this.mayBeNamed = columns.stream().anyMatch(other -> other.content().texts() > 0);
         this.functional = columns.stream()
                 .map(Evidence::content)
                 .anyMatch(content -> content.codes() - content.economic() - content.counterpart() >= NEARLY_ALL);
@@ -125,6 +129,9 @@ final class ColumnAssignment {
             for (int state = 0; state < STATES; state++) {
                 before[column][state] = NEVER;
                 for (int last = 0; last < (column == 0 ? 1 : STATES); last++) {
+                    if (column > 0 && before[column - 1][last] == NEVER) {
+                        continue;
+                    }
                     double score =
                             step(column, column == 0 ? -1 : last, state) + (column == 0 ? 0 : before[column - 1][last]);
                     if (score > before[column][state]) {
@@ -228,8 +235,6 @@ final class ColumnAssignment {
         }
         score += byCode(column, role, before);
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
-            boolean mayBeNamed =
-                    columns.stream().anyMatch(other -> other.content().texts() > 0);
             score += namedBefore || before.isFurtherName() || column > firstOrganisation || !mayBeNamed ? 0 : NAMELESS;
         }
         if (!namedBefore) {
