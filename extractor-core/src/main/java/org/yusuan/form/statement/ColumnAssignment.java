@@ -74,8 +74,15 @@ final class ColumnAssignment {
      * @param measure whether its heading is a known one of amounts
      * @param headed whether there is a heading
      * @param part whether its cells are a part of the code in this and its neighbour
+     * @param second the classification of its codes, where another column has those of a broader one
      */
-    record Evidence(@Nullable ColumnRole word, boolean measure, boolean headed, boolean part, ColumnContent content) {}
+    record Evidence(
+            @Nullable ColumnRole word,
+            boolean measure,
+            boolean headed,
+            boolean part,
+            @Nullable ColumnRole second,
+            ColumnContent content) {}
 
     /**
      * @param roles of the columns, left to right
@@ -90,11 +97,12 @@ final class ColumnAssignment {
     /** Whether every row is of another organisation, so that it needs no other name. */
     private final boolean organisationsNameRows;
 
-    /** Whether a column has codes of functions. */
-    private final boolean functional;
+    /** Whether the form prints both sides of a budget, each with its names. */
+    private final boolean twoSided;
 
-    private ColumnAssignment(List<Evidence> columns) {
+    private ColumnAssignment(List<Evidence> columns, boolean twoSided) {
         this.columns = columns;
+        this.twoSided = twoSided;
         int last = -1;
         for (int column = 0; column < columns.size(); column++) {
             Evidence evidence = columns.get(column);
@@ -108,13 +116,11 @@ final class ColumnAssignment {
         this.firstOrganisation = organisation;
         this.organisationsNameRows = organisation < columns.size()
                 && columns.get(organisation).content().different() >= NEARLY_ALL;
-        this.functional = columns.stream()
-                .map(Evidence::content)
-                .anyMatch(content -> content.codes() - content.economic() - content.counterpart() >= NEARLY_ALL);
     }
 
-    static Result of(List<Evidence> columns) {
-        return columns.isEmpty() ? new Result(List.of(), 0) : new ColumnAssignment(columns).best();
+    /** @param twoSided whether the form prints both sides of a budget, each with its names */
+    static Result of(List<Evidence> columns, boolean twoSided) {
+        return columns.isEmpty() ? new Result(List.of(), 0) : new ColumnAssignment(columns, twoSided).best();
     }
 
     private Result best() {
@@ -214,14 +220,14 @@ final class ColumnAssignment {
         if (open && column > lastNumbers) {
             score += NAMES_NOTHING;
         }
-        if (open && role.isName() && unsaid) {
+        if (open && role.isName() && unsaid && !twoSided) {
             score += NO_ITEMS * (1 - evidence.content().items());
         }
         if (before.isCode() && (role.isName() || role.isFurtherName())) {
             score += CODE_BEFORE_NAME;
         }
         if (role == ColumnRole.DIMENSION && before == ColumnRole.MEASURE && column < lastNumbers && unsaid) {
-            score += ITEMS_AMONG_AMOUNTS * evidence.content().items();
+            score += ITEMS_AMONG_AMOUNTS * (twoSided ? 1 : evidence.content().items());
         }
         if (role == ColumnRole.NAME && unsaid && evidence.headed() && organisationsNameRows && !before.isCode()) {
             score += NO_ITEMS * (1 - evidence.content().items());
@@ -242,8 +248,8 @@ final class ColumnAssignment {
     }
 
     /**
-     * What the class of its codes is worth, where no heading says the role: codes of economic items beside those of functions are
-     * a second classification, and the text behind codes is their name.
+     * What the class of its codes is worth, where no heading says the role: codes of another classification beside those of a
+     * broader one are the row's second, and the text behind codes is their name.
      */
     private double byCode(int column, ColumnRole role, ColumnRole before) {
         Evidence evidence = columns.get(column);
@@ -253,8 +259,7 @@ final class ColumnAssignment {
         ColumnContent content = evidence.content();
         boolean behindProject = column > 0 && columns.get(column - 1).content().projects() >= NEARLY_ALL;
         return switch (role) {
-            case ECONOMIC_CODE -> functional ? (WORD + CODES + PARTS) * content.economic() : 0;
-            case COUNTERPART_CODE -> functional ? (WORD + CODES + PARTS) * content.counterpart() : 0;
+            case ECONOMIC_CODE, COUNTERPART_CODE -> role == evidence.second() ? WORD + CODES + PARTS : 0;
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
             case COUNTERPART -> before == ColumnRole.COUNTERPART_CODE ? 2 * WORD * content.texts() : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;

@@ -22,8 +22,8 @@ import org.yusuan.lexicon.Numerals;
  * @param classes that are three digits of a class
  * @param parts that are two digits of a code's part
  * @param items that are worded as what a budget has lines for: numbered, a total, an income or an expense
- * @param economic that are codes of the departments' economic classification
- * @param counterpart that are codes of the governments' economic classification
+ * @param economic that are codes or classes of the departments' economic classification
+ * @param counterpart that are codes or classes of the governments' economic classification
  * @param projects that are the long codes projects are filed under
  * @param different texts among them
  * @param ordinal whether they count the rows
@@ -113,9 +113,10 @@ record ColumnContent(
             boolean numeric = CellMoney.of(cell).isPresent() || key.endsWith("%");
             numbers += numeric ? 1 : 0;
             codes += code ? 1 : 0;
-            economic += code && key.startsWith(SubjectCode.ECONOMIC_CLASS) ? 1 : 0;
-            counterpart += code && key.startsWith(SubjectCode.COUNTERPART_CLASS) ? 1 : 0;
-            classes += CLASS.matcher(key).matches() ? 1 : 0;
+            boolean ofClass = CLASS.matcher(key).matches();
+            economic += (code || ofClass) && key.startsWith(SubjectCode.ECONOMIC_CLASS) ? 1 : 0;
+            counterpart += (code || ofClass) && key.startsWith(SubjectCode.COUNTERPART_CLASS) ? 1 : 0;
+            classes += ofClass ? 1 : 0;
             parts += PART.matcher(key).matches() ? 1 : 0;
             items += !numeric && isItem(cell.text()) ? 1 : 0;
             projects += beforeText && PROJECT_CODE.matcher(key).matches() ? 1 : 0;
