@@ -260,12 +260,24 @@ final class ColumnAssignment {
         boolean behindProject = column > 0 && columns.get(column - 1).content().projects() >= NEARLY_ALL;
         return switch (role) {
             case ECONOMIC_CODE, COUNTERPART_CODE -> role == evidence.second() ? WORD + CODES + PARTS : 0;
+            case ORGANISATION_CODE -> isOfOffices(column) ? WORD + CODES + PARTS : 0;
+            case ORGANISATION -> before == ColumnRole.ORGANISATION_CODE ? 2 * WORD * content.texts() : 0;
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
             case COUNTERPART -> before == ColumnRole.COUNTERPART_CODE ? 2 * WORD * content.texts() : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
             case MEASURE -> NUMBERS_ARE_NO_NAMES * content.projects();
             default -> 0;
         };
+    }
+
+    /** Whether the column has numbers beside names of those who have budgets, which no subject's code is. */
+    private boolean isOfOffices(int column) {
+        if (column + 1 == columns.size() || columns.get(column + 1).word() != null) {
+            return false;
+        }
+        ColumnContent content = columns.get(column).content();
+        ColumnContent beside = columns.get(column + 1).content();
+        return content.numbers() >= NEARLY_ALL && content.codes() < NEARLY_ALL && !content.ordinal() && beside.offices() >= NEARLY_ALL;
     }
 
     /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */

@@ -1,12 +1,14 @@
 package org.yusuan.form.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.statement.AmountRows.Fit;
 import org.yusuan.record.Measure;
@@ -219,20 +221,26 @@ final class ColumnOrders<E extends Enum<E>> {
     private static Optional<Fit> compared(ColumnOrder<?> order, int column, AmountRows rows) {
         Object measure = order.columns().get(column);
         int now = before(order, column, Measure.TOTAL);
-        int prior = before(order, column, Measure.PRIOR_YEAR);
         if (now < 0) {
             return Optional.empty();
         }
-        if (Measure.CHANGE.equals(measure) && prior >= 0) {
-            return Optional.of(rows.change(column, now, prior));
+        IntStream priors = IntStream.range(0, column)
+                .filter(left -> Measure.PRIOR_YEAR.equals(order.columns().get(left)));
+        if (Measure.CHANGE.equals(measure)) {
+            return best(priors.mapToObj(prior -> rows.change(column, now, prior)));
         }
-        if (Measure.CHANGE_PERCENT.equals(measure) && prior >= 0) {
-            return Optional.of(rows.percent(column, now, prior, true));
+        if (Measure.CHANGE_PERCENT.equals(measure)) {
+            return best(priors.mapToObj(prior -> rows.percent(column, now, prior, true)));
         }
         int budget = before(order, now, Measure.TOTAL);
         return Measure.PERCENT_OF_BUDGET.equals(measure) && budget >= 0
                 ? Optional.of(rows.percent(column, now, budget, false))
                 : Optional.empty();
+    }
+
+    /** A change is from the year before as it was budgeted, or as it was spent. */
+    private static Optional<Fit> best(Stream<Fit> fits) {
+        return fits.max(Comparator.naturalOrder());
     }
 
     /** The nearest column of a measure on the left of another; -1 if there is none. */

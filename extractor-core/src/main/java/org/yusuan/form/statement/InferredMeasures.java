@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.lexicon.Dates;
 import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
 import org.yusuan.record.TableKind;
@@ -63,17 +64,19 @@ final class InferredMeasures {
                 .orElseGet(() -> ofYears(meanings));
     }
 
-    /** An amount of which nothing but the year is known is that year's. */
+    /** An amount of whose heading nothing but the year is known is that year's. */
     private static Result ofYears(List<Meaning> meanings) {
         List<Meaning> ofYears = meanings.stream()
-                .map(meaning -> meaning.measure() == null && meaning.year() != null
-                        ? meaning.withMeasure(Measure.TOTAL)
-                        : meaning)
+                .map(meaning -> isOfYear(meaning) ? meaning.withMeasure(Measure.TOTAL) : meaning)
                 .toList();
-        long told = meanings.stream()
-                .filter(meaning -> meaning.measure() == null && meaning.year() != null)
-                .count();
+        long told = meanings.stream().filter(InferredMeasures::isOfYear).count();
         return new Result(ofYears, DOUBT_OF_YEAR * told / meanings.size());
+    }
+
+    private static boolean isOfYear(Meaning meaning) {
+        return meaning.measure() == null
+                && meaning.year() != null
+                && Dates.year(meaning.column().leaf()).isPresent();
     }
 
     private boolean rowsAreItems() {
@@ -96,7 +99,10 @@ final class InferredMeasures {
             BiFunction<Meaning, @Nullable E, Meaning> changed) {
         Map<Integer, Meaning> byColumn = new TreeMap<>();
         meanings.forEach(meaning -> byColumn.put(meaning.column().index(), meaning));
-        List<Window> windows = windows(meanings.stream().map(Meaning::column).toList());
+        List<Window> windows = windows(meanings.stream()
+                .map(Meaning::column)
+                .filter(column -> !repeatsHeading(column))
+                .toList());
         for (boolean guess : new boolean[] {false, true}) {
             for (Window window : windows) {
                 List<@Nullable E> said = window.columns().stream()
@@ -174,6 +180,15 @@ final class InferredMeasures {
             }
         }
         return windows;
+    }
+
+    /** Whether the column is one that its heading reaches over, and not the one that has its amounts. */
+    private boolean repeatsHeading(StatementColumn column) {
+        return !column.headings().isEmpty()
+                && isNowherePrinted(column)
+                && block.amounts().stream()
+                        .anyMatch(other -> other.headings().equals(column.headings())
+                                && (other.index() < column.index() || !isNowherePrinted(other)));
     }
 
     private boolean isNowherePrinted(StatementColumn column) {

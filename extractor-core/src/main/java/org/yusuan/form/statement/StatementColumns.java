@@ -80,20 +80,37 @@ final class StatementColumns {
         return worded(column.path(), column.leaf()).orElse(null);
     }
 
-    /** Whether the column has the three digits of a class, and the next the two of the level below. */
+    /** Whether the column has the three digits of a class, and those behind it the two of each level below, before the name. */
     private static boolean isOuterPart(List<ColumnContent> contents, int col) {
-        return contents.get(col).classes() >= NEARLY_ALL
-                && col + 1 < contents.size()
-                && contents.get(col + 1).parts() >= NEARLY_ALL;
+        int next = next(contents, col);
+        if (contents.get(col).classes() < NEARLY_ALL || next < 0 || contents.get(next).parts() < NEARLY_ALL) {
+            return false;
+        }
+        while (next >= 0 && contents.get(next).parts() >= NEARLY_ALL) {
+            next = next(contents, next);
+        }
+        return next >= 0 && contents.get(next).texts() >= MOST;
+    }
+
+    /** The next column on the right in which anything is printed; -1 if there is none. */
+    private static int next(List<ColumnContent> contents, int col) {
+        return IntStream.range(col + 1, contents.size())
+                .filter(right -> !contents.get(right).isBlank())
+                .findFirst()
+                .orElse(-1);
     }
 
     /** Where codes stand in parts side by side, the column of their class; else the column itself. */
     private static int outermostPart(List<ColumnContent> contents, int col) {
         int left = col;
-        while (left > 0 && contents.get(left).parts() >= NEARLY_ALL) {
+        while (left > 0 && isWithinParts(contents.get(left))) {
             left--;
         }
-        return left < col && isOuterPart(contents, left) ? left : col;
+        return !contents.get(col).isBlank() && left < col && isOuterPart(contents, left) ? left : col;
+    }
+
+    private static boolean isWithinParts(ColumnContent content) {
+        return content.isBlank() || content.parts() >= NEARLY_ALL;
     }
 
     /**

@@ -46,10 +46,6 @@ record StatementRow(
 
     private static final Pattern PART = Pattern.compile("\\d{2}");
 
-    /** Names of those who have budgets. */
-    private static final Pattern OFFICE =
-            Pattern.compile(".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)");
-
     StatementRow {
         dims = List.copyOf(dims);
         labels = List.copyOf(labels);
@@ -405,7 +401,7 @@ record StatementRow(
                 code = before;
             } else if (!subject
                     && organisation == null
-                    && OFFICE.matcher(coded.get().name()).matches()) {
+                    && ColumnContent.isOffice(coded.get().name())) {
                 codes.putIfAbsent(ColumnRole.ORGANISATION_CODE, before);
                 organisationName = coded.get().name();
             } else if (!subject) {
