@@ -101,7 +101,7 @@ final class InferredMeasures {
         meanings.forEach(meaning -> byColumn.put(meaning.column().index(), meaning));
         List<Window> windows = windows(meanings.stream()
                 .map(Meaning::column)
-                .filter(column -> !repeatsHeading(column))
+                .filter(column -> !isWithinAnother(column))
                 .toList());
         for (boolean guess : new boolean[] {false, true}) {
             for (Window window : windows) {
@@ -171,7 +171,7 @@ final class InferredMeasures {
                     false));
         }
         int printed = amounts.size();
-        while (printed > 0 && isNowherePrinted(amounts.get(printed - 1))) {
+        while (printed > 0 && !map.isColumn(amounts.get(printed - 1).index())) {
             printed--;
         }
         for (int to = amounts.size(); to >= Math.max(2, amounts.size() - MOST_BEHIND); to--) {
@@ -182,16 +182,16 @@ final class InferredMeasures {
         return windows;
     }
 
-    /** Whether the column is one that its heading reaches over, and not the one that has its amounts. */
-    private boolean repeatsHeading(StatementColumn column) {
-        return !column.headings().isEmpty()
-                && isNowherePrinted(column)
-                && block.amounts().stream()
-                        .anyMatch(other -> other.headings().equals(column.headings())
-                                && (other.index() < column.index() || !isNowherePrinted(other)));
-    }
-
-    private boolean isNowherePrinted(StatementColumn column) {
-        return body.stream().allMatch(row -> map.beginning(row, column.index()) == null);
+    /** Whether cells or headings of another column reach over this one, and nothing is printed in it alone. */
+    private boolean isWithinAnother(StatementColumn column) {
+        if (map.isColumn(column.index())) {
+            return false;
+        }
+        boolean reachedOver = body.stream().anyMatch(row -> map.beginning(row, column.index()) != null);
+        return reachedOver
+                || (!column.headings().isEmpty()
+                        && block.amounts().stream()
+                                .anyMatch(other -> other.headings().equals(column.headings())
+                                        && (other.index() < column.index() || map.isColumn(other.index()))));
     }
 }
