@@ -74,8 +74,15 @@ final class ColumnAssignment {
      * @param measure whether its heading is a known one of amounts
      * @param headed whether there is a heading
      * @param part whether its cells are a part of the code in this and its neighbour
+     * @param second the classification of its codes, where another column has those of a broader one
      */
-    record Evidence(@Nullable ColumnRole word, boolean measure, boolean headed, boolean part, ColumnContent content) {}
+    record Evidence(
+            @Nullable ColumnRole word,
+            boolean measure,
+            boolean headed,
+            boolean part,
+            @Nullable ColumnRole second,
+            ColumnContent content) {}
 
     /**
      * @param roles of the columns, left to right
@@ -93,11 +100,12 @@ final class ColumnAssignment {
     /** Whether a column has texts, which may name the rows. */
     private final boolean mayBeNamed;
 
-    /** Whether a column has codes of functions. */
-    private final boolean functional;
+    /** Whether the form prints both sides of a budget, each with its names. */
+    private final boolean twoSided;
 
-    private ColumnAssignment(List<Evidence> columns) {
+    private ColumnAssignment(List<Evidence> columns, boolean twoSided) {
         this.columns = columns;
+        this.twoSided = twoSided;
         int last = -1;
         for (int column = 0; column < columns.size(); column++) {
             Evidence evidence = columns.get(column);
@@ -112,13 +120,11 @@ final class ColumnAssignment {
         this.organisationsNameRows = organisation < columns.size()
                 && columns.get(organisation).content().different() >= NEARLY_ALL;
         this.mayBeNamed = columns.stream().anyMatch(other -> other.content().texts() > 0);
-        this.functional = columns.stream()
-                .map(Evidence::content)
-                .anyMatch(content -> content.codes() - content.economic() - content.counterpart() >= NEARLY_ALL);
     }
 
-    static Result of(List<Evidence> columns) {
-        return columns.isEmpty() ? new Result(List.of(), 0) : new ColumnAssignment(columns).best();
+    /** @param twoSided whether the form prints both sides of a budget, each with its names */
+    static Result of(List<Evidence> columns, boolean twoSided) {
+        return columns.isEmpty() ? new Result(List.of(), 0) : new ColumnAssignment(columns, twoSided).best();
     }
 
     private Result best() {
@@ -221,14 +227,14 @@ final class ColumnAssignment {
         if (open && column > lastNumbers) {
             score += NAMES_NOTHING;
         }
-        if (open && role.isName() && unsaid) {
+        if (open && role.isName() && unsaid && !twoSided) {
             score += NO_ITEMS * (1 - evidence.content().items());
         }
         if (before.isCode() && (role.isName() || role.isFurtherName())) {
             score += CODE_BEFORE_NAME;
         }
         if (role == ColumnRole.DIMENSION && before == ColumnRole.MEASURE && column < lastNumbers && unsaid) {
-            score += ITEMS_AMONG_AMOUNTS * evidence.content().items();
+            score += ITEMS_AMONG_AMOUNTS * (twoSided ? 1 : evidence.content().items());
         }
         if (role == ColumnRole.NAME && unsaid && evidence.headed() && organisationsNameRows && !before.isCode()) {
             score += NO_ITEMS * (1 - evidence.content().items());
@@ -247,8 +253,8 @@ final class ColumnAssignment {
     }
 
     /**
-     * What the class of its codes is worth, where no heading says the role: codes of economic items beside those of functions are
-     * a second classification, and the text behind codes is their name.
+     * What the class of its codes is worth, where no heading says the role: codes of another classification beside those of a
+     * broader one are the row's second, and the text behind codes is their name.
      */
     private double byCode(int column, ColumnRole role, ColumnRole before) {
         Evidence evidence = columns.get(column);
@@ -258,14 +264,25 @@ final class ColumnAssignment {
         ColumnContent content = evidence.content();
         boolean behindProject = column > 0 && columns.get(column - 1).content().projects() >= NEARLY_ALL;
         return switch (role) {
-            case ECONOMIC_CODE -> functional ? (WORD + CODES + PARTS) * content.economic() : 0;
-            case COUNTERPART_CODE -> functional ? (WORD + CODES + PARTS) * content.counterpart() : 0;
+            case ECONOMIC_CODE, COUNTERPART_CODE -> role == evidence.second() ? WORD + CODES + PARTS : 0;
+            case ORGANISATION_CODE -> isOfOffices(column) ? WORD + CODES + PARTS : 0;
+            case ORGANISATION -> before == ColumnRole.ORGANISATION_CODE ? 2 * WORD * content.texts() : 0;
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
             case COUNTERPART -> before == ColumnRole.COUNTERPART_CODE ? 2 * WORD * content.texts() : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
             case MEASURE -> NUMBERS_ARE_NO_NAMES * content.projects();
             default -> 0;
         };
+    }
+
+    /** Whether the column has numbers beside names of those who have budgets, which no subject's code is. */
+    private boolean isOfOffices(int column) {
+        if (column + 1 == columns.size() || columns.get(column + 1).word() != null) {
+            return false;
+        }
+        ColumnContent content = columns.get(column).content();
+        ColumnContent beside = columns.get(column + 1).content();
+        return content.numbers() >= NEARLY_ALL && content.codes() < NEARLY_ALL && !content.ordinal() && beside.offices() >= NEARLY_ALL;
     }
 
     /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */

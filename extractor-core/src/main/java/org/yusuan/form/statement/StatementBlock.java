@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.record.Side;
-import org.yusuan.record.TableKind;
 
 /**
  * Columns of a budget statement that are read together: names and codes, then their amounts. Two-sided tables (收入 | 支出)
@@ -88,9 +87,7 @@ record StatementBlock(
 
     /** Two blocks of a two-sided form without a word: revenue stands first. */
     private static Optional<Side> byPlace(FormTable table, List<List<StatementColumn>> blocks, int index) {
-        boolean twoSided = table.kind() == TableKind.REVENUE_EXPENDITURE_SUMMARY
-                || table.kind() == TableKind.FISCAL_APPROPRIATION_SUMMARY;
-        if (!twoSided || blocks.size() != 2) {
+        if (!Sides.areBoth(table.kind()) || blocks.size() != 2) {
             return Optional.empty();
         }
         return Optional.of(index == 0 ? Side.REVENUE : Side.EXPENDITURE);
