@@ -282,7 +282,10 @@ final class ColumnAssignment {
         }
         ColumnContent content = columns.get(column).content();
         ColumnContent beside = columns.get(column + 1).content();
-        return content.numbers() >= NEARLY_ALL && content.codes() < NEARLY_ALL && !content.ordinal() && beside.offices() >= NEARLY_ALL;
+        return content.numbers() >= NEARLY_ALL
+                && content.codes() < NEARLY_ALL
+                && !content.ordinal()
+                && beside.offices() >= NEARLY_ALL;
     }
 
     /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */

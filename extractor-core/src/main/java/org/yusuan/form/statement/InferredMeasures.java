@@ -115,8 +115,8 @@ final class InferredMeasures {
                         : orders.of(kind, said, rows).or(() -> orders.between(kind, said, rows));
                 if (found.filter(order -> order.proven() || !window.leavesOut()).isPresent()) {
                     fill(byColumn, window, said, found.get(), changed);
-                    return Optional.of(
-                            new Result(List.copyOf(byColumn.values()), found.get().doubt()));
+                    return Optional.of(new Result(
+                            List.copyOf(byColumn.values()), found.get().doubt()));
                 }
             }
         }

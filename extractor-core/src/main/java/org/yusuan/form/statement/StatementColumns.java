@@ -83,7 +83,9 @@ final class StatementColumns {
     /** Whether the column has the three digits of a class, and those behind it the two of each level below, before the name. */
     private static boolean isOuterPart(List<ColumnContent> contents, int col) {
         int next = next(contents, col);
-        if (contents.get(col).classes() < NEARLY_ALL || next < 0 || contents.get(next).parts() < NEARLY_ALL) {
+        if (contents.get(col).classes() < NEARLY_ALL
+                || next < 0
+                || contents.get(next).parts() < NEARLY_ALL) {
             return false;
         }
         while (next >= 0 && contents.get(next).parts() >= NEARLY_ALL) {
