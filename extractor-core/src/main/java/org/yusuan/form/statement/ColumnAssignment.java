@@ -38,6 +38,9 @@ final class ColumnAssignment {
     /** Amounts that nothing names. */
     private static final double NAMELESS = -6;
 
+    /** A blank column under a heading that nobody knows, with names or codes on its right, is none of amounts. */
+    private static final double BLANK_AMONG_NAMES = -3;
+
     /** A name to the right of all amounts. */
     private static final double NAMES_NOTHING = -3;
 
@@ -243,6 +246,9 @@ final class ColumnAssignment {
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
             score += namedBefore || before.isFurtherName() || column > firstOrganisation || !mayBeNamed ? 0 : NAMELESS;
         }
+        if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE && isBlankAmongNames(column)) {
+            score += BLANK_AMONG_NAMES;
+        }
         if (!namedBefore) {
             score += withoutName(evidence.word(), role);
         }
@@ -250,6 +256,22 @@ final class ColumnAssignment {
             score += BEFORE_NAME;
         }
         return score;
+    }
+
+    private boolean isBlankAmongNames(int column) {
+        Evidence evidence = columns.get(column);
+        if (twoSided
+                || evidence.word() != null
+                || evidence.measure()
+                || !evidence.content().isBlank()) {
+            return false;
+        }
+        return columns.subList(column + 1, columns.size()).stream()
+                .map(Evidence::content)
+                .filter(content -> !content.isBlank())
+                .findFirst()
+                .filter(next -> next.texts() > NEARLY_ALL || next.codes() > NEARLY_ALL)
+                .isPresent();
     }
 
     /**

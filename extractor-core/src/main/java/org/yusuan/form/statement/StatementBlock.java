@@ -52,7 +52,10 @@ record StatementBlock(
         return blocks;
     }
 
-    /** A name or code to the right of amounts begins a block; so does a second name with amounts of its own. */
+    /**
+     * A name or code to the right of amounts begins a block; so does a second name with amounts of its own. Names and codes behind
+     * the last amounts are of the same rows as these.
+     */
     private static List<List<StatementColumn>> split(List<StatementColumn> columns) {
         List<List<StatementColumn>> blocks = new ArrayList<>();
         List<StatementColumn> current = new ArrayList<>();
@@ -68,7 +71,11 @@ record StatementBlock(
             }
             current.add(column);
         }
-        blocks.add(current);
+        if (blocks.isEmpty() || current.stream().anyMatch(column -> column.role() == ColumnRole.MEASURE)) {
+            blocks.add(current);
+        } else {
+            blocks.get(blocks.size() - 1).addAll(current);
+        }
         return blocks;
     }
 

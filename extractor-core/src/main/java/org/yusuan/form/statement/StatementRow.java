@@ -275,7 +275,8 @@ record StatementRow(
 
         void readCodes(@Nullable String before) {
             StringBuilder joined = new StringBuilder();
-            StringBuilder second = new StringBuilder();
+            List<StringBuilder> further = new ArrayList<>();
+            Set<String> ofLast = new HashSet<>();
             Set<String> parts = new HashSet<>();
             for (StatementColumn column : block.columns()) {
                 @Nullable Cell cell = map.printed(row, column.index());
@@ -291,7 +292,12 @@ record StatementRow(
                     readLabel(cell);
                 } else if (ofSecond) {
                     facts.add(cell);
-                    second.append(part);
+                    if (further.isEmpty() || !ofLast.add(column.leaf())) {
+                        // 类 again begins another code
+                        further.add(new StringBuilder());
+                        ofLast = new HashSet<>(Set.of(column.leaf()));
+                    }
+                    further.get(further.size() - 1).append(part);
                 } else {
                     append(joined, part, column, outerDigits(column), before);
                     labels.add(cell);
@@ -299,7 +305,7 @@ record StatementRow(
                 parts.add(column.leaf());
             }
             code = joined.length() == 0 ? null : joined.toString();
-            readSecondCode(second.toString());
+            further.forEach(second -> readSecondCode(second.toString()));
             readFurtherCodes();
             splitCodeFromName();
         }
