@@ -3,6 +3,7 @@ package org.yusuan.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.ValueType;
 import org.yusuan.record.Horizon;
@@ -12,7 +13,10 @@ import org.yusuan.record.Table;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 
-/** A date of the year's indicators is in the year. */
+/**
+ * A date of the year's indicators is in the year. Where the form's heading says another year than the document is of, either may
+ * have been left over from another budget.
+ */
 final class DateInYear implements Rule {
     @Override
     public String id() {
@@ -26,14 +30,19 @@ final class DateInYear implements Rule {
                     ? Dates.year(indicator.value().text())
                     : Optional.empty();
             if (indicator.horizon() == Horizon.ANNUAL && date.isPresent()) {
-                year(records, target).ifPresent(year -> decide(target, indicator, year, date.get(), verdicts));
+                @Nullable Integer ofDocument = records.disclosure().document().fiscalYear();
+                year(records, target)
+                        .ifPresent(year -> decide(target, indicator, year, date.get(), ofDocument, verdicts));
             }
         });
     }
 
-    private static void decide(Target target, Indicator indicator, int year, int date, Verdicts verdicts) {
+    private static void decide(
+            Target target, Indicator indicator, int year, int date, @Nullable Integer ofDocument, Verdicts verdicts) {
         if (year == date) {
             verdicts.holds(target.tableId(), indicator.origin());
+        } else if (ofDocument != null && ofDocument == date) {
+            verdicts.undecided(target.tableId(), "heading_of_another_year");
         } else if (date < year && target.indicators().stream().anyMatch(other -> isOf(other, year))) {
             // its other dates are of the year: what was prepared before it is told with them
             verdicts.undecided(target.tableId(), "begun_before");

@@ -3,6 +3,7 @@ package org.yusuan.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
@@ -31,12 +32,9 @@ final class RepeatedIndicator implements Rule {
         }
     }
 
-    private static void check(
-            Target target,
-            Indicator indicator,
-            @org.jspecify.annotations.Nullable Indicator before,
-            Verdicts verdicts) {
-        if (before == null) {
+    private static void check(Target target, Indicator indicator, @Nullable Indicator before, Verdicts verdicts) {
+        if (before == null || before.origin().equals(indicator.origin())) {
+            // a name in one cell over two values is printed once
             verdicts.holds(target.tableId(), indicator.origin());
         } else {
             verdicts.fails(

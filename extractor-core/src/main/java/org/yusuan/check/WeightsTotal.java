@@ -19,6 +19,9 @@ final class WeightsTotal implements Rule {
     /** Fewer weights are no scheme of weights. */
     private static final int LEAST_WEIGHTS = 3;
 
+    /** So many forms have a scheme in common, which even a form of two indicators keeps to. */
+    private static final int MANY_FORMS = 10;
+
     @Override
     public String id() {
         return "weights_total";
@@ -32,20 +35,21 @@ final class WeightsTotal implements Rule {
             target.indicators().stream()
                     .filter(indicator -> indicator.horizon() == Horizon.ANNUAL)
                     .forEach(indicator -> annual.put(indicator.ordinal(), indicator));
-            check(target, List.copyOf(annual.values()), trial);
+            int least = records.targets().size() < MANY_FORMS ? LEAST_WEIGHTS : LEAST_WEIGHTS - 1;
+            check(target, List.copyOf(annual.values()), least, trial);
         }
         // a document in which many forms have other sums weighs in another way
         verdicts.addSlips(trial, null);
     }
 
-    private static void check(Target target, List<Indicator> indicators, Verdicts verdicts) {
+    private static void check(Target target, List<Indicator> indicators, int least, Verdicts verdicts) {
         List<BigDecimal> weights = indicators.stream()
                 .flatMap(indicator -> weight(indicator).stream())
                 .toList();
         if (weights.isEmpty()) {
             return;
         }
-        if (weights.size() < indicators.size() || weights.size() < LEAST_WEIGHTS) {
+        if (weights.size() < indicators.size() || weights.size() < least) {
             verdicts.undecided(target.tableId(), "weights_missing");
             return;
         }

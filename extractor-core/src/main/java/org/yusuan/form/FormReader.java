@@ -107,7 +107,11 @@ public final class FormReader {
     }
 
     /** A table with what stands over it. */
-    private record Captioned(Grid grid, Caption caption) {}
+    private record Captioned(TargetShape shape, Caption caption) {
+        Grid grid() {
+            return shape.grid();
+        }
+    }
 
     private void readBlocks(List<Block> blocks, @Nullable Integer documentYear) {
         List<Captioned> captioned = captioned(blocks);
@@ -119,7 +123,7 @@ public final class FormReader {
             }
         }
         for (Captioned table : captioned) {
-            read(table.grid(), table.caption(), units, documentYear);
+            read(table, units, documentYear);
         }
     }
 
@@ -139,8 +143,8 @@ public final class FormReader {
                     continue;
                 }
                 for (Grid table : StackedTables.split(grid)) {
-                    for (Grid form : FormSplitter.split(WrappedHeadings.joined(table))) {
-                        tables.add(new Captioned(form, Captions.of(before, form)));
+                    for (TargetShape form : FormSplitter.split(WrappedHeadings.joined(table))) {
+                        tables.add(new Captioned(form, Captions.of(before, form.grid())));
                         before = new ArrayList<>();
                     }
                 }
@@ -165,11 +169,13 @@ public final class FormReader {
     }
 
     /** @param units of the document's other tables, for statements that state none */
-    private void read(Grid grid, Caption caption, SisterUnits units, @Nullable Integer documentYear) {
+    private void read(Captioned captioned, SisterUnits units, @Nullable Integer documentYear) {
+        Grid grid = captioned.grid();
+        Caption caption = captioned.caption();
         summary.add(caption);
         int ordinal = tablesBefore + tables.size() + 1;
         String id = source.sha256() + "#" + ordinal;
-        TableKind kind = TargetShape.kind(kind(caption.title(), grid, id), grid);
+        TableKind kind = captioned.shape().kind(kind(caption.title(), grid, id));
         boolean unitElsewhere = caption.unit() == null && !TableKinds.isTarget(kind) && kind != TableKind.OTHER;
         Optional<SisterUnits.Found> sister = unitElsewhere ? units.of(grid) : Optional.empty();
         FormTable table = new FormTable(
@@ -183,7 +189,9 @@ public final class FormReader {
                 caption.year() != null ? caption.year() : documentYear);
         Roles roles = new Roles(table);
         caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));
-        boolean empty = TableKinds.isTarget(table.kind()) ? readTargets(table, roles) : readStatement(table, roles);
+        boolean empty = TableKinds.isTarget(table.kind())
+                ? readTargets(table, roles, captioned.shape())
+                : readStatement(table, roles);
         residue.addAll(roles.residue());
         @Nullable MoneyUnit headed = sister.isEmpty() ? null : labelledUnit(roles);
         if (headed == null) {
@@ -238,8 +246,8 @@ public final class FormReader {
     }
 
     /** Whether the form is empty. */
-    private boolean readTargets(FormTable table, Roles roles) {
-        TargetReader.Result result = TargetReader.read(table, roles);
+    private boolean readTargets(FormTable table, Roles roles, TargetShape shape) {
+        TargetReader.Result result = TargetReader.read(table, roles, shape);
         targets.addAll(result.targets());
         findings.addAll(result.findings());
         return result.isEmpty();

@@ -18,8 +18,15 @@ public record CodedName(String code, String name) {
     /** A code too long to be anything else, in front of a name that may begin with digits or letters. */
     private static final Pattern LONG = Pattern.compile("([0-9A-Z]{12,30})\\s*[-—–_－]\\s*(\\S.*)");
 
-    /** Without a mark between them a code is one of a subject, or longer than numbers of things are. */
-    private static final Pattern RUN_ON = Pattern.compile("([1-5]\\d{2}(?:\\d{2}){0,2}|\\d{6,30})\\s?(\\p{IsHan}.*)");
+    /** The classes of 政府收支分类科目: revenue, expenditure by function, departments' and governments' economic items. */
+    private static final String CLASSES = "10[1-6]|110|2[0-3]\\d|30\\d|31[0-3]|399|50\\d|51[0-4]|599";
+
+    /**
+     * Without a mark between them a code is one of a subject, or longer than numbers of things are: 12333 is a telephone
+     * number, and no subject is of class 123.
+     */
+    private static final Pattern RUN_ON =
+            Pattern.compile("((?:" + CLASSES + ")(?:\\d{2}){0,2}|\\d{6,30})\\s?(\\p{IsHan}.*)");
 
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DIGITS = Pattern.compile(".*\\d.*\\d.*\\d.*");

@@ -368,6 +368,15 @@ final class CheckerTest {
                 of("standard_times_number", NOT_DECIDABLE, "one cost of several", standard("100000元", "200元/人/年")),
                 of("date_in_year", FAILS, "year before", value("完成时间", "2024年12月31日前")),
                 of("date_in_year", HOLDS, "year", value("完成时间", "2025年12月31日前")),
+                of(
+                        "date_in_year",
+                        NOT_DECIDABLE,
+                        "heading left over",
+                        disclosure("id", "某局", 2026)
+                                .form(
+                                        Scope.PROJECT,
+                                        "项目",
+                                        Form.of("", "1").indicator(output, quantity, "完成时间", "2026年12月31日前"))),
                 of("date_in_year", NOT_APPLICABLE, "no year named", value("完成时间", "12月31日前")),
                 of("name_without_value", FAILS, "blank", value("宣传次数", "")),
                 of("name_without_value", NOT_DECIDABLE, "value in the name", value("宣传3次", "")),
@@ -376,6 +385,15 @@ final class CheckerTest {
                 of("value_copied_from_name", HOLDS, "verb", value("拓宽视野", "拓宽")),
                 of("repeated_indicator", FAILS, "twice", twoValues("宣传次数", "3次", "宣传次数", "4次")),
                 of("repeated_indicator", NOT_DECIDABLE, "all of several units", units()),
+                of(
+                        "repeated_indicator",
+                        HOLDS,
+                        "one name over two values",
+                        project(
+                                "项目",
+                                Form.of("", "1")
+                                        .indicator(output, quantity, "发布时间", "≤2日")
+                                        .again("0天"))),
                 of("levels_belong", NOT_DECIDABLE, "a first level left blank", levels()),
                 of("repeated_indicator", HOLDS, "two", twoValues("宣传次数", "3次", "培训次数", "4次")),
                 of(

@@ -354,6 +354,7 @@ final class Made {
         private final List<Indicator> indicators = new ArrayList<>();
         private final List<Task> tasks = new ArrayList<>();
         private int ordinal;
+        private int place = 1;
 
         static Form of(String total, String annual) {
             Form form = new Form();
@@ -375,6 +376,13 @@ final class Made {
         Form indicator(Level1 first, Level2 second, String name, String value) {
             ordinal++;
             return value(Horizon.ANNUAL, first, second, name, value, null);
+        }
+
+        /** A further value beside the name before, as where a name is merged over two rows. */
+        Form again(String value) {
+            Indicator last = indicators.get(indicators.size() - 1);
+            place--;
+            return indicator(Level1.OUTPUT, Level2.QUANTITY, last.level3(), value);
         }
 
         /** The value of the whole period for the indicator before. */
@@ -405,7 +413,8 @@ final class Made {
                     null,
                     null,
                     null,
-                    origin()));
+                    new Origin(Area.ofPage(1), "t1:r" + place + ":c1")));
+            place++;
             return this;
         }
     }

@@ -23,12 +23,13 @@ public final class FormSplitter {
     private FormSplitter() {}
 
     /** The forms in the grid, in order; the grid itself where it is one form or no form. */
-    public static List<Grid> split(Grid grid) {
-        GridRows rows = new GridRows(grid);
-        IndicatorHeadings headings = new IndicatorHeadings(rows);
+    public static List<TargetShape> split(Grid grid) {
+        TargetShape whole = TargetShape.of(grid);
+        GridRows rows = whole.rows();
+        IndicatorHeadings headings = whole.headings();
         OptionalInt under = startUnderStatement(rows, headings);
         if (under.isPresent()) {
-            List<Grid> parts = new ArrayList<>(List.of(grid.between(0, under.getAsInt())));
+            List<TargetShape> parts = new ArrayList<>(List.of(TargetShape.of(grid.between(0, under.getAsInt()))));
             parts.addAll(split(grid.between(under.getAsInt(), rows.count())));
             return parts;
         }
@@ -39,12 +40,12 @@ public final class FormSplitter {
             }
         }
         if (starts.size() < 2 || !starts.stream().allMatch(start -> isBoundary(rows, start))) {
-            return List.of(grid);
+            return List.of(whole);
         }
-        List<Grid> forms = new ArrayList<>();
+        List<TargetShape> forms = new ArrayList<>();
         for (int i = 0; i < starts.size(); i++) {
             int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.count();
-            forms.add(grid.between(starts.get(i), end));
+            forms.add(TargetShape.of(grid.between(starts.get(i), end)));
         }
         return forms;
     }

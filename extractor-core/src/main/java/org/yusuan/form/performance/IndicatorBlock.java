@@ -201,6 +201,11 @@ final class IndicatorBlock {
             TargetWords.level1(first).ifPresent(match -> note(first, match));
         }
         takeSecond(second);
+        boolean unsaid = first != null && first.isBlank();
+        if (unsaid && level1 != null && IndicatorLevels.isOutside(level2, level1)) {
+            // the blank beside it goes on with no level that it can belong to
+            level1 = null;
+        }
         label(first);
         label(second);
     }

@@ -54,9 +54,22 @@ record IndicatorLevels(
 
     /** Whether a second level belongs to the first one and to no other. */
     static boolean isWithin(@Nullable Cell second, Cell first) {
-        Optional<Level1> parent =
-                TargetWords.level2(second).flatMap(match -> Optional.ofNullable(parent(match.concept())));
-        return parent.isPresent() && parent.equals(TargetWords.level1(first).map(Vocabulary.Match::concept));
+        Optional<Level1> parent = parent(second);
+        return parent.isPresent() && parent.equals(known(first));
+    }
+
+    /** Whether a second level belongs to another first level than this one, and to no other. */
+    static boolean isOutside(@Nullable Cell second, Cell first) {
+        Optional<Level1> parent = parent(second);
+        return parent.isPresent() && known(first).isPresent() && !parent.equals(known(first));
+    }
+
+    private static Optional<Level1> known(Cell first) {
+        return TargetWords.level1(first).map(Vocabulary.Match::concept);
+    }
+
+    private static Optional<Level1> parent(@Nullable Cell second) {
+        return TargetWords.level2(second).flatMap(match -> Optional.ofNullable(parent(match.concept())));
     }
 
     /** The first level that a second one belongs to, where it belongs to one only. */

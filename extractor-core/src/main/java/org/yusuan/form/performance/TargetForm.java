@@ -32,15 +32,15 @@ final class TargetForm {
     private final IndicatorHeadings headings;
     private final Roles roles;
 
-    private TargetForm(FormTable table, Roles roles) {
+    private TargetForm(FormTable table, Roles roles, TargetShape shape) {
         this.table = table;
-        this.rows = new GridRows(table.grid());
-        this.headings = new IndicatorHeadings(rows);
+        this.rows = shape.rows();
+        this.headings = shape.headings();
         this.roles = roles;
     }
 
-    static TargetDraft read(FormTable table, Roles roles) {
-        return new TargetForm(table, roles).read();
+    static TargetDraft read(FormTable table, Roles roles, TargetShape shape) {
+        return new TargetForm(table, roles, shape).read();
     }
 
     private TargetDraft read() {

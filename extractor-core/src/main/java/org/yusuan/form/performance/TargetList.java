@@ -92,9 +92,9 @@ final class TargetList {
     }
 
     /** The list in the table, if it is one: a column of names stands before the levels, or heads a row of labels. */
-    static Optional<TargetList> of(FormTable table, Roles roles) {
-        GridRows rows = new GridRows(table.grid());
-        IndicatorHeadings headings = new IndicatorHeadings(rows);
+    static Optional<TargetList> of(FormTable table, Roles roles, TargetShape shape) {
+        GridRows rows = shape.rows();
+        IndicatorHeadings headings = shape.headings();
         Optional<IndicatorHeading> first = headings.first();
         if (first.isPresent()) {
             IndicatorHeading block = first.get();

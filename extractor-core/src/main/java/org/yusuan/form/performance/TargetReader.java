@@ -25,18 +25,18 @@ public final class TargetReader {
         }
     }
 
-    public static Result read(FormTable table, Roles roles) {
-        Optional<TurnedForm> turned = TurnedForm.of(table);
-        return turned.isPresent() ? turned.get().read(roles) : readUpright(table, roles);
+    /** @param shape of the table's grid */
+    public static Result read(FormTable table, Roles roles, TargetShape shape) {
+        return shape.isTurned() ? TurnedForm.of(table).read(roles) : readUpright(table, roles, shape);
     }
 
     /** Reads a table whose rows are rows. */
-    static Result readUpright(FormTable table, Roles roles) {
-        Optional<TargetList> list = TargetList.of(table, roles);
+    static Result readUpright(FormTable table, Roles roles, TargetShape shape) {
+        Optional<TargetList> list = TargetList.of(table, roles, shape);
         if (list.isPresent()) {
             return new Result(list.get().read(), list.get().findings());
         }
-        TargetDraft draft = TargetForm.read(table, roles);
+        TargetDraft draft = TargetForm.read(table, roles, shape);
         Target target =
                 draft.finish(table.id(), table.origin(table.grid().cells().get(0)));
         return new Result(List.of(target), draft.findings());

@@ -3,25 +3,68 @@ package org.yusuan.form.performance;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.form.caption.TableKinds;
 import org.yusuan.form.table.GridRows;
 import org.yusuan.record.TableKind;
 
-/** Whether a grid has the shape of a target form, whatever its title says. */
+/**
+ * The shape of a grid as a target form, whatever its title says: its rows and where its indicator blocks begin. It is looked
+ * for once and goes with the grid, since every later step asks for it.
+ */
 public final class TargetShape {
-    private TargetShape() {}
+    /** A form that is read from left to right has few rows. */
+    private static final int MOST_TURNED_ROWS = 40;
+
+    private final Grid grid;
+    private final GridRows rows;
+    private final IndicatorHeadings upright;
+    private @Nullable IndicatorHeadings turned;
+
+    private TargetShape(Grid grid) {
+        this.grid = grid;
+        this.rows = new GridRows(grid);
+        this.upright = new IndicatorHeadings(rows);
+    }
+
+    static TargetShape of(Grid grid) {
+        return new TargetShape(grid);
+    }
+
+    public Grid grid() {
+        return grid;
+    }
+
+    GridRows rows() {
+        return rows;
+    }
+
+    /** The headings of indicators that stand in rows. */
+    IndicatorHeadings headings() {
+        return upright;
+    }
+
+    /** Whether a grid without a heading of indicators in a row has one in a column. */
+    boolean isTurned() {
+        return !upright.areSaid() && grid.rows() <= MOST_TURNED_ROWS && grid.columns() > 1 && turned().areSaid();
+    }
+
+    private IndicatorHeadings turned() {
+        if (turned == null) {
+            turned = new IndicatorHeadings(new GridRows(TurnedForm.turned(grid)));
+        }
+        return turned;
+    }
 
     /**
-     * The kind of a grid: a target form has an indicator block, or at least a name and a goal; what its title calls one and
+     * The kind of the grid: a target form has an indicator block, or at least a name and a goal; what its title calls one and
      * has neither is no target form. Columns of what was reached make a self-assessment of it, whatever it is called.
      */
-    public static TableKind kind(TableKind byTitle, Grid grid) {
-        GridRows rows = new GridRows(grid);
-        IndicatorHeadings upright = new IndicatorHeadings(rows);
-        IndicatorHeadings headings = TurnedForm.isTurned(grid, upright) ? TurnedForm.headings(grid) : upright;
-        Set<TargetLabel> labels = labels(grid);
+    public TableKind kind(TableKind byTitle) {
+        IndicatorHeadings headings = isTurned() ? turned() : upright;
+        Set<TargetLabel> labels = labels();
         boolean goal = labels.contains(TargetLabel.GOAL)
                 || labels.contains(TargetLabel.GOAL_ANNUAL)
                 || labels.contains(TargetLabel.GOAL_TOTAL);
@@ -51,7 +94,7 @@ public final class TargetShape {
         return department ? TableKind.DEPARTMENT_TARGET : TableKind.PROJECT_TARGET;
     }
 
-    private static Set<TargetLabel> labels(Grid grid) {
+    private Set<TargetLabel> labels() {
         Set<TargetLabel> labels = EnumSet.noneOf(TargetLabel.class);
         for (Cell cell : grid.cells()) {
             TargetWords.label(cell).ifPresent(labels::add);

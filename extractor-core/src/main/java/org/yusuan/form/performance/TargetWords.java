@@ -79,6 +79,8 @@ final class TargetWords {
     private static final Memo<Optional<FundingSource>> SOURCE_OF = new Memo<>(TargetWords::findSource);
     private static final Memo<Optional<IndicatorColumn>> INDICATOR_COLUMN_OF =
             new Memo<>(TargetWords::findIndicatorColumn);
+    private static final Memo<Optional<IndicatorColumn>> PERHAPS_VALUE = new Memo<>(TargetWords::findPerhapsValue);
+    private static final Memo<Optional<TaskColumn>> TASK_COLUMN_OF = new Memo<>(TargetWords::findTaskColumn);
     private static final Memo<Optional<Vocabulary.Match<Level1>>> LEVEL1_OF = new Memo<>(TargetWords::findLevel1);
     private static final Memo<Optional<Vocabulary.Match<Level2>>> LEVEL2_OF = new Memo<>(TargetWords::findLevel2);
 
@@ -128,12 +130,26 @@ final class TargetWords {
         return !text.isEmpty() && characters.indexOf(text.charAt(0)) >= 0;
     }
 
+    /** What a text means; most cells are numbers, which no vocabulary lists and nobody need remember. */
+    private static <T> Optional<T> word(String text, Memo<Optional<T>> meanings) {
+        return hasLetter(text) ? meanings.of(text) : Optional.empty();
+    }
+
+    private static boolean hasLetter(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            if (Character.isLetter(text.charAt(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     static Optional<TargetLabel> label(Cell cell) {
         return label(cell.text());
     }
 
     static Optional<TargetLabel> label(String text) {
-        return LABEL_OF.of(text);
+        return word(text, LABEL_OF);
     }
 
     private static Optional<TargetLabel> findLabel(String text) {
@@ -211,7 +227,7 @@ final class TargetWords {
     }
 
     private static Optional<FundingSource> source(String text) {
-        return SOURCE_OF.of(text);
+        return word(text, SOURCE_OF);
     }
 
     private static Optional<FundingSource> findSource(String text) {
@@ -241,7 +257,7 @@ final class TargetWords {
 
     /** The column a heading announces; a value column also by what it is composed of. */
     static Optional<IndicatorColumn> indicatorColumn(String heading) {
-        return INDICATOR_COLUMN_OF.of(heading);
+        return word(heading, INDICATOR_COLUMN_OF);
     }
 
     private static Optional<IndicatorColumn> findIndicatorColumn(String heading) {
@@ -263,6 +279,10 @@ final class TargetWords {
 
     /** The column of values that a heading may announce whose other words nobody knows: 近两年指标值, 预期可实现值. */
     static Optional<IndicatorColumn> perhapsValue(String heading) {
+        return word(heading, PERHAPS_VALUE);
+    }
+
+    private static Optional<IndicatorColumn> findPerhapsValue(String heading) {
         String bare = bareHeading(heading);
         Optional<IndicatorColumn> value = valueIn(bare)
                 .map(Vocabulary.Match::concept)
@@ -289,6 +309,10 @@ final class TargetWords {
     }
 
     static Optional<TaskColumn> taskColumn(String heading) {
+        return word(heading, TASK_COLUMN_OF);
+    }
+
+    private static Optional<TaskColumn> findTaskColumn(String heading) {
         String bare = bare(heading);
         return bare.isEmpty()
                 ? Optional.empty()
@@ -338,7 +362,7 @@ final class TargetWords {
     }
 
     static Optional<Vocabulary.Match<Level1>> level1(@Nullable Cell cell) {
-        return cell == null || cell.isBlank() ? Optional.empty() : LEVEL1_OF.of(cell.text());
+        return cell == null ? Optional.empty() : word(cell.text(), LEVEL1_OF);
     }
 
     private static Optional<Vocabulary.Match<Level1>> findLevel1(String text) {
@@ -346,7 +370,7 @@ final class TargetWords {
     }
 
     static Optional<Vocabulary.Match<Level2>> level2(@Nullable Cell cell) {
-        return cell == null || cell.isBlank() ? Optional.empty() : LEVEL2_OF.of(cell.text());
+        return cell == null ? Optional.empty() : word(cell.text(), LEVEL2_OF);
     }
 
     private static Optional<Vocabulary.Match<Level2>> findLevel2(String text) {

@@ -3,19 +3,14 @@ package org.yusuan.form.performance;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.form.table.FormTable;
-import org.yusuan.form.table.GridRows;
 import org.yusuan.form.table.Roles;
 import org.yusuan.record.Role;
 
 /** A form printed with its rows as columns, turned back; every cell keeps the address at which it is printed. */
 final class TurnedForm {
-    /** A form that is read from left to right has few rows. */
-    private static final int MOST_ROWS = 40;
-
     private final FormTable table;
     private final Map<Cell, Cell> published;
 
@@ -24,28 +19,13 @@ final class TurnedForm {
         this.published = published;
     }
 
-    /** The form turned, where the heading of its indicators stands in a column and none in a row. */
-    static Optional<TurnedForm> of(FormTable table) {
-        return isTurned(table.grid(), new IndicatorHeadings(new GridRows(table.grid())))
-                ? Optional.of(turn(table))
-                : Optional.empty();
+    /** A grid with its rows as columns. */
+    static Grid turned(Grid grid) {
+        return Grid.of(grid.cells().stream().map(TurnedForm::turn).toList());
     }
 
-    /** Whether a grid without a heading of indicators in a row has one in a column. */
-    static boolean isTurned(Grid grid, IndicatorHeadings upright) {
-        return !upright.areSaid()
-                && grid.rows() <= MOST_ROWS
-                && grid.columns() > 1
-                && headings(grid).areSaid();
-    }
-
-    /** The indicator blocks of a grid when it is turned. */
-    static IndicatorHeadings headings(Grid grid) {
-        return new IndicatorHeadings(
-                new GridRows(Grid.of(grid.cells().stream().map(TurnedForm::turn).toList())));
-    }
-
-    private static TurnedForm turn(FormTable table) {
+    /** The form turned back. */
+    static TurnedForm of(FormTable table) {
         Map<Cell, Cell> published = new LinkedHashMap<>();
         for (Cell cell : table.grid().cells()) {
             Cell turned = turn(cell);
@@ -86,7 +66,7 @@ final class TurnedForm {
                 turned.assign(cell, Role.TITLE);
             }
         });
-        TargetReader.Result result = TargetReader.readUpright(table, turned);
+        TargetReader.Result result = TargetReader.readUpright(table, turned, TargetShape.of(table.grid()));
         published.forEach((cell, original) -> {
             for (Role role : Role.values()) {
                 if (turned.is(cell, role) && role != Role.RESIDUE) {

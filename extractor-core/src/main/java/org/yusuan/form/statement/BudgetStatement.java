@@ -42,7 +42,7 @@ public final class BudgetStatement {
         Set<Cell> caption = Captions.cellsInside(grid);
         StatementLayout layout = StatementLayout.of(whole, caption);
         CellMap map = whole.withColumnsOf(layout.body());
-        List<StatementColumn> columns = StatementColumns.of(map, layout, roles.doubts());
+        List<StatementColumn> columns = StatementColumns.of(map, layout, Sides.areBoth(table.kind()), roles.doubts());
         List<StatementBlock> blocks = StatementBlock.of(table, columns);
         if (table.kind() == TableKind.OTHER && !isStatement(table, columns)) {
             return Result.NOTHING;

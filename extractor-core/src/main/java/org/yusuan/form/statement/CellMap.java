@@ -85,6 +85,11 @@ final class CellMap {
         return columns;
     }
 
+    /** Whether anything begins in the column, and it is not only reached over. */
+    boolean isColumn(int col) {
+        return begun.get(col);
+    }
+
     /**
      * Whether the cell reaches over more than one column in which something is printed. A sheet that holds several tables
      * merges the cells of each over columns that only the others have.

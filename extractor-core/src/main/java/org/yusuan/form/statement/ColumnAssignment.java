@@ -38,6 +38,9 @@ final class ColumnAssignment {
     /** Amounts that nothing names. */
     private static final double NAMELESS = -6;
 
+    /** A blank column under a heading that nobody knows, with names or codes on its right, is none of amounts. */
+    private static final double BLANK_AMONG_NAMES = -3;
+
     /** A name to the right of all amounts. */
     private static final double NAMES_NOTHING = -3;
 
@@ -74,8 +77,15 @@ final class ColumnAssignment {
      * @param measure whether its heading is a known one of amounts
      * @param headed whether there is a heading
      * @param part whether its cells are a part of the code in this and its neighbour
+     * @param second the classification of its codes, where another column has those of a broader one
      */
-    record Evidence(@Nullable ColumnRole word, boolean measure, boolean headed, boolean part, ColumnContent content) {}
+    record Evidence(
+            @Nullable ColumnRole word,
+            boolean measure,
+            boolean headed,
+            boolean part,
+            @Nullable ColumnRole second,
+            ColumnContent content) {}
 
     /**
      * @param roles of the columns, left to right
@@ -90,11 +100,15 @@ final class ColumnAssignment {
     /** Whether every row is of another organisation, so that it needs no other name. */
     private final boolean organisationsNameRows;
 
-    /** Whether a column has codes of functions. */
-    private final boolean functional;
+    /** Whether a column has texts, which may name the rows. */
+    private final boolean mayBeNamed;
 
-    private ColumnAssignment(List<Evidence> columns) {
+    /** Whether the form prints both sides of a budget, each with its names. */
+    private final boolean twoSided;
+
+    private ColumnAssignment(List<Evidence> columns, boolean twoSided) {
         this.columns = columns;
+        this.twoSided = twoSided;
         int last = -1;
         for (int column = 0; column < columns.size(); column++) {
             Evidence evidence = columns.get(column);
@@ -108,13 +122,12 @@ final class ColumnAssignment {
         this.firstOrganisation = organisation;
         this.organisationsNameRows = organisation < columns.size()
                 && columns.get(organisation).content().different() >= NEARLY_ALL;
-        this.functional = columns.stream()
-                .map(Evidence::content)
-                .anyMatch(content -> content.codes() - content.economic() - content.counterpart() >= NEARLY_ALL);
+        this.mayBeNamed = columns.stream().anyMatch(other -> other.content().texts() > 0);
     }
 
-    static Result of(List<Evidence> columns) {
-        return columns.isEmpty() ? new Result(List.of(), 0) : new ColumnAssignment(columns).best();
+    /** @param twoSided whether the form prints both sides of a budget, each with its names */
+    static Result of(List<Evidence> columns, boolean twoSided) {
+        return columns.isEmpty() ? new Result(List.of(), 0) : new ColumnAssignment(columns, twoSided).best();
     }
 
     private Result best() {
@@ -125,6 +138,9 @@ final class ColumnAssignment {
             for (int state = 0; state < STATES; state++) {
                 before[column][state] = NEVER;
                 for (int last = 0; last < (column == 0 ? 1 : STATES); last++) {
+                    if (column > 0 && before[column - 1][last] == NEVER) {
+                        continue;
+                    }
                     double score =
                             step(column, column == 0 ? -1 : last, state) + (column == 0 ? 0 : before[column - 1][last]);
                     if (score > before[column][state]) {
@@ -214,23 +230,24 @@ final class ColumnAssignment {
         if (open && column > lastNumbers) {
             score += NAMES_NOTHING;
         }
-        if (open && role.isName() && unsaid) {
+        if (open && role.isName() && unsaid && !twoSided) {
             score += NO_ITEMS * (1 - evidence.content().items());
         }
         if (before.isCode() && (role.isName() || role.isFurtherName())) {
             score += CODE_BEFORE_NAME;
         }
         if (role == ColumnRole.DIMENSION && before == ColumnRole.MEASURE && column < lastNumbers && unsaid) {
-            score += ITEMS_AMONG_AMOUNTS * evidence.content().items();
+            score += ITEMS_AMONG_AMOUNTS * (twoSided ? 1 : evidence.content().items());
         }
         if (role == ColumnRole.NAME && unsaid && evidence.headed() && organisationsNameRows && !before.isCode()) {
             score += NO_ITEMS * (1 - evidence.content().items());
         }
         score += byCode(column, role, before);
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
-            boolean mayBeNamed =
-                    columns.stream().anyMatch(other -> other.content().texts() > 0);
             score += namedBefore || before.isFurtherName() || column > firstOrganisation || !mayBeNamed ? 0 : NAMELESS;
+        }
+        if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE && isBlankAmongNames(column)) {
+            score += BLANK_AMONG_NAMES;
         }
         if (!namedBefore) {
             score += withoutName(evidence.word(), role);
@@ -241,9 +258,25 @@ final class ColumnAssignment {
         return score;
     }
 
+    private boolean isBlankAmongNames(int column) {
+        Evidence evidence = columns.get(column);
+        if (twoSided
+                || evidence.word() != null
+                || evidence.measure()
+                || !evidence.content().isBlank()) {
+            return false;
+        }
+        return columns.subList(column + 1, columns.size()).stream()
+                .map(Evidence::content)
+                .filter(content -> !content.isBlank())
+                .findFirst()
+                .filter(next -> next.texts() > NEARLY_ALL || next.codes() > NEARLY_ALL)
+                .isPresent();
+    }
+
     /**
-     * What the class of its codes is worth, where no heading says the role: codes of economic items beside those of functions are
-     * a second classification, and the text behind codes is their name.
+     * What the class of its codes is worth, where no heading says the role: codes of another classification beside those of a
+     * broader one are the row's second, and the text behind codes is their name.
      */
     private double byCode(int column, ColumnRole role, ColumnRole before) {
         Evidence evidence = columns.get(column);
@@ -253,14 +286,28 @@ final class ColumnAssignment {
         ColumnContent content = evidence.content();
         boolean behindProject = column > 0 && columns.get(column - 1).content().projects() >= NEARLY_ALL;
         return switch (role) {
-            case ECONOMIC_CODE -> functional ? (WORD + CODES + PARTS) * content.economic() : 0;
-            case COUNTERPART_CODE -> functional ? (WORD + CODES + PARTS) * content.counterpart() : 0;
+            case ECONOMIC_CODE, COUNTERPART_CODE -> role == evidence.second() ? WORD + CODES + PARTS : 0;
+            case ORGANISATION_CODE -> isOfOffices(column) ? WORD + CODES + PARTS : 0;
+            case ORGANISATION -> before == ColumnRole.ORGANISATION_CODE ? 2 * WORD * content.texts() : 0;
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
             case COUNTERPART -> before == ColumnRole.COUNTERPART_CODE ? 2 * WORD * content.texts() : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
             case MEASURE -> NUMBERS_ARE_NO_NAMES * content.projects();
             default -> 0;
         };
+    }
+
+    /** Whether the column has numbers beside names of those who have budgets, which no subject's code is. */
+    private boolean isOfOffices(int column) {
+        if (column + 1 == columns.size() || columns.get(column + 1).word() != null) {
+            return false;
+        }
+        ColumnContent content = columns.get(column).content();
+        ColumnContent beside = columns.get(column + 1).content();
+        return content.numbers() >= NEARLY_ALL
+                && content.codes() < NEARLY_ALL
+                && !content.ordinal()
+                && beside.offices() >= NEARLY_ALL;
     }
 
     /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */

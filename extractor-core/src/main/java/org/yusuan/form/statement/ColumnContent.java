@@ -20,11 +20,12 @@ import org.yusuan.lexicon.Numerals;
  * @param numbers that are amounts, percentages or other numbers
  * @param codes that are codes of budget subjects with a text on their right
  * @param classes that are three digits of a class
- * @param parts that are two digits of a code's part
+ * @param parts that are the two digits of a code's part, or one where a workbook took them for a number
  * @param items that are worded as what a budget has lines for: numbered, a total, an income or an expense
- * @param economic that are codes of the departments' economic classification
- * @param counterpart that are codes of the governments' economic classification
+ * @param economic that are codes or classes of the departments' economic classification
+ * @param counterpart that are codes or classes of the governments' economic classification
  * @param projects that are the long codes projects are filed under
+ * @param offices of its texts but totals, those that name who has a budget
  * @param different texts among them
  * @param ordinal whether they count the rows
  */
@@ -38,12 +39,17 @@ record ColumnContent(
         double economic,
         double counterpart,
         double projects,
+        double offices,
         double different,
         boolean ordinal) {
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(?:\\d{2}){0,3}");
     private static final Pattern CLASS = Pattern.compile("[1-5]\\d{2}");
-    private static final Pattern PART = Pattern.compile("\\d{2}");
+    private static final Pattern PART = Pattern.compile("\\d{1,2}");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}");
+
+    /** Names of those who have budgets. */
+    private static final Pattern OFFICE =
+            Pattern.compile(".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)(?:\\(.*\\))?");
 
     /** 办公费, 住房公积金, 生活补助: names of the economic classification. */
     private static final Pattern EXPENSE = Pattern.compile(".*(?:费|费用|金|补助|补贴|利息|购置|结转|结余)(?:\\(.*\\))?");
@@ -100,6 +106,8 @@ record ColumnContent(
         private int economic;
         private int counterpart;
         private int projects;
+        private int named;
+        private int offices;
         private final Set<String> texts = new HashSet<>();
         private int fromOne;
         private int growing;
@@ -113,12 +121,17 @@ record ColumnContent(
             boolean numeric = CellMoney.of(cell).isPresent() || key.endsWith("%");
             numbers += numeric ? 1 : 0;
             codes += code ? 1 : 0;
-            economic += code && key.startsWith(SubjectCode.ECONOMIC_CLASS) ? 1 : 0;
-            counterpart += code && key.startsWith(SubjectCode.COUNTERPART_CLASS) ? 1 : 0;
-            classes += CLASS.matcher(key).matches() ? 1 : 0;
+            boolean ofClass = CLASS.matcher(key).matches();
+            economic += (code || ofClass) && key.startsWith(SubjectCode.ECONOMIC_CLASS) ? 1 : 0;
+            counterpart += (code || ofClass) && key.startsWith(SubjectCode.COUNTERPART_CLASS) ? 1 : 0;
+            classes += ofClass ? 1 : 0;
             parts += PART.matcher(key).matches() ? 1 : 0;
             items += !numeric && isItem(cell.text()) ? 1 : 0;
             projects += beforeText && PROJECT_CODE.matcher(key).matches() ? 1 : 0;
+            if (!numeric && !RowMark.TOTAL.marks(key)) {
+                named++;
+                offices += isOffice(key) ? 1 : 0;
+            }
             if (ORDINAL.matcher(key).matches()) {
                 int number = Integer.parseInt(key);
                 fromOne += number == fromOne + 1 ? 1 : 0;
@@ -141,9 +154,15 @@ record ColumnContent(
                     economic / all,
                     counterpart / all,
                     projects / all,
+                    offices / (double) Math.max(1, named),
                     texts.size() / all,
                     ordinal);
         }
+    }
+
+    /** Whether a text names one who has a budget. */
+    static boolean isOffice(String text) {
+        return OFFICE.matcher(text).matches();
     }
 
     /** Whether a text is worded as what a budget has lines for. */

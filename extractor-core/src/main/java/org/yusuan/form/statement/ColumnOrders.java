@@ -1,12 +1,14 @@
 package org.yusuan.form.statement;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.statement.AmountRows.Fit;
 import org.yusuan.record.Measure;
@@ -26,7 +28,7 @@ final class ColumnOrders<E extends Enum<E>> {
     private static final double PARTS_ARE_SMALLER = 0.25;
     private static final double KNOWN_HEADING = 1;
 
-    /** An order that nothing speaks for but the number of columns is a guess. */
+    /** An order that nothing speaks for but the number of columns is no more than a guess. */
     private static final double LEAST = 0.5;
 
     /** Orders nearer than this to each other cannot be told apart. */
@@ -58,31 +60,23 @@ final class ColumnOrders<E extends Enum<E>> {
      * An order that fits.
      *
      * @param columns what each is, those known with them
+     * @param proven whether sums of several numbers bear it out
      * @param doubt the share of the columns that may be something else
      */
-    record Found<E extends Enum<E>>(List<@Nullable E> columns, double doubt) {}
+    record Found<E extends Enum<E>>(List<@Nullable E> columns, boolean proven, double doubt) {}
 
     /** What speaks for an order. */
     private record Fitting<E extends Enum<E>>(ColumnOrder<E> order, double score, boolean proven) {}
 
     /**
-     * The order that fits best, of several the first.
+     * The order that fits best, of several the first, if a heading or a sum speaks for it.
      *
      * @param known what headings say each column is; absent where they do not
      * @param rows of these columns
      */
     Optional<Found<E>> of(TableKind kind, List<@Nullable E> known, AmountRows rows) {
-        List<Fitting<E>> fitting = new ArrayList<>();
-        for (ColumnOrder<E> order : orders) {
-            int times = known.size() / order.size();
-            if (order.kinds().contains(kind) && times * order.size() == known.size() && times <= MOST_TIMES) {
-                fitting(order.times(times), known, rows).ifPresent(fitting::add);
-            }
-        }
-        Fitting<E> best = null;
-        for (Fitting<E> candidate : fitting) {
-            best = best == null || candidate.score() > best.score() ? candidate : best;
-        }
+        List<Fitting<E>> fitting = fitting(kind, known, rows);
+        Fitting<E> best = best(fitting);
         if (best == null || best.score() < LEAST) {
             return Optional.empty();
         }
@@ -91,7 +85,32 @@ final class ColumnOrders<E extends Enum<E>> {
             boolean near = other.score() > best.score() - CLEAR;
             each = near && differ(other.order(), best.order(), known, rows) ? DOUBT_AMBIGUOUS : each;
         }
-        return Optional.of(new Found<>(best.order().columns(), each * open(known, rows)));
+        return Optional.of(new Found<>(best.order().columns(), best.proven(), each * open(known, rows)));
+    }
+
+    /** The order that speaks against nothing, of several the first; a guess, where nothing speaks for any. */
+    Optional<Found<E>> guess(TableKind kind, List<@Nullable E> known, AmountRows rows) {
+        return Optional.ofNullable(best(fitting(kind, known, rows)))
+                .map(best -> new Found<>(best.order().columns(), false, DOUBT_AMBIGUOUS * open(known, rows)));
+    }
+
+    private List<Fitting<E>> fitting(TableKind kind, List<@Nullable E> known, AmountRows rows) {
+        List<Fitting<E>> fitting = new ArrayList<>();
+        for (ColumnOrder<E> order : orders) {
+            int times = known.size() / order.size();
+            if (order.kinds().contains(kind) && times * order.size() == known.size() && times <= MOST_TIMES) {
+                fitting(order.times(times), known, rows).ifPresent(fitting::add);
+            }
+        }
+        return fitting;
+    }
+
+    private static <E extends Enum<E>> @Nullable Fitting<E> best(List<Fitting<E>> fitting) {
+        Fitting<E> best = null;
+        for (Fitting<E> candidate : fitting) {
+            best = best == null || candidate.score() > best.score() ? candidate : best;
+        }
+        return best;
     }
 
     /**
@@ -125,7 +144,7 @@ final class ColumnOrders<E extends Enum<E>> {
         }
         List<@Nullable E> columns = new ArrayList<>(known);
         columns.set(open, between.iterator().next());
-        return Optional.of(new Found<>(columns, DOUBT_UNPROVEN * open(known, rows)));
+        return Optional.of(new Found<>(columns, false, DOUBT_UNPROVEN * open(known, rows)));
     }
 
     /** The share of the columns with numbers that no heading tells. */
@@ -202,20 +221,26 @@ final class ColumnOrders<E extends Enum<E>> {
     private static Optional<Fit> compared(ColumnOrder<?> order, int column, AmountRows rows) {
         Object measure = order.columns().get(column);
         int now = before(order, column, Measure.TOTAL);
-        int prior = before(order, column, Measure.PRIOR_YEAR);
         if (now < 0) {
             return Optional.empty();
         }
-        if (Measure.CHANGE.equals(measure) && prior >= 0) {
-            return Optional.of(rows.change(column, now, prior));
+        IntStream priors = IntStream.range(0, column)
+                .filter(left -> Measure.PRIOR_YEAR.equals(order.columns().get(left)));
+        if (Measure.CHANGE.equals(measure)) {
+            return best(priors.mapToObj(prior -> rows.change(column, now, prior)));
         }
-        if (Measure.CHANGE_PERCENT.equals(measure) && prior >= 0) {
-            return Optional.of(rows.percent(column, now, prior, true));
+        if (Measure.CHANGE_PERCENT.equals(measure)) {
+            return best(priors.mapToObj(prior -> rows.percent(column, now, prior, true)));
         }
         int budget = before(order, now, Measure.TOTAL);
         return Measure.PERCENT_OF_BUDGET.equals(measure) && budget >= 0
                 ? Optional.of(rows.percent(column, now, budget, false))
                 : Optional.empty();
+    }
+
+    /** A change is from the year before as it was budgeted, or as it was spent. */
+    private static Optional<Fit> best(Stream<Fit> fits) {
+        return fits.max(Comparator.naturalOrder());
     }
 
     /** The nearest column of a measure on the left of another; -1 if there is none. */

@@ -3,6 +3,7 @@ package org.yusuan.form.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.CellMoney;
 import org.yusuan.form.table.RowMark;
@@ -76,13 +77,17 @@ final class HeadingRows {
                 .filter(row -> !map.beginningIn(row).isEmpty())
                 .limit(ROWS)
                 .toList();
+        double[] scores = printed.stream().mapToDouble(this::score).toArray();
+        int[] finer = IntStream.range(0, printed.size())
+                .map(at -> finerAbove(printed, at))
+                .toArray();
         double best = 0;
         int bestFrom = 0;
         int bestTo = 0;
         for (int from = 0; from < printed.size(); from++) {
             double score = 0;
             for (int to = from; to < printed.size(); to++) {
-                score += score(printed.get(to)) + (isCoarser(printed.subList(from, to), printed.get(to)) ? COARSER : 0);
+                score += scores[to] + (finer[to] >= from ? COARSER : 0);
                 if (score > best) {
                     best = score;
                     bestFrom = from;
@@ -146,19 +151,24 @@ final class HeadingRows {
         return false;
     }
 
-    /** Whether a cell of the row stands under several cells of a row above that begin there. */
-    private boolean isCoarser(List<Integer> above, int row) {
-        for (Cell cell : map.beginningIn(row)) {
-            for (int upper : above) {
-                long under = map.beginningIn(upper).stream()
-                        .filter(over -> over.col() >= cell.col() && over.colEnd() <= cell.colEnd())
-                        .count();
-                if (under > 1) {
-                    return true;
-                }
+    /** The nearest row above of which several cells begin over one cell of the row; -1 where there is none. */
+    private int finerAbove(List<Integer> printed, int at) {
+        List<Cell> cells = map.beginningIn(printed.get(at));
+        for (int above = at - 1; above >= 0; above--) {
+            List<Cell> upper = map.beginningIn(printed.get(above));
+            if (cells.stream().anyMatch(cell -> standsUnderSeveral(cell, upper))) {
+                return above;
             }
         }
-        return false;
+        return -1;
+    }
+
+    private static boolean standsUnderSeveral(Cell cell, List<Cell> upper) {
+        int under = 0;
+        for (Cell over : upper) {
+            under += over.col() >= cell.col() && over.colEnd() <= cell.colEnd() ? 1 : 0;
+        }
+        return under > 1;
     }
 
     private static boolean isNumber(Cell cell) {

@@ -153,9 +153,15 @@ final class MeasureReading {
                 own.add(column.path().get(level));
             }
         }
-        boolean vague = meaning.measure() == Measure.TOTAL || meaning.measure() == Measure.SHARE;
+        boolean vague = meaning.measure() == Measure.TOTAL;
         return meaning.measure() == null
+                || (meaning.measure() == Measure.SHARE && own.stream().noneMatch(MeasureReading::saysShare))
                 || (vague && (own.isEmpty() || own.stream().anyMatch(heading -> !saysAmount(heading))));
+    }
+
+    /** Whether a heading says by a word of its own what its percentages are: 占比, and not a sign of percent alone. */
+    private static boolean saysShare(String heading) {
+        return MEASURES.of(Folding.key(heading).replace("%", "")).isPresent();
     }
 
     /** Whether an innermost heading that says no measure says another sort of money: 专项业务经费支出, 非财政性资金. */

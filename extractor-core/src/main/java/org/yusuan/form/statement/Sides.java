@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.lexicon.WordRules;
 import org.yusuan.record.Side;
+import org.yusuan.record.TableKind;
 
 /** Which side of a budget headings, forms and titles speak of. */
 final class Sides {
@@ -22,6 +23,13 @@ final class Sides {
         return column.path().stream()
                 .flatMap(heading -> AMOUNTS.of(heading).stream())
                 .findFirst();
+    }
+
+    /** Whether forms of the kind print both sides of a budget, as a rule side by side. */
+    static boolean areBoth(TableKind kind) {
+        return kind == TableKind.REVENUE_EXPENDITURE_SUMMARY
+                || kind == TableKind.FISCAL_APPROPRIATION_SUMMARY
+                || kind == TableKind.GOVERNMENT_FUND_BUDGET;
     }
 
     /** The side of a form that has one only, by its kind, else by its title. */

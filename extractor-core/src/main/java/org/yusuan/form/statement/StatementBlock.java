@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.record.Side;
-import org.yusuan.record.TableKind;
 
 /**
  * Columns of a budget statement that are read together: names and codes, then their amounts. Two-sided tables (收入 | 支出)
@@ -53,7 +52,10 @@ record StatementBlock(
         return blocks;
     }
 
-    /** A name or code to the right of amounts begins a block; so does a second name with amounts of its own. */
+    /**
+     * A name or code to the right of amounts begins a block; so does a second name with amounts of its own. Names and codes behind
+     * the last amounts are of the same rows as these.
+     */
     private static List<List<StatementColumn>> split(List<StatementColumn> columns) {
         List<List<StatementColumn>> blocks = new ArrayList<>();
         List<StatementColumn> current = new ArrayList<>();
@@ -69,7 +71,11 @@ record StatementBlock(
             }
             current.add(column);
         }
-        blocks.add(current);
+        if (blocks.isEmpty() || current.stream().anyMatch(column -> column.role() == ColumnRole.MEASURE)) {
+            blocks.add(current);
+        } else {
+            blocks.get(blocks.size() - 1).addAll(current);
+        }
         return blocks;
     }
 
@@ -88,9 +94,7 @@ record StatementBlock(
 
     /** Two blocks of a two-sided form without a word: revenue stands first. */
     private static Optional<Side> byPlace(FormTable table, List<List<StatementColumn>> blocks, int index) {
-        boolean twoSided = table.kind() == TableKind.REVENUE_EXPENDITURE_SUMMARY
-                || table.kind() == TableKind.FISCAL_APPROPRIATION_SUMMARY;
-        if (!twoSided || blocks.size() != 2) {
+        if (!Sides.areBoth(table.kind()) || blocks.size() != 2) {
             return Optional.empty();
         }
         return Optional.of(index == 0 ? Side.REVENUE : Side.EXPENDITURE);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.Doubts;
@@ -14,6 +15,9 @@ import org.yusuan.record.Doubt;
 final class StatementColumns {
     /** Share of a column's printed cells that must be of a kind for the column to be of it. */
     private static final double NEARLY_ALL = 0.9;
+
+    /** Share from which the codes of a column are of one classification, totals and blanks beside them. */
+    private static final double MOST = 0.5;
 
     /** What a heading says in brackets of the whole: 支出功能分类科目（按大类）. */
     private static final Pattern REMARK_BEHIND = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
@@ -26,13 +30,14 @@ final class StatementColumns {
         this.layout = layout;
     }
 
-    static List<StatementColumn> of(CellMap map, StatementLayout layout, Doubts doubts) {
+    /** @param twoSided whether the form prints both sides of a budget, each with its names */
+    static List<StatementColumn> of(CellMap map, StatementLayout layout, boolean twoSided, Doubts doubts) {
         StatementColumns columns = new StatementColumns(map, layout);
         List<StatementColumn> headed = new ArrayList<>();
         for (int col = 0; col < map.columns(); col++) {
             headed.add(columns.headed(col));
         }
-        ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(headed));
+        ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(headed), twoSided);
         List<StatementColumn> found = new ArrayList<>();
         for (int col = 0; col < headed.size(); col++) {
             found.add(headed.get(col).as(assigned.roles().get(col)));
@@ -45,6 +50,9 @@ final class StatementColumns {
         List<ColumnContent> contents = headed.stream()
                 .map(column -> ColumnContent.of(map, layout.body(), column.index()))
                 .toList();
+        List<Integer> codes = IntStream.range(0, contents.size())
+                .mapToObj(col -> outermostPart(contents, col))
+                .toList();
         List<ColumnAssignment.Evidence> evidence = new ArrayList<>();
         for (StatementColumn column : headed) {
             ColumnContent content = contents.get(column.index());
@@ -53,7 +61,8 @@ final class StatementColumns {
                     word(column, content),
                     measure,
                     !column.path().isEmpty(),
-                    isPart(contents, column.index()),
+                    codes.get(column.index()) < column.index() || isOuterPart(contents, column.index()),
+                    second(contents, codes, column.index()),
                     content));
         }
         return evidence;
@@ -71,16 +80,64 @@ final class StatementColumns {
         return worded(column.path(), column.leaf()).orElse(null);
     }
 
-    /** Whether the column is one of several side by side, three digits of a class and then two of each level below. */
-    private static boolean isPart(List<ColumnContent> contents, int col) {
-        boolean outer = contents.get(col).classes() >= NEARLY_ALL
-                && col + 1 < contents.size()
-                && contents.get(col + 1).parts() >= NEARLY_ALL;
+    /** Whether the column has the three digits of a class, and those behind it the two of each level below, before the name. */
+    private static boolean isOuterPart(List<ColumnContent> contents, int col) {
+        int next = next(contents, col);
+        if (contents.get(col).classes() < NEARLY_ALL
+                || next < 0
+                || contents.get(next).parts() < NEARLY_ALL) {
+            return false;
+        }
+        while (next >= 0 && contents.get(next).parts() >= NEARLY_ALL) {
+            next = next(contents, next);
+        }
+        return next >= 0 && contents.get(next).texts() >= MOST;
+    }
+
+    /** The next column on the right in which anything is printed; -1 if there is none. */
+    private static int next(List<ColumnContent> contents, int col) {
+        return IntStream.range(col + 1, contents.size())
+                .filter(right -> !contents.get(right).isBlank())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    /** Where codes stand in parts side by side, the column of their class; else the column itself. */
+    private static int outermostPart(List<ColumnContent> contents, int col) {
         int left = col;
-        while (left > 0 && contents.get(left).parts() >= NEARLY_ALL) {
+        while (left > 0 && isWithinParts(contents.get(left))) {
             left--;
         }
-        return outer || (left < col && contents.get(left).classes() >= NEARLY_ALL);
+        return !contents.get(col).isBlank() && left < col && isOuterPart(contents, left) ? left : col;
+    }
+
+    private static boolean isWithinParts(ColumnContent content) {
+        return content.isBlank() || content.parts() >= NEARLY_ALL;
+    }
+
+    /**
+     * The classification of the codes of a column, where it is not the broadest that the rows have: functions before economic items
+     * of departments, these before those of governments.
+     *
+     * @param codes for each column the one that has the class of its codes
+     */
+    private static @Nullable ColumnRole second(List<ColumnContent> contents, List<Integer> codes, int col) {
+        int own = codes.get(col);
+        ColumnContent content = contents.get(own);
+        if (!isCoded(contents, own) || content.economic() + content.counterpart() < MOST) {
+            return null;
+        }
+        boolean ofGovernment = content.counterpart() >= MOST;
+        boolean narrower = IntStream.range(0, contents.size())
+                .filter(other -> codes.get(other) != own && isCoded(contents, other))
+                .mapToObj(contents::get)
+                .anyMatch(other -> other.economic() + other.counterpart() < 1 - NEARLY_ALL
+                        || (ofGovernment && other.economic() >= MOST));
+        return !narrower ? null : ofGovernment ? ColumnRole.COUNTERPART_CODE : ColumnRole.ECONOMIC_CODE;
+    }
+
+    private static boolean isCoded(List<ColumnContent> contents, int col) {
+        return contents.get(col).codes() >= MOST || isOuterPart(contents, col);
     }
 
     /** A text beside a name that is merged down over it is the inner part of the name, where no heading says otherwise. */

@@ -44,9 +44,7 @@ record StatementRow(
         List<Cell> facts) {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    /** Names of those who have budgets. */
-    private static final Pattern OFFICE =
-            Pattern.compile(".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)");
+    private static final Pattern PART = Pattern.compile("\\d{2}");
 
     StatementRow {
         dims = List.copyOf(dims);
@@ -277,7 +275,8 @@ record StatementRow(
 
         void readCodes(@Nullable String before) {
             StringBuilder joined = new StringBuilder();
-            StringBuilder second = new StringBuilder();
+            List<StringBuilder> further = new ArrayList<>();
+            Set<String> ofLast = new HashSet<>();
             Set<String> parts = new HashSet<>();
             for (StatementColumn column : block.columns()) {
                 @Nullable Cell cell = map.printed(row, column.index());
@@ -286,14 +285,19 @@ record StatementRow(
                     continue;
                 }
                 String part = digits(cell, column);
-                boolean ofSecond = column.role() == ColumnRole.CODE
-                        ? joined.length() > 0
-                        : parts.contains(column.leaf()) && !column.leaf().isEmpty();
+                boolean known = ColumnRole.WORDS.of(column.leaf()).isPresent();
+                boolean ofSecond =
+                        column.role() == ColumnRole.CODE ? joined.length() > 0 : known && parts.contains(column.leaf());
                 if (part.isEmpty()) {
                     readLabel(cell);
                 } else if (ofSecond) {
                     facts.add(cell);
-                    second.append(part);
+                    if (further.isEmpty() || !ofLast.add(column.leaf())) {
+                        // 类 again begins another code
+                        further.add(new StringBuilder());
+                        ofLast = new HashSet<>(Set.of(column.leaf()));
+                    }
+                    further.get(further.size() - 1).append(part);
                 } else {
                     append(joined, part, column, outerDigits(column), before);
                     labels.add(cell);
@@ -301,7 +305,7 @@ record StatementRow(
                 parts.add(column.leaf());
             }
             code = joined.length() == 0 ? null : joined.toString();
-            readSecondCode(second.toString());
+            further.forEach(second -> readSecondCode(second.toString()));
             readFurtherCodes();
             splitCodeFromName();
         }
@@ -332,10 +336,18 @@ record StatementRow(
                         readLabel(cell);
                     } else {
                         facts.add(cell);
-                        codes.putIfAbsent(column.role(), Folding.fold(cell.text()));
+                        codes.merge(column.role(), Folding.fold(cell.text()), Reader::joined);
                     }
                 }
             }
+        }
+
+        /** A code stands in one column, or has its parts in several: 501 and 01. */
+        private static String joined(String outer, String inner) {
+            if (inner.startsWith(outer)) {
+                return inner;
+            }
+            return PART.matcher(inner).matches() ? outer + inner : outer;
         }
 
         private static String digits(Cell cell) {
@@ -394,7 +406,7 @@ record StatementRow(
                 code = before;
             } else if (!subject
                     && organisation == null
-                    && OFFICE.matcher(coded.get().name()).matches()) {
+                    && ColumnContent.isOffice(coded.get().name())) {
                 codes.putIfAbsent(ColumnRole.ORGANISATION_CODE, before);
                 organisationName = coded.get().name();
             } else if (!subject) {

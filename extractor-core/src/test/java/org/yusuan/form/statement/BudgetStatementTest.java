@@ -44,6 +44,14 @@ class BudgetStatementTest {
                     6 revenue - 合计 - - - total - budget 30000.00
                     6 revenue - 合计 - - - fiscal_appropriation - budget 20000.00
                     """),
+            new Case("names and codes behind the amounts are of their rows", "财政拨款结转资金支出表", """
+                    单位名称 | 项目名称 | 金额 | 功能分类科目代码 | 功能分类科目名称
+                    某局 | 就业工作经费 | 47.51 | 2080799 | 其他就业补助支出
+                    某中心 | 养老保险经费 | 7.70 | 2080109 | 社会保险经办机构
+                    """, """
+                    2 expenditure 2080799 就业工作经费 - - - total - budget 475100.00
+                    3 expenditure 2080109 养老保险经费 - - - total - budget 77000.00
+                    """),
             new Case("the sum of a part beside the total of all is no total", "专项转移支付分地区预算表", """
                     地区_2 | 合计_2 | 教育_2 | 农林水^2
                     小计 | 其中：粮食生产
@@ -404,6 +412,23 @@ class BudgetStatementTest {
         assertThat(line.name()).isEqualTo("行政运行");
         assertThat(line.economic()).isEqualTo(new Named("30101", "基本工资"));
         assertThat(line.counterpart()).isEqualTo(new Named("50101", "工资奖金津补贴"));
+    }
+
+    @Test
+    void codesInPartsAreOfAClassificationEachAndABlankColumnIsNoneOfAmounts() {
+        Grid grid = TextGrid.of("""
+                科目^3 | 采购项目_2 | 服务内容_2 | 部门经济科目^2 | 政府经济科目^2 | 预算金额_2
+                类 | 款 | 项 | 类 | 款 | 类 | 款
+                208 | 01 | 09 | 参保工作经费 |  | 302 | 99 | 502 | 99 | 28
+                208 | 01 | 02 | 复印机 |  | 310 | 02 | 503 | 06 | 6
+                """);
+        List<BudgetLine> lines =
+                read(table("政府采购预算表", grid, MoneyUnit.WAN_YUAN)).lines();
+        assertThat(lines)
+                .extracting(BudgetLine::code, BudgetLine::name, BudgetLine::economic, BudgetLine::counterpart)
+                .containsExactly(
+                        tuple("2080109", "参保工作经费", new Named("30299", null), new Named("50299", null)),
+                        tuple("2080102", "复印机", new Named("31002", null), new Named("50306", null)));
     }
 
     @Test

@@ -50,6 +50,9 @@ class WordRulesTest {
             占总支出比重               | share
             执行数                    | total
             预计完成数                 | total
+            预算批复                   | total
+            实际执行                   | total
+            使用非财政拨款结余          | -
             债务资金                   | -
             """)
     void headingIsMeasure(String heading, String measure) {
