@@ -143,14 +143,36 @@ class OutputFolderTest {
     @Test
     void otherOptionsReadEverythingAgainAndSaySo() throws Exception {
         run(READ);
-        String said = run(READ, "--defuse-formulas");
+        String said = run(READ, "--second-opinion");
         assertThat(said)
-                .contains("every file is read again, because of: --defuse-formulas")
+                .contains("every file is read again, because of: --second-opinion")
                 .doesNotContain("unchanged");
-        assertEqualsFresh("--defuse-formulas");
-        assertThat(run(READ, "--defuse-formulas", "--reread"))
+        assertEqualsFresh("--second-opinion");
+        assertThat(run(READ, "--second-opinion", "--reread"))
                 .contains("4 documents")
                 .doesNotContain("unchanged");
+    }
+
+    @Test
+    void otherFormatsReadNothingAgainAndTheTablesInFormatsThatAreNotAskedForAnyMoreGo() throws Exception {
+        run(READ);
+        Files.writeString(output.resolve("mine.ndjson"), "mine");
+        for (String words : List.of(
+                "--format ndjson",
+                "--format ndjson,csv,parquet --partition",
+                "--format parquet --bom",
+                "--bom --defuse-formulas")) {
+            assertThat(run(READ, words.split(" "))).contains("read now: 0; unchanged: 4");
+            assertThat(output.resolve("mine.ndjson")).hasContent("mine");
+            Files.move(output.resolve("mine.ndjson"), folder.resolve("mine"));
+            assertEqualsFresh(words.split(" "));
+            Files.move(folder.resolve("mine"), output.resolve("mine.ndjson"));
+        }
+        // a file of a format of old is the user's, once that was left
+        Files.writeString(output.resolve("tables.parquet"), "mine");
+        run(READ);
+        assertThat(output.resolve("tables.parquet")).hasContent("mine");
+        assertThat(run(REFUSED, "--format", "parquet")).contains("tables.parquet");
     }
 
     @Test
@@ -158,10 +180,10 @@ class OutputFolderTest {
         run(READ);
         Map<String, String> before = everything(output);
         Files.delete(input.resolve("2.html"));
-        assertThat(run(STOPPED, "--defuse-formulas")).contains("2.html", "--defuse-formulas", "--prune");
+        assertThat(run(STOPPED, "--second-opinion")).contains("2.html", "--second-opinion", "--prune");
         assertThat(results(output)).isEqualTo(results(before));
-        assertThat(run(READ, "--defuse-formulas", "--prune")).contains("3 documents");
-        assertEqualsFresh("--defuse-formulas");
+        assertThat(run(READ, "--second-opinion", "--prune")).contains("3 documents");
+        assertEqualsFresh("--second-opinion");
     }
 
     @Test

@@ -5,11 +5,26 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 
-/** The Frictionless Tabular Data Package that describes the flat tables of an output folder. */
-final class DataPackage {
-    private DataPackage() {}
+/**
+ * The Frictionless Tabular Data Package that describes the flat tables of an output folder.
+ *
+ * @param format of the files that are described; where there are several formats, one stands for all
+ */
+public record DataPackage(TableFormat format, Paths paths) {
+    /** Where the files of a table are. */
+    @FunctionalInterface
+    public interface Paths {
+        /** @return names below the output folder: one, or one for each partition that the table has rows of */
+        List<String> of(FlatTable<?> table) throws IOException;
+    }
 
-    static void write(Writer writer) throws IOException {
+    /** Of tables that are one file each. */
+    static DataPackage ofWhole(TableFormat format) {
+        return new DataPackage(format, table -> List.of(format.fileName(table)));
+    }
+
+    /** Writes the descriptor; the writer stays open. */
+    public void write(Writer writer) throws IOException {
         try (JsonGenerator json = JsonFile.generator(writer)) {
             json.writeStartObject();
             json.writeStringField("profile", "tabular-data-package");
@@ -31,16 +46,23 @@ final class DataPackage {
         }
     }
 
-    private static void resource(JsonGenerator json, FlatTable<?> table) throws IOException {
+    private void resource(JsonGenerator json, FlatTable<?> table) throws IOException {
         json.writeStartObject();
         json.writeStringField("profile", "tabular-data-resource");
         json.writeStringField("name", table.name());
-        json.writeStringField("path", table.fileName());
+        List<String> files = paths.of(table);
+        if (files.size() == 1) {
+            json.writeStringField("path", files.get(0));
+        } else {
+            JsonFile.writeStrings(json, "path", files);
+        }
         describe(json, table.description());
-        json.writeStringField("format", "csv");
-        json.writeStringField("mediatype", "text/csv");
-        json.writeStringField("encoding", "utf-8");
-        dialect(json);
+        json.writeStringField("format", format.name());
+        json.writeStringField("mediatype", format.mediaType());
+        if (format instanceof CsvFormat) {
+            json.writeStringField("encoding", "utf-8");
+            dialect(json);
+        }
         json.writeObjectFieldStart("schema");
         json.writeArrayFieldStart("fields");
         for (Column<?> column : table.columns()) {

@@ -20,7 +20,7 @@ public enum Schema {
     /** Writes it; the writer stays open. */
     public void write(Writer writer) throws IOException {
         switch (this) {
-            case DATA_PACKAGE -> DataPackage.write(writer);
+            case DATA_PACKAGE -> DataPackage.ofWhole(CsvFormat.STANDARD).write(writer);
             case JSON_SCHEMA -> JsonSchema.write(writer);
             case POSTGRESQL, DUCKDB -> sql().write(writer);
         }

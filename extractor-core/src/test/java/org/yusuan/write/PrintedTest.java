@@ -3,6 +3,7 @@ package org.yusuan.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.document.Box;
@@ -21,7 +22,17 @@ final class PrintedTest {
     })
     void amountsAreExactWithTwoDigitsAtLeast(BigDecimal amount, String expected) {
         Column<BigDecimal> column = Column.amount("amount", "amount", "金额", value -> value);
-        assertThat(column.of(amount)).isEqualTo(expected);
+        Object value = Objects.requireNonNull(column.of(amount));
+        assertThat(column.type().print(value)).isEqualTo(expected);
+        assertThat(column.type().parse(expected)).isEqualTo(value);
+    }
+
+    /** Databases and Parquet take no more digits; what is published stands in the column beside. */
+    @ParameterizedTest
+    @CsvSource({"99999999999999999999999999.5, true", "1E+26, false", "-1E+26, false", "1E-40, true"})
+    void amountsLongerThanAnyDatabaseTakesAreAbsent(BigDecimal amount, boolean isThere) {
+        Column<BigDecimal> column = Column.amount("amount", "amount", "金额", value -> value);
+        assertThat(column.of(amount) != null).isEqualTo(isThere);
     }
 
     @ParameterizedTest

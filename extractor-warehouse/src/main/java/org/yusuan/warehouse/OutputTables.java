@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yusuan.write.CsvFormat;
 import org.yusuan.write.FlatTable;
 import org.yusuan.write.FlatTables;
 import org.yusuan.write.Schema;
@@ -68,7 +69,7 @@ record OutputTables(Path folder, String version) {
     }
 
     Path csv(FlatTable<?> table) {
-        return folder.resolve(table.fileName());
+        return folder.resolve(CsvFormat.STANDARD.fileName(table));
     }
 
     /** SHA-256 of what is known of each document, by its id. Equal for documents whose rows are equal. */
