@@ -17,6 +17,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.temp.TemporaryFiles;
 import org.yusuan.write.Utf8;
 
@@ -202,18 +203,17 @@ final class Publication {
     private void removeObsolete() throws IOException {
         for (String name : Files.readAllLines(complete)) {
             if (!name.isEmpty()) {
-                Path file = place(name);
-                Files.deleteIfExists(file);
-                removeEmpty(file.getParent());
+                Files.deleteIfExists(place(name));
+                removeEmpty(Path.of(name).getParent());
             }
         }
     }
 
-    /** Folders of partitions that have no file any more. */
-    private void removeEmpty(Path last) throws IOException {
+    /** Folders of partitions that have no file any more, from the last one up. */
+    private void removeEmpty(@Nullable Path last) throws IOException {
         Path below = last;
-        while (!below.equals(folder.path()) && listed(below).isEmpty()) {
-            Files.delete(below);
+        while (below != null && listed(folder.path().resolve(below)).isEmpty()) {
+            Files.delete(folder.path().resolve(below));
             below = below.getParent();
         }
     }
