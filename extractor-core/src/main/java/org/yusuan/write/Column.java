@@ -13,6 +13,7 @@ import org.yusuan.lexicon.Coded;
  * A column of a flat table: said once, used for every format, for the nested JSON and for the description of all.
  *
  * @param isRequired whether every row has it
+ * @param unit of its numbers: an ISO 4217 code, or {@code %}; absent where they have none
  * @param codes the closed list of values it takes; empty where it is open
  * @param value what a row has in it, of the class that the type says; an empty text is absent
  */
@@ -21,6 +22,7 @@ public record Column<R>(
         FieldType type,
         boolean isRequired,
         Words description,
+        @Nullable String unit,
         List<String> codes,
         Function<R, @Nullable Object> value) {
     /** Digits after the point that an amount has at least: 590.14 万元 is {@code 5901400.00}. */
@@ -42,7 +44,7 @@ public record Column<R>(
 
     private static <R> Column<R> of(
             String name, FieldType type, String english, String chinese, Function<R, @Nullable Object> value) {
-        return new Column<>(name, type, false, new Words(english, chinese), List.of(), value);
+        return new Column<>(name, type, false, new Words(english, chinese), null, List.of(), value);
     }
 
     static <R> Column<R> text(String name, String english, String chinese, Function<R, @Nullable String> value) {
@@ -64,7 +66,14 @@ public record Column<R>(
 
     /** An amount of money in yuan, exact. */
     static <R> Column<R> amount(String name, String english, String chinese, Function<R, @Nullable BigDecimal> value) {
-        return of(name, FieldType.DECIMAL, english + ", in yuan", chinese + "，元", value.andThen(Column::amount));
+        return new Column<>(
+                name,
+                FieldType.DECIMAL,
+                false,
+                new Words(english + ", in yuan", chinese + "，元"),
+                "CNY",
+                List.of(),
+                value.andThen(Column::amount));
     }
 
     /** A number with the digits it is published with. */
@@ -74,7 +83,14 @@ public record Column<R>(
 
     /** A percentage with the digits it is published with. */
     static <R> Column<R> percent(String name, String english, String chinese, Function<R, @Nullable BigDecimal> value) {
-        return of(name, FieldType.PERCENT, english, chinese, value.andThen(Column::number));
+        return new Column<>(
+                name,
+                FieldType.PERCENT,
+                false,
+                new Words(english, chinese),
+                "%",
+                List.of(),
+                value.andThen(Column::number));
     }
 
     /** A share from 0 to 1, to three digits. */
@@ -87,18 +103,19 @@ public record Column<R>(
             String name, String english, String chinese, Class<C> codes, Function<R, @Nullable C> value) {
         List<String> ids =
                 Arrays.stream(codes.getEnumConstants()).map(Coded::id).toList();
-        return new Column<>(name, FieldType.STRING, false, new Words(english, chinese), ids, value.andThen(Column::id));
+        return new Column<>(
+                name, FieldType.STRING, false, new Words(english, chinese), null, ids, value.andThen(Column::id));
     }
 
     /** One of these texts. */
     static <R> Column<R> listed(
             String name, String english, String chinese, List<String> codes, Function<R, @Nullable String> value) {
-        return new Column<>(name, FieldType.STRING, false, new Words(english, chinese), codes, value::apply);
+        return new Column<>(name, FieldType.STRING, false, new Words(english, chinese), null, codes, value::apply);
     }
 
     /** The same as whole numbers: its texts are known to be such. */
     Column<R> asInteger() {
-        return new Column<>(name, FieldType.INTEGER, isRequired, description, codes, row -> {
+        return new Column<>(name, FieldType.INTEGER, isRequired, description, unit, codes, row -> {
             Object text = value.apply(row);
             return text == null || text.equals("") ? null : FieldType.INTEGER.parse(text.toString());
         });
@@ -106,7 +123,7 @@ public record Column<R>(
 
     /** The same, which every row has. */
     Column<R> required() {
-        return new Column<>(name, type, true, description, codes, value);
+        return new Column<>(name, type, true, description, unit, codes, value);
     }
 
     /** What the row has in the column; absent where there is nothing. */

@@ -207,7 +207,8 @@ final class KilledLoadTest {
     private static String renamed(String text, List<List<String>> files, int copy) {
         String renamed = text;
         for (List<String> file : files) {
-            renamed = renamed.replace(file.get(1), id(file.get(1), copy)).replace(file.get(0), copy + "/" + file.get(0));
+            renamed =
+                    renamed.replace(file.get(1), id(file.get(1), copy)).replace(file.get(0), copy + "/" + file.get(0));
         }
         return renamed;
     }
