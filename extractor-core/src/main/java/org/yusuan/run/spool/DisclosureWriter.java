@@ -15,6 +15,7 @@ import org.yusuan.record.Finding;
 import org.yusuan.record.Status;
 import org.yusuan.write.DataPackage;
 import org.yusuan.write.DocumentTables;
+import org.yusuan.write.FlatTable;
 import org.yusuan.write.FlatTables;
 import org.yusuan.write.InDocument;
 import org.yusuan.write.TableFormat;
@@ -93,14 +94,16 @@ public final class DisclosureWriter implements Closeable {
             return names;
         }
 
-        /** Describes the tables as the first of the formats has them. */
-        private DataPackage descriptor(Publication result) {
-            if (formats.isEmpty()) {
-                TableFormat format = partitioned.get(0);
-                return new DataPackage(format, table -> result.names(name -> Partition.isOf(name, format, table)));
-            }
-            TableFormat format = formats.get(0);
-            return new DataPackage(format, table -> List.of(format.fileName(table)));
+        /** The format that is described: the first. */
+        private TableFormat described() {
+            return formats.isEmpty() ? partitioned.get(0) : formats.get(0);
+        }
+
+        /** The files of a table in the format that is described. */
+        private List<String> files(FlatTable<?> table, Publication result) throws IOException {
+            return formats.isEmpty()
+                    ? result.names(name -> Partition.isOf(name, described(), table))
+                    : List.of(described().fileName(table));
         }
 
         /** Names of all that a run writes at the top of the folder. */
@@ -294,7 +297,11 @@ public final class DisclosureWriter implements Closeable {
             journal.force();
         }
         partitions.write();
-        result.write(PACKAGE_FILE, mode.descriptor(result)::write);
+        DataPackage descriptor = new DataPackage(
+                mode.described(),
+                table -> mode.files(table, result),
+                taker -> takeAll(documents, part -> takeSource(part, taker)));
+        result.write(PACKAGE_FILE, descriptor::write);
         result.write(RUN_FILE, file -> RunJson.write(report, taker -> takeAll(documents, taker), file));
         folder.makeResumable();
         unfinished.journal.close();
@@ -322,6 +329,13 @@ public final class DisclosureWriter implements Closeable {
             partitions.addLate(document.document(), DocumentTables.FINDINGS, told);
             tally.add(found);
         });
+    }
+
+    /** A document stands under its first file; files with the same bytes have no content of their own. */
+    private static void takeSource(JournalEntry part, DataPackage.Sources.Taker taker) throws IOException {
+        if (part.content() != null) {
+            taker.take(part.document().source(), part.document().documentId());
+        }
     }
 
     private void takeAll(List<Done> documents, RunJson.Documents.Taker taker) throws IOException {
