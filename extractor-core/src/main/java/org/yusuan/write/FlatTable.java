@@ -67,7 +67,8 @@ public record FlatTable<R>(
     public List<@Nullable Object> values(R row) {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
         for (Column<R> column : columns) {
-            values.add(column.of(row));
+            Object value = column.of(row);
+            values.add(value instanceof String text ? Utf8.wellFormed(text) : value);
         }
         return values;
     }

@@ -3,6 +3,7 @@ package org.yusuan.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -33,6 +34,20 @@ final class PrintedTest {
     void amountsLongerThanAnyDatabaseTakesAreAbsent(BigDecimal amount, boolean isThere) {
         Column<BigDecimal> column = Column.amount("amount", "amount", "金额", value -> value);
         assertThat(column.of(amount) != null).isEqualTo(isThere);
+    }
+
+    /** Not every format could keep half a character, and all keep the same. */
+    @ParameterizedTest
+    @CsvSource({"a\uD83Db, a\uFFFDb", "\uDE00, \uFFFD", "\uD83D\uDE00, \uD83D\uDE00", "预算, 预算"})
+    void whatIsNoCharacterIsReplacedInEveryFormat(String text, String expected) {
+        FlatTable<String> table = new FlatTable<>(
+                "made",
+                new Words("made", "假"),
+                List.of(Column.text("text", "text", "文字", value -> value)),
+                List.of(),
+                List.of(),
+                (disclosure, before) -> List.of());
+        assertThat(table.values(text)).containsExactly(expected);
     }
 
     @ParameterizedTest

@@ -57,7 +57,8 @@ record OutputTables(Path folder, String version) {
     private void makeSureOf(FlatTable<?> table) throws WarehouseException, IOException {
         Path file = csv(table);
         if (!Files.isRegularFile(file)) {
-            throw new WarehouseException(file + ": expected the table, found no such file");
+            throw new WarehouseException(file
+                    + ": expected the table as CSV, found no such file: extract into the folder with --format csv");
         }
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
             List<String> header =
