@@ -30,8 +30,8 @@ import org.yusuan.write.FlatTables;
 final class KilledLoadTest {
     private static final int KILLS = 10;
 
-    /** So many times the documents of the fixtures, which take a load a second or more. */
-    private static final int COPIES = 60;
+    /** So many times the documents of the fixtures, which take a load some tenths of a second. */
+    private static final int COPIES = 20;
 
     private static final Duration PATIENCE = Duration.ofMinutes(2);
 
