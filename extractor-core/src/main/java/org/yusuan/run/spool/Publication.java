@@ -66,8 +66,15 @@ final class Publication {
      */
     Path create(String name) throws IOException {
         Path file = staged(name);
-        Files.createDirectories(file.getParent());
+        makeFolderOf(file);
         return file;
+    }
+
+    private static void makeFolderOf(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null) {
+            OutputFolder.makeFolder(parent);
+        }
     }
 
     /** What was written is on the disk, whatever becomes of the machine. */
@@ -177,7 +184,7 @@ final class Publication {
                 move(made.rows(documentId), kept.rows(documentId));
             }
             for (String name : staged()) {
-                Files.createDirectories(place(name).getParent());
+                makeFolderOf(place(name));
                 move(staged(name), place(name));
             }
             removeObsolete();
