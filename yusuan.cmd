@@ -1,6 +1,7 @@
 @echo off
 rem Starts Yusuan on Windows, and builds it before the first use. After a change of the sources: yusuan.cmd --build
 rem   YUSUAN_JAVA_OPTS   further options of the JVM, such as -Xmx4g; the last one given counts
+rem   YUSUAN_PLUGINS     jars of readers, rules and formats (docs/plug-ins.md), parted by semicolons
 rem   JAVA_HOME          the Java to use, where it is not the one on the PATH
 setlocal
 set "root=%~dp0"
@@ -28,5 +29,7 @@ if not "%status%"=="0" (
 if /i "%~1"=="--build" exit /b 0
 
 :start
-"%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Djava.awt.headless=true %YUSUAN_JAVA_OPTS% -jar "%jar%" %*
+set "program=-jar "%jar%""
+if defined YUSUAN_PLUGINS set "program=-cp "%jar%;%YUSUAN_PLUGINS%" org.yusuan.cli.Main"
+"%java%" -Xshare:auto -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmx1g -Djava.awt.headless=true %YUSUAN_JAVA_OPTS% %program% %*
 exit /b %errorlevel%

@@ -42,6 +42,41 @@ final class DataPackageTest {
         assertThat(descriptor().get("version").textValue()).isNotEmpty();
     }
 
+    @Test
+    void itSaysWhatTheTablesWereReadFrom() throws IOException {
+        List<String> documents = OutputTables.read(Fixtures.output(), "documents").stream()
+                .map(row -> row.get("source") + " sha256:" + row.get("document_id"))
+                .toList();
+        List<String> sources = new ArrayList<>();
+        descriptor()
+                .get("sources")
+                .forEach(source -> sources.add(source.get("title").textValue() + " "
+                        + source.get("hash").textValue()));
+        assertThat(sources).isEqualTo(documents);
+    }
+
+    /** A value of a closed list is told in words, an amount has its unit, and fiscal tools know what is what. */
+    @Test
+    void fieldsSayWhatTheirValuesAre() throws IOException {
+        assertThat(field("tables", "unit").at("/categories/2/label").textValue())
+                .isEqualTo("万元");
+        assertThat(field("budget_lines", "amount").get("unit").textValue()).isEqualTo("CNY");
+        assertThat(field("budget_lines", "amount").get("columnType").textValue())
+                .isEqualTo("value");
+        assertThat(field("budget_lines", "percent").get("unit").textValue()).isEqualTo("%");
+        assertThat(field("documents", "fiscal_year").get("columnType").textValue())
+                .isEqualTo("date:fiscal-year");
+    }
+
+    private static JsonNode field(String table, String name) throws IOException {
+        for (JsonNode field : resource(table).at("/schema/fields")) {
+            if (field.get("name").textValue().equals(name)) {
+                return field;
+            }
+        }
+        throw new AssertionError("expected a field " + name);
+    }
+
     @ParameterizedTest
     @MethodSource("tables")
     void aTableKeepsItsDescription(String name) throws IOException {
@@ -60,7 +95,7 @@ final class DataPackageTest {
         assertThat(schema.path("primaryKey")).as("key of " + name).isNotEmpty();
         assertThat(keys(rows, names(schema.path("primaryKey")))).doesNotHaveDuplicates();
         for (JsonNode reference : schema.path("foreignKeys")) {
-            String column = reference.get("fields").textValue();
+            String column = reference.at("/fields/0").textValue();
             Set<String> known = values(
                     OutputTables.read(
                             Fixtures.output(),

@@ -35,6 +35,7 @@ final class LibraryPageTest {
             import org.yusuan.check.Language;
             import org.yusuan.record.*;
             import org.yusuan.run.*;
+            import org.yusuan.write.*;
 
             public class Example {
                 public static void run(Path file, Path folder, Path out) throws Exception {

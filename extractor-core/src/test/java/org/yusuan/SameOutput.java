@@ -14,7 +14,7 @@ public final class SameOutput {
 
     public static void assertSame(Path output, Path expected) throws IOException {
         List<String> files = files(expected);
-        assertThat(files).contains("documents.csv", "datapackage.json", "run.json");
+        assertThat(files).contains("datapackage.json", "run.json");
         assertThat(files(output)).isEqualTo(files);
         for (String file : files) {
             if (!file.equals("run.json")) {

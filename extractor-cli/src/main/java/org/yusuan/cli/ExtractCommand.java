@@ -17,6 +17,7 @@ import org.yusuan.run.OutputOptions;
 import org.yusuan.run.ProgressListener;
 import org.yusuan.run.RunSummary;
 import org.yusuan.run.spool.NotOurFolderException;
+import org.yusuan.write.CsvFormat;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -92,11 +93,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--overwrite")
     private boolean overwrite;
 
-    @Option(names = "--bom")
-    private boolean byteOrderMark;
-
-    @Option(names = "--defuse-formulas")
-    private boolean defuseFormulas;
+    @Mixin
+    private FormatOptions formats;
 
     @Option(names = {"-q", "--quiet"})
     private boolean quiet;
@@ -219,13 +217,14 @@ final class ExtractCommand implements Callable<Integer> {
                 output,
                 jobs,
                 new ReadingOptions(secondOpinion, password, language.ofFindings()),
-                new OutputOptions(overwrite, reread, prune, defuseFormulas, byteOrderMark),
+                formats.in(new OutputOptions(overwrite, reread, prune, List.of(CsvFormat.STANDARD), List.of())),
                 Duration.ofSeconds(timeout),
                 inProcess ? null : WorkerMain.settings(maxMemory, logLevel),
                 listener);
     }
 
     private void refuseWrongWords() {
+        formats.refuseWrong(spec.commandLine(), messages);
         refuseBelow("--jobs", jobs, 1);
         refuseBelow("--timeout", timeout, 1);
         refuseBelow("--max-memory", maxMemory, LEAST_MEGABYTES);

@@ -34,6 +34,9 @@ final class SchemaCommand implements Callable<Integer> {
         @Option(names = "--json-schema")
         private boolean jsonSchema;
 
+        @Option(names = "--data-dictionary")
+        private boolean dataDictionary;
+
         @Option(names = "--postgresql")
         private boolean postgresql;
 
@@ -43,6 +46,9 @@ final class SchemaCommand implements Callable<Integer> {
         Schema schema() {
             if (jsonSchema) {
                 return Schema.JSON_SCHEMA;
+            }
+            if (dataDictionary) {
+                return Schema.DATA_DICTIONARY;
             }
             if (postgresql) {
                 return Schema.POSTGRESQL;

@@ -23,6 +23,7 @@ import org.yusuan.check.Language;
 import org.yusuan.run.ExtractRequest;
 import org.yusuan.run.OutputOptions;
 import org.yusuan.run.RunSummary;
+import org.yusuan.write.CsvFormat;
 
 class CommandLineTest {
     private static final Messages ENGLISH = Messages.in(Language.EN);
@@ -91,6 +92,8 @@ class CommandLineTest {
                 "extract IN --output OUT --jobs many  | invalid value for --jobs: expected a whole number, found 'many'",
                 "extract IN --output OUT --lang fr    | invalid value for --lang: expected one of zh, en, found 'fr'",
                 "extract IN --output OUT --quiet --quiet | '--quiet' may be given only once",
+                "extract IN --output OUT --format odt | invalid value for --format: expected one of csv, ndjson, parquet, found 'odt'",
+                "extract IN --output OUT --partition  | --partition parts formats other than csv; give one by --format",
                 "extract IN --output OUT --jobs 0     | --jobs must be at least 1, not 0",
                 "extract IN --output OUT --timeout 0  | --timeout must be at least 1, not 0",
                 "extract IN --output OUT --max-memory 1 | --max-memory must be at least 64, not 1",
@@ -151,7 +154,8 @@ class CommandLineTest {
         });
         assertThat(requests.get(1)).satisfies(request -> {
             assertThat(request.workers()).isNull();
-            assertThat(request.writing()).isEqualTo(new OutputOptions(false, false, true, true, false));
+            assertThat(request.writing())
+                    .isEqualTo(OutputOptions.STANDARD.pruning().in(List.of(new CsvFormat(true, false)), List.of()));
         });
     }
 

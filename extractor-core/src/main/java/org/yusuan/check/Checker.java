@@ -14,9 +14,12 @@ import org.yusuan.record.Table;
 /** The stage that checks: every rule tried on the records of a disclosure, which stay as they are. */
 public final class Checker {
     private final Messages messages;
+    private final AddedRules added;
 
+    /** Tries the library's rules, and those that other jars bring ({@link AddedRule}). */
     public Checker(Language language) {
         this.messages = new Messages(language);
+        this.added = AddedRules.found();
     }
 
     /** The disclosure with its checks, and with what fails among its findings, which are all told in the reader's language. */
@@ -66,7 +69,7 @@ public final class Checker {
                     rule -> said.computeIfPresent(rule.id(), (id, verdicts) -> reservations.claims(rule, verdicts)));
             said.putAll(tried(ofReading, new Records(weighed, read)));
             reservations.explained().forEach((reading, verdicts) -> said.put(reading.id(), verdicts));
-            return told(weighed, said);
+            return added.checked(told(weighed, said));
         }
     }
 

@@ -2,6 +2,8 @@ package org.yusuan.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,7 @@ import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
 import org.yusuan.temp.TemporaryFiles;
 
-/** Reads any source: finds the reader for its format, or says that there is none yet. */
+/** Reads any source: finds the reader for its format, or one that another jar brings, or says that there is none yet. */
 public final class Readers implements DocumentReader {
     private static final String READ_FORMATS = "expected a PDF, Word document, workbook, web page or text file";
 
@@ -29,6 +31,7 @@ public final class Readers implements DocumentReader {
     private final DocumentReader html;
     private final DocumentReader text;
     private final DocumentReader sheet;
+    private final List<AddedReader> added;
 
     /**
      * Reads without a password and without the help of another program.
@@ -56,6 +59,9 @@ public final class Readers implements DocumentReader {
         this.sheet = new SheetReader(limits, password, office, scratch);
         this.html = new HtmlReader(limits);
         this.text = new TextReader(limits);
+        this.added = ServiceLoader.load(AddedReader.class).stream()
+                .map(ServiceLoader.Provider::get)
+                .toList();
     }
 
     @Override
@@ -65,15 +71,31 @@ public final class Readers implements DocumentReader {
 
     @Override
     public SourceDocument read(Source source, PageSelection pages) {
-        return read(source, () -> readByFormat(source, pages));
+        return read(
+                source,
+                () -> added(source)
+                        .map(reader -> reader.read(source, pages))
+                        .orElseGet(() -> readByFormat(source, pages)));
     }
 
     @Override
     public SourceDocument read(Source source, Consumer<Instalment> before) {
-        return read(source, () -> switch (source.format()) {
+        return read(
+                source,
+                () -> added(source)
+                        .map(reader -> reader.read(source, before))
+                        .orElseGet(() -> readByFormat(source, before)));
+    }
+
+    private Optional<AddedReader> added(Source source) {
+        return added.stream().filter(reader -> reader.reads(source)).findFirst();
+    }
+
+    private SourceDocument readByFormat(Source source, Consumer<Instalment> before) {
+        return switch (source.format()) {
             case XLSX, XLS, SPREADSHEET_XML, ODS -> sheet.read(source, before);
             default -> readByFormat(source, PageSelection.ALL);
-        });
+        };
     }
 
     private static SourceDocument read(Source source, Supplier<SourceDocument> reading) {

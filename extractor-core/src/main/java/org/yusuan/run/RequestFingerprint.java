@@ -11,9 +11,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.pipeline.PlugIns;
 import org.yusuan.run.spool.Fingerprint;
 import org.yusuan.run.worker.WorkerSettings;
 import org.yusuan.run.worker.WorkerSetup;
@@ -49,7 +51,11 @@ final class RequestFingerprint implements Fingerprint {
         TreeMap<String, String> values = new TreeMap<>(WorkerOptions.of(request).options());
         values.remove(PASSWORD);
         values.put(VERSION, Version.number());
-        values.put(PROGRAM, program());
+        values.put(PROGRAM, program(RequestFingerprint.class));
+        String plugIns = plugIns();
+        if (!plugIns.isEmpty()) {
+            values.put("plug_ins", plugIns);
+        }
         values.put("timeout", request.timeout().toString());
         WorkerSettings workers = request.workers();
         values.put(IN_PROCESS, Boolean.toString(workers == null));
@@ -59,9 +65,16 @@ final class RequestFingerprint implements Fingerprint {
         return new RequestFingerprint(values, request.reading().password());
     }
 
+    /** Readers and rules that other jars bring, each with what it was built of. */
+    private static String plugIns() {
+        return PlugIns.found().stream()
+                .map(plugIn -> plugIn.getName() + " " + program(plugIn))
+                .collect(Collectors.joining(", "));
+    }
+
     /** The program itself, since two builds may have one version: the bytes of its jar, else when its classes were built. */
-    private static String program() {
-        CodeSource source = RequestFingerprint.class.getProtectionDomain().getCodeSource();
+    private static String program(Class<?> part) {
+        CodeSource source = part.getProtectionDomain().getCodeSource();
         try {
             Path place = source == null ? null : Path.of(source.getLocation().toURI());
             if (place == null) {

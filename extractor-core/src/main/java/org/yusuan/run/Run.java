@@ -18,6 +18,7 @@ import org.yusuan.source.Archives;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Sources;
 import org.yusuan.temp.TemporaryFiles;
+import org.yusuan.write.TableFormat;
 
 /**
  * A run over many documents: several are read at a time, what they give waits in a spool, and the tables are put together in
@@ -74,8 +75,8 @@ final class Run {
         OutputOptions writing = request.writing();
         return new DisclosureWriter.Mode(
                 RequestFingerprint.of(request),
-                writing.formulasDefused(),
-                writing.byteOrderMark(),
+                writing.formats(),
+                writing.partitioned(),
                 writing.overwrite(),
                 writing.reread());
     }
@@ -95,11 +96,15 @@ final class Run {
                 Map.entry("jobs", Integer.toString(request.jobs())),
                 Map.entry("second_opinion", Boolean.toString(request.reading().secondOpinion())),
                 Map.entry("lang", request.reading().language().name().toLowerCase(Locale.ROOT)),
-                Map.entry("defuse_formulas", Boolean.toString(request.writing().formulasDefused())),
+                Map.entry("formats", names(request.writing().formats())),
+                Map.entry("partitioned", names(request.writing().partitioned())),
                 Map.entry("timeout", Long.toString(request.timeout().toSeconds())),
                 Map.entry("in_process", Boolean.toString(request.workers() == null)),
-                Map.entry("bom", Boolean.toString(request.writing().byteOrderMark())),
                 Map.entry("reread", Boolean.toString(request.writing().reread())),
                 Map.entry("prune", Boolean.toString(request.writing().prune())));
+    }
+
+    private static String names(List<TableFormat> formats) {
+        return formats.stream().map(TableFormat::name).collect(Collectors.joining(","));
     }
 }

@@ -18,7 +18,6 @@ final class WorkerOptions {
     private static final String SECOND_OPINION = "second_opinion";
     private static final String LANGUAGE = "lang";
     private static final String SPOOL = "spool";
-    private static final String DEFUSED = "defuse_formulas";
 
     private WorkerOptions() {}
 
@@ -27,7 +26,6 @@ final class WorkerOptions {
         Map<String, String> options = new HashMap<>();
         options.put(SECOND_OPINION, Boolean.toString(reading.secondOpinion()));
         options.put(LANGUAGE, reading.language().name().toLowerCase(Locale.ROOT));
-        options.put(DEFUSED, Boolean.toString(request.writing().formulasDefused()));
         if (reading.password() != null) {
             options.put(PASSWORD, reading.password());
         }
@@ -46,8 +44,7 @@ final class WorkerOptions {
         if (folder == null) {
             throw new IOException("expected a spool in the setup of a worker, found none");
         }
-        boolean defused = Boolean.parseBoolean(setup.options().get(DEFUSED));
-        return Spool.unfinished(Path.of(URI.create(folder)), defused);
+        return Spool.unfinished(Path.of(URI.create(folder)));
     }
 
     static ReadingOptions reading(WorkerSetup setup) {

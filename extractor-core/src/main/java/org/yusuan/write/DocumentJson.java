@@ -124,9 +124,8 @@ public final class DocumentJson {
     private void doubts(Confidence confidence) throws IOException {
         json.writeObjectFieldStart("doubts");
         for (Map.Entry<Doubt, Double> doubt : confidence.shares().entrySet()) {
-            String share = Column.printShare(doubt.getValue());
             json.writeFieldName(doubt.getKey().name().toLowerCase(Locale.ROOT));
-            json.writeNumber(share);
+            json.writeNumber(Column.share(doubt.getValue()));
         }
         json.writeEndObject();
     }

@@ -45,37 +45,31 @@ public record FlatTable<R>(
         }
     }
 
-    public String fileName() {
-        return name + ".csv";
-    }
-
     public List<String> header() {
         return columns.stream().map(Column::name).toList();
     }
 
     /**
-     * The document's rows as CSV shows them, made one by one: a workbook may give a million.
+     * The document's rows, made one by one: a workbook may give a million.
      *
      * @param before rows that the table has of the document already
-     * @param formulasDefused with an apostrophe before texts that a spreadsheet would compute
      */
-    public Stream<List<@Nullable String>> print(Disclosure disclosure, int before, boolean formulasDefused) {
-        return print(rows.of(disclosure, before), formulasDefused);
+    public Stream<List<@Nullable Object>> values(Disclosure disclosure, int before) {
+        return values(rows.of(disclosure, before));
     }
 
-    /** Rows that were not had from one document, as CSV shows them. */
-    public Stream<List<@Nullable String>> print(List<R> more, boolean formulasDefused) {
-        return more.stream().map(row -> print(row, formulasDefused));
+    /** Rows that were not had from one document. */
+    public Stream<List<@Nullable Object>> values(List<R> more) {
+        return more.stream().map(this::values);
     }
 
-    public List<@Nullable String> print(R row, boolean formulasDefused) {
-        List<@Nullable String> fields = new ArrayList<>(columns.size());
+    /** A row's values in the order of the columns, each of the class that its column's type says. */
+    public List<@Nullable Object> values(R row) {
+        List<@Nullable Object> values = new ArrayList<>(columns.size());
         for (Column<R> column : columns) {
-            String text = column.of(row);
-            // the texts of a closed list are ours
-            boolean isFree = column.type() == FieldType.STRING && column.codes().isEmpty();
-            fields.add(formulasDefused && text != null && isFree ? Formulas.defused(text) : text);
+            Object value = column.of(row);
+            values.add(value instanceof String text ? Utf8.wellFormed(text) : value);
         }
-        return fields;
+        return values;
     }
 }

@@ -3,7 +3,10 @@ package org.yusuan.write;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The flat tables of an output folder, in the contract's order. */
@@ -34,6 +37,18 @@ public final class FlatTables {
 
     /** All, each behind those that it refers to: the order in which they can be loaded. */
     public static final List<FlatTable<?>> PARENTS_FIRST = parentsFirst();
+
+    private static final Map<String, FlatTable<?>> BY_NAME =
+            ALL.stream().collect(Collectors.toUnmodifiableMap(FlatTable::name, Function.identity()));
+
+    /** @throws IllegalArgumentException if there is no table of the name */
+    public static FlatTable<?> named(String name) {
+        FlatTable<?> table = BY_NAME.get(name);
+        if (table == null) {
+            throw new IllegalArgumentException("no table '" + name + "'");
+        }
+        return table;
+    }
 
     private static List<FlatTable<?>> parentsFirst() {
         List<FlatTable<?>> left = new ArrayList<>(ALL);

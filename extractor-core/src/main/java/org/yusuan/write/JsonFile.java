@@ -33,7 +33,7 @@ public final class JsonFile {
     public static <R> void writeFields(JsonGenerator json, List<Column<R>> columns, R row, Set<String> omitted)
             throws IOException {
         for (Column<R> column : columns) {
-            String value = omitted.contains(column.name()) ? null : column.of(row);
+            Object value = omitted.contains(column.name()) ? null : column.of(row);
             if (value != null) {
                 json.writeFieldName(column.name());
                 column.type().writeJson(json, value);

@@ -9,6 +9,8 @@ public enum Schema {
     DATA_PACKAGE,
     /** JSON Schema of {@code documents/<document_id>.json}, and of single rows. */
     JSON_SCHEMA,
+    /** Every table, column and closed list in Chinese and English, for people: a page of Markdown. */
+    DATA_DICTIONARY,
     /** Tables with all keys and closed lists, for PostgreSQL. */
     POSTGRESQL,
     /** The same for DuckDB, whose decimals have a fixed number of digits. */
@@ -20,8 +22,9 @@ public enum Schema {
     /** Writes it; the writer stays open. */
     public void write(Writer writer) throws IOException {
         switch (this) {
-            case DATA_PACKAGE -> DataPackage.write(writer);
+            case DATA_PACKAGE -> DataPackage.ofWhole(CsvFormat.STANDARD).write(writer);
             case JSON_SCHEMA -> JsonSchema.write(writer);
+            case DATA_DICTIONARY -> DataDictionary.write(writer);
             case POSTGRESQL, DUCKDB -> sql().write(writer);
         }
     }
@@ -35,7 +38,7 @@ public enum Schema {
         return switch (this) {
             case POSTGRESQL -> new SqlSchema("numeric");
             case DUCKDB -> new SqlSchema("decimal(38, 12)");
-            case DATA_PACKAGE, JSON_SCHEMA -> throw new IllegalStateException(this + " is not SQL");
+            case DATA_PACKAGE, JSON_SCHEMA, DATA_DICTIONARY -> throw new IllegalStateException(this + " is not SQL");
         };
     }
 

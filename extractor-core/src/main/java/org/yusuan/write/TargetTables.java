@@ -99,7 +99,7 @@ final class TargetTables {
                                 .required(),
                         text(TargetField.NAME, "the project's or the department's name", "项目或部门名称"),
                         text(TargetField.FISCAL_YEAR, "year the form is of", "年度")
-                                .as(FieldType.INTEGER),
+                                .asInteger(),
                         text(TargetField.PROJECT_CODE, "code of the project", "项目编码"),
                         text(TargetField.PROJECT_TYPE, "type of the project, else its category", "项目类型，无则为项目类别"),
                         text(TargetField.SUPERVISING_DEPARTMENT, "supervising department", "主管部门"),
@@ -112,7 +112,7 @@ final class TargetTables {
                                 "开始时间，ISO，以公布的精度为准：2021、2025-01、2023-12-31"),
                         text(TargetField.END, "end, ISO as far as published", "结束时间，ISO，以公布的精度为准"),
                         text(TargetField.DURATION_YEARS, "duration in years", "期限，年")
-                                .as(FieldType.INTEGER),
+                                .asInteger(),
                         Column.amount(
                                 "amount_total",
                                 "amount of the whole period",

@@ -1,4 +1,4 @@
 package org.yusuan.write;
 
 /** What a table or a column is, in the languages of those who use it. */
-record Words(String english, String chinese) {}
+public record Words(String english, String chinese) {}

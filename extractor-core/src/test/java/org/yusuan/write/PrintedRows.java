@@ -3,6 +3,7 @@ package org.yusuan.write;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.CsvRow;
 import org.yusuan.record.Disclosure;
 
@@ -14,20 +15,21 @@ public final class PrintedRows {
     public static Map<String, List<CsvRow>> of(Disclosure disclosure) {
         Map<String, List<CsvRow>> rows = new LinkedHashMap<>();
         for (FlatTable<?> table : FlatTables.OF_DOCUMENTS) {
-            List<String> header = table.header();
             rows.put(
                     table.name(),
-                    table.print(disclosure, 0, false)
-                            .map(fields -> row(header, fields))
+                    table.values(disclosure, 0)
+                            .map(values -> row(table, values))
                             .toList());
         }
         return rows;
     }
 
-    private static CsvRow row(List<String> header, List<String> fields) {
+    private static CsvRow row(FlatTable<?> table, List<@Nullable Object> values) {
         Map<String, String> row = new LinkedHashMap<>();
-        for (int i = 0; i < fields.size(); i++) {
-            row.put(header.get(i), fields.get(i) == null ? "" : fields.get(i));
+        for (int i = 0; i < values.size(); i++) {
+            Column<?> column = table.columns().get(i);
+            Object value = values.get(i);
+            row.put(column.name(), value == null ? "" : column.type().print(value));
         }
         return new CsvRow(row);
     }

@@ -3,6 +3,8 @@ package org.yusuan.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.document.Box;
@@ -21,7 +23,31 @@ final class PrintedTest {
     })
     void amountsAreExactWithTwoDigitsAtLeast(BigDecimal amount, String expected) {
         Column<BigDecimal> column = Column.amount("amount", "amount", "金额", value -> value);
-        assertThat(column.of(amount)).isEqualTo(expected);
+        Object value = Objects.requireNonNull(column.of(amount));
+        assertThat(column.type().print(value)).isEqualTo(expected);
+        assertThat(column.type().parse(expected)).isEqualTo(value);
+    }
+
+    /** Databases and Parquet take no more digits; what is published stands in the column beside. */
+    @ParameterizedTest
+    @CsvSource({"99999999999999999999999999.5, true", "1E+26, false", "-1E+26, false", "1E-40, true"})
+    void amountsLongerThanAnyDatabaseTakesAreAbsent(BigDecimal amount, boolean isThere) {
+        Column<BigDecimal> column = Column.amount("amount", "amount", "金额", value -> value);
+        assertThat(column.of(amount) != null).isEqualTo(isThere);
+    }
+
+    /** Not every format could keep half a character, and all keep the same. */
+    @ParameterizedTest
+    @CsvSource({"a\uD83Db, a\uFFFDb", "\uDE00, \uFFFD", "\uD83D\uDE00, \uD83D\uDE00", "预算, 预算"})
+    void whatIsNoCharacterIsReplacedInEveryFormat(String text, String expected) {
+        FlatTable<String> table = new FlatTable<>(
+                "made",
+                new Words("made", "假"),
+                List.of(Column.text("text", "text", "文字", value -> value)),
+                List.of(),
+                List.of(),
+                (disclosure, before) -> List.of());
+        assertThat(table.values(text)).containsExactly(expected);
     }
 
     @ParameterizedTest

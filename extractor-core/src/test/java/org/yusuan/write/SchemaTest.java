@@ -4,16 +4,28 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.yusuan.Fixtures;
 
 /** What describes the output says of every table what its declaration says. */
 final class SchemaTest {
+    private static final com.networknt.schema.JsonSchema SCHEMA = schema();
     private static final Pattern CREATED = Pattern.compile("CREATE TABLE \"(\\w+)\"");
     private static final Pattern REFERENCED = Pattern.compile("REFERENCES \"(\\w+)\"");
 
@@ -81,6 +93,41 @@ final class SchemaTest {
         JsonNode row = schema.at("/$defs/indicators");
         assertThat(row.at("/properties/ordinal/type").textValue()).isEqualTo("integer");
         assertThat(row.at("/required/0").textValue()).isEqualTo("target_id");
+    }
+
+    /** The schema is closed, so that what a document has and the schema does not tell of is found. */
+    @ParameterizedTest
+    @MethodSource("documents")
+    void everyDocumentKeepsTheSchema(Path document) throws IOException {
+        JsonNode json = new ObjectMapper().readTree(document.toFile());
+        assertThat(SCHEMA.validate(json)).isEmpty();
+    }
+
+    static List<Path> documents() throws IOException {
+        try (Stream<Path> files = Files.list(Fixtures.output().resolve("documents"))) {
+            return files.sorted().toList();
+        }
+    }
+
+    @Test
+    void whatIsNotTheContractsIsRefused() throws IOException {
+        ObjectNode document =
+                (ObjectNode) new ObjectMapper().readTree(documents().get(0).toFile());
+        ((ObjectNode) document.get("document")).put("pages", "3").put("remark", "of another version");
+        assertThat(SCHEMA.validate(document)).hasSize(2);
+    }
+
+    private static com.networknt.schema.JsonSchema schema() {
+        try {
+            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+                    .getSchema(
+                            written(Schema.JSON_SCHEMA),
+                            SchemaValidatorsConfig.builder()
+                                    .formatAssertionsEnabled(true)
+                                    .build());
+        } catch (IOException cause) {
+            throw new UncheckedIOException(cause);
+        }
     }
 
     private static String written(Schema schema) throws IOException {

@@ -25,7 +25,7 @@ import org.yusuan.write.Schema;
  * place at once when it is complete. Who reads the old file goes on reading it.
  */
 final class DuckDbWarehouse implements Warehouse {
-    private static final String PREFIX = "jdbc:duckdb:";
+    static final String PREFIX = "jdbc:duckdb:";
     private static final String SCHEMA = "main";
 
     /** The old file, as the new one's connection knows it. */
@@ -95,7 +95,7 @@ final class DuckDbWarehouse implements Warehouse {
         return plan.report();
     }
 
-    private static void deleteDatabase(Path database) throws IOException {
+    static void deleteDatabase(Path database) throws IOException {
         Files.deleteIfExists(database);
         Files.deleteIfExists(database.resolveSibling(database.getFileName() + ".wal"));
     }

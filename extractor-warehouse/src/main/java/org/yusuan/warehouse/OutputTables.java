@@ -14,6 +14,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.yusuan.write.CsvFormat;
 import org.yusuan.write.FlatTable;
 import org.yusuan.write.FlatTables;
 import org.yusuan.write.Schema;
@@ -56,7 +57,8 @@ record OutputTables(Path folder, String version) {
     private void makeSureOf(FlatTable<?> table) throws WarehouseException, IOException {
         Path file = csv(table);
         if (!Files.isRegularFile(file)) {
-            throw new WarehouseException(file + ": expected the table, found no such file");
+            throw new WarehouseException(file
+                    + ": expected the table as CSV, found no such file: extract into the folder with --format csv");
         }
         try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(file)) {
             List<String> header =
@@ -68,7 +70,7 @@ record OutputTables(Path folder, String version) {
     }
 
     Path csv(FlatTable<?> table) {
-        return folder.resolve(table.fileName());
+        return folder.resolve(CsvFormat.STANDARD.fileName(table));
     }
 
     /** SHA-256 of what is known of each document, by its id. Equal for documents whose rows are equal. */

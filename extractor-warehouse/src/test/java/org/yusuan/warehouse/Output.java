@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.yusuan.run.ExtractRequest;
 import org.yusuan.run.Extractor;
+import org.yusuan.run.OutputOptions;
 
 /** Output folders of runs over fixtures. */
 final class Output {
@@ -21,18 +22,18 @@ final class Output {
 
     /** Reads fixtures by name into a folder. */
     static Path of(Path folder, List<String> names) throws IOException {
+        return of(folder, names, OutputOptions.STANDARD);
+    }
+
+    static Path of(Path folder, List<String> names, OutputOptions options) throws IOException {
         Path inputs = Files.createDirectories(folder.resolve("in"));
         for (String name : names) {
             Files.copy(fixture(name), inputs.resolve(name));
         }
-        return of(folder);
-    }
-
-    /** Reads what stands in the folder's inputs. */
-    static Path of(Path folder) throws IOException {
         Path output = folder.resolve("out");
-        Extractor.run(new ExtractRequest(
-                List.of(folder.resolve("in")), output, 1, (source, status, reason, done, total) -> {}));
+        ExtractRequest request =
+                new ExtractRequest(List.of(inputs), output, 1, (source, status, reason, done, total) -> {});
+        Extractor.run(request.with(options));
         return output;
     }
 

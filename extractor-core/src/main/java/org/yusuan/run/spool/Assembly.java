@@ -1,48 +1,51 @@
 package org.yusuan.run.spool;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import java.io.BufferedInputStream;
 import java.io.Closeable;
-import java.io.EOFException;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.run.spool.JournalEntry.Content;
 import org.yusuan.run.spool.JournalEntry.Section;
 import org.yusuan.write.DocumentTables;
 import org.yusuan.write.FlatTable;
 import org.yusuan.write.FlatTables;
-import org.yusuan.write.InDocument;
 import org.yusuan.write.ListedDocument;
-import org.yusuan.write.Utf8;
+import org.yusuan.write.TableFormat;
+import org.yusuan.write.TableWriter;
 
-/** Puts the flat tables together of what the spool has of each document; rows are copied, never held. */
+/**
+ * Puts the flat tables together of what the spool has of each document, in every format that is asked for; rows are copied,
+ * never held.
+ */
 final class Assembly implements Closeable {
-    private static final int BUFFER_BYTES = 64 * 1024;
-    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
-
     private final Publication result;
-    private final DisclosureWriter.Mode mode;
-    private final Map<String, OutputStream> tables = new LinkedHashMap<>();
-    private final Map<String, CsvWriter> rows = new LinkedHashMap<>();
-    private final byte[] buffer = new byte[BUFFER_BYTES];
+    private final List<TableFormat> formats;
+    private final BiFunction<TableFormat, FlatTable<?>, String> names;
+    private final Map<String, List<TableFile>> files = new LinkedHashMap<>();
 
-    private Assembly(Publication result, DisclosureWriter.Mode mode) {
+    /** A file of the result that rows are being written to. */
+    private record TableFile(String name, TableWriter rows) {}
+
+    private Assembly(
+            Publication result, List<TableFormat> formats, BiFunction<TableFormat, FlatTable<?>, String> names) {
         this.result = result;
-        this.mode = mode;
+        this.formats = formats;
+        this.names = names;
     }
 
-    static Assembly begin(Publication result, DisclosureWriter.Mode mode) throws IOException {
-        Assembly assembly = new Assembly(result, mode);
+    /** Every table as one file in each format, whether it has rows or none. */
+    static Assembly ofAll(Publication result, List<TableFormat> formats) throws IOException {
+        Assembly assembly = new Assembly(result, formats, TableFormat::fileName);
         try {
-            assembly.writeHeaders();
+            for (FlatTable<?> table : FlatTables.ALL) {
+                assembly.files(table);
+            }
             return assembly;
         } catch (IOException cause) {
             assembly.closeAfter(cause);
@@ -50,16 +53,9 @@ final class Assembly implements Closeable {
         }
     }
 
-    private void writeHeaders() throws IOException {
-        for (FlatTable<?> table : FlatTables.ALL) {
-            OutputStream file = result.create(table.fileName());
-            tables.put(table.name(), file);
-            if (mode.byteOrderMark()) {
-                file.write(BYTE_ORDER_MARK);
-            }
-            rows.put(table.name(), Spool.csv(Utf8.writer(file)));
-            record(table, table.header());
-        }
+    /** Those tables that have rows of the partition. */
+    static Assembly of(Partition partition, Publication result, List<TableFormat> formats) {
+        return new Assembly(result, formats, partition::fileName);
     }
 
     /**
@@ -73,87 +69,71 @@ final class Assembly implements Closeable {
         }
         Content content = part.content();
         if (isFirst && content != null && !content.sections().isEmpty()) {
-            Path spooled = spool.rows(part.document().documentId());
-            try (InputStream bytes = new BufferedInputStream(Files.newInputStream(spooled))) {
-                for (Section section : content.sections()) {
-                    copy(section, bytes, spooled);
+            copy(content.sections(), spool.rows(part.document().documentId()));
+        }
+    }
+
+    /** Adds the rows that stand in a file of the spool. */
+    void copy(List<Section> sections, Path spooled) throws IOException {
+        try (SpooledRows rows = SpooledRows.open(spooled)) {
+            for (Section section : sections) {
+                FlatTable<?> table = FlatTables.named(section.table());
+                for (int row = 0; row < section.rows(); row++) {
+                    writeRow(table, rows.next(table));
                 }
             }
         }
     }
 
-    /** Adds what was found of documents when all were read, and counts it. */
-    void add(CrossDocumentFindings between, Tally tally) throws IOException {
-        between.forEach((document, found) -> {
-            add(DocumentTables.CHECKS, document, found.checks());
-            add(DocumentTables.FINDINGS, document, found.findings());
-            tally.add(found);
-        });
-    }
-
-    /** Rows behind those that the table has of the document already. */
-    private <V> void add(FlatTable<InDocument<V>> table, JournalEntry document, List<V> values) throws IOException {
-        int before = document.rows(table.name());
-        write(table, InDocument.all(document.document().documentId(), before, values));
-    }
-
-    private <R> void write(FlatTable<R> table, List<R> added) throws IOException {
-        for (List<@Nullable String> row :
-                table.print(added, mode.formulasDefused()).toList()) {
-            record(table, row);
+    <R> void write(FlatTable<R> table, List<R> added) throws IOException {
+        for (R row : added) {
+            writeRow(table, table.values(row));
         }
     }
 
-    private OutputStream file(String table) {
-        OutputStream file = tables.get(table);
-        if (file == null) {
-            throw new IllegalStateException("no table '" + table + "'");
-        }
-        return file;
-    }
-
-    private void copy(Section section, InputStream spooled, Path rows) throws IOException {
-        OutputStream file = file(section.table());
-        long left = section.bytes();
-        while (left > 0) {
-            int read = spooled.read(buffer, 0, (int) Math.min(left, BUFFER_BYTES));
-            if (read < 0) {
-                throw OutputFolder.naming(rows, new EOFException("expected " + left + " bytes more"));
-            }
+    private void writeRow(FlatTable<?> table, List<@Nullable Object> row) throws IOException {
+        for (TableFile file : files(table)) {
             try {
-                file.write(buffer, 0, read);
+                file.rows.write(row);
+            } catch (UncheckedIOException cause) {
+                throw OutputFolder.naming(result.place(file.name), told(cause));
             } catch (IOException cause) {
-                throw OutputFolder.naming(result.place(section.table() + ".csv"), cause);
+                throw OutputFolder.naming(result.place(file.name), cause);
             }
-            left -= read;
         }
     }
 
-    private void record(FlatTable<?> table, List<@Nullable String> fields) throws IOException {
-        CsvWriter csv = rows.get(table.name());
-        if (csv == null) {
-            throw new IllegalStateException("no table '" + table.name() + "'");
+    private static IOException told(UncheckedIOException cause) {
+        return cause.getCause() == null ? new IOException(cause) : cause.getCause();
+    }
+
+    private List<TableFile> files(FlatTable<?> table) throws IOException {
+        List<TableFile> there = files.get(table.name());
+        if (there == null) {
+            there = new ArrayList<>();
+            files.put(table.name(), there);
+            for (TableFormat format : formats) {
+                String name = names.apply(format, table);
+                there.add(new TableFile(name, format.open(table, result.create(name))));
+            }
         }
-        try {
-            csv.writeRecord(fields);
-            csv.flush();
-        } catch (UncheckedIOException cause) {
-            IOException about = cause.getCause();
-            throw OutputFolder.naming(result.place(table.fileName()), about == null ? new IOException(cause) : about);
-        } catch (IOException cause) {
-            throw OutputFolder.naming(result.place(table.fileName()), cause);
-        }
+        return there;
     }
 
     @Override
     public void close() throws IOException {
         IOException failure = null;
-        for (Map.Entry<String, OutputStream> table : tables.entrySet()) {
-            try {
-                table.getValue().close();
-            } catch (IOException cause) {
-                // a full disk fails again here; the files must be closed all the same
-                failure = OutputFolder.naming(result.place(table.getKey() + ".csv"), cause);
+        for (List<TableFile> ofTable : files.values()) {
+            for (TableFile file : ofTable) {
+                try {
+                    file.rows.close();
+                    result.force(file.name);
+                } catch (IOException cause) {
+                    // a full disk fails again here; the files must be closed all the same
+                    failure = OutputFolder.naming(result.place(file.name), cause);
+                } catch (UncheckedIOException cause) {
+                    failure = OutputFolder.naming(result.place(file.name), told(cause));
+                }
             }
         }
         if (failure != null) {

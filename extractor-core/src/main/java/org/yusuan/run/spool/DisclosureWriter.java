@@ -9,12 +9,16 @@ import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.record.Check;
+import org.yusuan.record.Finding;
 import org.yusuan.record.Status;
+import org.yusuan.write.DataPackage;
+import org.yusuan.write.DocumentTables;
 import org.yusuan.write.FlatTable;
 import org.yusuan.write.FlatTables;
-import org.yusuan.write.Schema;
+import org.yusuan.write.InDocument;
+import org.yusuan.write.TableFormat;
 
 /**
  * Writes an output folder. What each document gives goes to the spool as it is read, by whatever process reads it, and is
@@ -31,16 +35,27 @@ public final class DisclosureWriter implements Closeable {
 
     private static final String DOCUMENTS = "documents";
 
+    private static final List<String> NOT_TABLES = List.of(PACKAGE_FILE, RUN_FILE, LOG_FILE, DOCUMENTS);
+
     private final OutputFolder folder;
     private final Mode mode;
+    /** Names at the top of the folder that are the program's, by this run or an earlier one. */
+    private final Set<String> ours;
+
     private final Kept unfinished;
     private final @Nullable Kept finished;
     private final List<String> differences;
 
     private DisclosureWriter(
-            OutputFolder folder, Mode mode, Kept unfinished, @Nullable Kept finished, List<String> differences) {
+            OutputFolder folder,
+            Mode mode,
+            Set<String> ours,
+            Kept unfinished,
+            @Nullable Kept finished,
+            List<String> differences) {
         this.folder = folder;
         this.mode = mode;
+        this.ours = Set.copyOf(ours);
         this.unfinished = unfinished;
         this.finished = finished;
         this.differences = List.copyOf(differences);
@@ -50,13 +65,54 @@ public final class DisclosureWriter implements Closeable {
      * How a run writes.
      *
      * @param terms program and options as far as what is read depends on them
-     * @param formulasDefused put an apostrophe before texts in CSV that a spreadsheet would compute
-     * @param byteOrderMark begin CSV with one
+     * @param formats in which every table is one file
+     * @param partitioned formats in which a table is a file for each year and province
      * @param overwrite write into a folder that no run has written
      * @param reread take over nothing that an earlier run has read
      */
     public record Mode(
-            Fingerprint terms, boolean formulasDefused, boolean byteOrderMark, boolean overwrite, boolean reread) {}
+            Fingerprint terms,
+            List<TableFormat> formats,
+            List<TableFormat> partitioned,
+            boolean overwrite,
+            boolean reread) {
+        public Mode {
+            if (formats.isEmpty() && partitioned.isEmpty()) {
+                throw new IllegalArgumentException("at least one format is needed");
+            }
+            formats = List.copyOf(formats);
+            partitioned = List.copyOf(partitioned);
+        }
+
+        /** Names under which tables stand at the top of the folder. */
+        private Set<String> tables() {
+            Set<String> names = new TreeSet<>();
+            for (TableFormat format : formats) {
+                FlatTables.ALL.forEach(table -> names.add(format.fileName(table)));
+            }
+            partitioned.forEach(format -> names.add(Partition.folder(format)));
+            return names;
+        }
+
+        /** The format that is described: the first. */
+        private TableFormat described() {
+            return formats.isEmpty() ? partitioned.get(0) : formats.get(0);
+        }
+
+        /** The files of a table in the format that is described. */
+        private List<String> files(FlatTable<?> table, Publication result) throws IOException {
+            return formats.isEmpty()
+                    ? result.names(name -> Partition.isOf(name, described(), table))
+                    : List.of(described().fileName(table));
+        }
+
+        /** Names of all that a run writes at the top of the folder. */
+        private Set<String> written() {
+            Set<String> names = tables();
+            names.addAll(NOT_TABLES);
+            return names;
+        }
+    }
 
     /** What a run has read: the lines of a journal, and the spool that they tell of. */
     private record Kept(Journal journal, Spool spool) {
@@ -99,31 +155,24 @@ public final class DisclosureWriter implements Closeable {
      * @throws IOException naming the path, if the folder can't be made or written, is a file, or another run has it
      */
     public static DisclosureWriter open(Path output, Mode mode) throws IOException {
-        OutputFolder folder = OutputFolder.open(output, written(), mode.overwrite);
+        OutputFolder folder = OutputFolder.open(output, mode.written(), mode.overwrite);
         try {
             Marker earlier = Marker.read(output);
-            Set<String> ours = new TreeSet<>(written());
+            Set<String> ours = mode.written();
             if (earlier != null) {
                 ours.addAll(earlier.files());
             }
             new Marker(ours).write(output, mode.terms.version(), mode.terms.text());
             Journal result = Journal.open(folder.own().resolve(Journal.FILE));
             List<String> differences = result == null ? List.of() : mode.terms.differences(result.terms());
-            Kept finished = result == null ? null : new Kept(result, Spool.finished(folder, mode.formulasDefused));
-            Spool spool = Spool.unfinished(folder.unfinished(), mode.formulasDefused);
-            return new DisclosureWriter(folder, mode, new Kept(begun(folder, mode), spool), finished, differences);
+            Kept finished = result == null ? null : new Kept(result, Spool.finished(folder));
+            Spool spool = Spool.unfinished(folder.unfinished());
+            return new DisclosureWriter(
+                    folder, mode, ours, new Kept(begun(folder, mode), spool), finished, differences);
         } catch (IOException cause) {
             folder.close();
             throw cause;
         }
-    }
-
-    /** Names of what a run writes at the top of the folder. */
-    private static List<String> written() {
-        return Stream.concat(
-                        FlatTables.ALL.stream().map(FlatTable::fileName),
-                        Stream.of(PACKAGE_FILE, RUN_FILE, LOG_FILE, DOCUMENTS))
-                .toList();
     }
 
     /** The journal of a run that was ended, if it was under these terms; else a new one. */
@@ -230,29 +279,63 @@ public final class DisclosureWriter implements Closeable {
         Publication result = new Publication(folder);
         result.begin();
         Set<String> written = new HashSet<>();
-        try (Assembly assembly = Assembly.begin(result, mode);
+        Partitions partitions = new Partitions(result, mode.partitioned, scratch());
+        try (Assembly all = Assembly.ofAll(result, mode.formats);
                 Journal journal = Journal.begin(result.journal(), unfinished.journal.terms())) {
             for (Done done : documents) {
                 JournalEntry part = part(done);
                 boolean isFirst = written.add(part.document().documentId());
-                assembly.add(part, done.kept.spool, isFirst);
+                all.add(part, done.kept.spool, isFirst);
+                partitions.add(part.document(), new Partitions.Document(() -> part(done), done.kept.spool, isFirst));
                 journal.append(part);
                 if (isFirst && !done.kept.equals(unfinished)) {
                     // an ended run may have read the same bytes under a name that is gone
                     unfinished.spool.remove(part.document().documentId());
                 }
             }
-            assembly.add(between, report.tally());
+            addFound(between, report.tally(), all, partitions);
             journal.force();
         }
-        result.write(PACKAGE_FILE, Schema.DATA_PACKAGE::write);
+        partitions.write();
+        DataPackage descriptor = new DataPackage(
+                mode.described(),
+                table -> mode.files(table, result),
+                taker -> takeAll(documents, part -> takeSource(part, taker)));
+        result.write(PACKAGE_FILE, descriptor::write);
         result.write(RUN_FILE, file -> RunJson.write(report, taker -> takeAll(documents, taker), file));
         folder.makeResumable();
         unfinished.journal.close();
         if (finished != null) {
             finished.journal.close();
         }
-        result.publish();
+        Set<String> tables = new TreeSet<>(ours);
+        NOT_TABLES.forEach(tables::remove);
+        result.publish(tables);
+        new Marker(mode.written()).write(folder.path(), mode.terms.version(), mode.terms.text());
+    }
+
+    /** Rows behind those that a table has of the document already; what they tell is counted. */
+    private static void addFound(CrossDocumentFindings between, Tally tally, Assembly all, Partitions partitions)
+            throws IOException {
+        between.forEach((document, found) -> {
+            String id = document.document().documentId();
+            int checks = document.rows(DocumentTables.CHECKS.name());
+            int findings = document.rows(DocumentTables.FINDINGS.name());
+            List<InDocument<Check>> tried = InDocument.all(id, checks, found.checks());
+            List<InDocument<Finding>> told = InDocument.all(id, findings, found.findings());
+            all.write(DocumentTables.CHECKS, tried);
+            all.write(DocumentTables.FINDINGS, told);
+            partitions.addLate(document.document(), DocumentTables.CHECKS, tried);
+            partitions.addLate(document.document(), DocumentTables.FINDINGS, told);
+            tally.add(found);
+        });
+    }
+
+    /** A document stands under its first file; files with the same bytes have no content of their own. */
+    private static void takeSource(JournalEntry part, DataPackage.Sources.Taker taker) throws IOException {
+        if (part.content() != null) {
+            taker.take(part.document().source(), part.document().documentId());
+        }
     }
 
     private void takeAll(List<Done> documents, RunJson.Documents.Taker taker) throws IOException {

@@ -46,7 +46,7 @@ public record JournalEntry(
         }
     }
 
-    /** The rows of one flat table: how many, and how many bytes of CSV they are. */
+    /** The rows of one flat table: how many, and how many bytes they take in the spool. */
     public record Section(String table, int rows, long bytes) {}
 
     public JournalEntry {

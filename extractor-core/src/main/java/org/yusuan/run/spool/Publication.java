@@ -1,26 +1,28 @@
 package org.yusuan.run.spool;
 
-import java.io.BufferedOutputStream;
+import java.io.File;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.Writer;
-import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.temp.TemporaryFiles;
 import org.yusuan.write.Utf8;
 
 /**
- * How the result of a run takes the place of the one before. All of it is made ready first; then one empty file says so, and
+ * How the result of a run takes the place of the one before. All of it is made ready first; then one file says so, and
  * from then on the files are moved to their places, each in one step. Whatever ends the run before that, the old result is
  * untouched; whatever ends it after, the next run moves the rest.
  */
@@ -57,18 +59,44 @@ final class Publication {
         Files.createDirectories(result);
     }
 
-    /** A new file of the result. */
-    OutputStream create(String name) throws IOException {
-        return new OnDisk(FileChannel.open(staged(name), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE));
+    /**
+     * Where a new file of the result is to be written, which is to be made sure of when it is.
+     *
+     * @param name below the output folder, parted by {@code /}
+     */
+    Path create(String name) throws IOException {
+        Path file = staged(name);
+        makeFolderOf(file);
+        return file;
+    }
+
+    private static void makeFolderOf(Path file) throws IOException {
+        Path parent = file.getParent();
+        if (parent != null) {
+            OutputFolder.makeFolder(parent);
+        }
+    }
+
+    /** What was written is on the disk, whatever becomes of the machine. */
+    void force(String name) throws IOException {
+        try (FileChannel file = FileChannel.open(staged(name), StandardOpenOption.WRITE)) {
+            file.force(false);
+        }
     }
 
     /** Writes a file of the result as a whole. */
     void write(String name, Content content) throws IOException {
-        try (Writer file = Utf8.writer(create(name))) {
+        try (Writer file = Utf8.writer(Files.newOutputStream(create(name), StandardOpenOption.CREATE_NEW))) {
             content.writeTo(file);
         } catch (IOException cause) {
             throw OutputFolder.naming(place(name), cause);
         }
+        force(name);
+    }
+
+    /** The names of the result's files so far that match, in order. */
+    List<String> names(Predicate<String> matches) throws IOException {
+        return staged().stream().filter(matches).sorted().toList();
     }
 
     /** Where a file of the result will be. */
@@ -86,11 +114,44 @@ final class Publication {
         return staged(Journal.FILE);
     }
 
-    /** The result is ready: from now on it is the folder's. */
-    void publish() throws IOException {
+    /**
+     * The result is ready: from now on it is the folder's.
+     *
+     * @param tables names at the top of the folder under which runs have written tables: files, and folders of partitions
+     */
+    void publish(Collection<String> tables) throws IOException {
         refuseObstacles();
-        Files.createFile(complete);
+        List<String> obsolete = obsolete(tables);
+        try (SpoolFile file = SpoolFile.begin(complete)) {
+            file.write(text -> text.write(String.join("\n", obsolete)));
+            file.publish();
+        }
         moveAll();
+    }
+
+    /** Files of tables that are not in this result. */
+    private List<String> obsolete(Collection<String> tables) throws IOException {
+        Set<String> made = Set.copyOf(staged());
+        List<String> obsolete = new ArrayList<>();
+        for (String table : tables) {
+            Path there = place(table);
+            if (Files.isRegularFile(there, LinkOption.NOFOLLOW_LINKS)) {
+                obsolete.add(table);
+            } else if (Files.isDirectory(there, LinkOption.NOFOLLOW_LINKS)) {
+                files(there).stream().filter(Partition::isName).forEach(name -> obsolete.add(table + "/" + name));
+            }
+        }
+        obsolete.removeAll(made);
+        return obsolete;
+    }
+
+    /** Names of all files below a folder, parted by {@code /}. */
+    private static List<String> files(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            return files.filter(Files::isRegularFile)
+                    .map(file -> folder.relativize(file).toString().replace(File.separatorChar, '/'))
+                    .toList();
+        }
     }
 
     /** A folder in the place of a file: better told while the old result is whole. */
@@ -114,8 +175,8 @@ final class Publication {
     private void moveAll() throws IOException {
         if (Files.exists(journal())) {
             Set<String> documents = Journal.documents(journal());
-            Spool made = Spool.unfinished(folder.unfinished(), false);
-            Spool kept = Spool.finished(folder, false);
+            Spool made = Spool.unfinished(folder.unfinished());
+            Spool kept = Spool.finished(folder);
             OutputFolder.makeFolder(folder.documents());
             for (String documentId : documents) {
                 move(made.nested(documentId), kept.nested(documentId));
@@ -123,8 +184,10 @@ final class Publication {
                 move(made.rows(documentId), kept.rows(documentId));
             }
             for (String name : staged()) {
+                makeFolderOf(place(name));
                 move(staged(name), place(name));
             }
+            removeObsolete();
             removeDocumentsBut(documents);
             kept.removeRowsBut(documents);
             move(journal(), folder.own().resolve(Journal.FILE));
@@ -136,14 +199,30 @@ final class Publication {
     /** The files of the result that are not in their places yet, the last one last. */
     private List<String> staged() throws IOException {
         List<String> names = new ArrayList<>();
-        try (Stream<Path> files = Files.list(result)) {
-            files.map(file -> file.getFileName().toString())
-                    .map(name -> name.substring(0, name.length() - STAGED.length()))
-                    .filter(name -> !name.equals(Journal.FILE))
-                    .forEach(names::add);
-        }
+        files(result).stream()
+                .map(name -> name.substring(0, name.length() - STAGED.length()))
+                .filter(name -> !name.equals(Journal.FILE))
+                .forEach(names::add);
         names.sort(Comparator.comparing((String name) -> name.equals(LAST)).thenComparing(Comparator.naturalOrder()));
         return names;
+    }
+
+    private void removeObsolete() throws IOException {
+        for (String name : Files.readAllLines(complete)) {
+            if (!name.isEmpty()) {
+                Files.deleteIfExists(place(name));
+                removeEmpty(Path.of(name).getParent());
+            }
+        }
+    }
+
+    /** Folders of partitions that have no file any more, from the last one up. */
+    private void removeEmpty(@Nullable Path last) throws IOException {
+        Path below = last;
+        while (below != null && listed(folder.path().resolve(below)).isEmpty()) {
+            Files.delete(folder.path().resolve(below));
+            below = below.getParent();
+        }
     }
 
     private static void move(Path from, Path to) throws IOException {
@@ -164,42 +243,6 @@ final class Publication {
     static List<Path> listed(Path folder) throws IOException {
         try (Stream<Path> files = Files.list(folder)) {
             return files.toList();
-        }
-    }
-
-    /** A file that is on the disk when it is closed, whatever becomes of the machine. */
-    private static final class OnDisk extends OutputStream {
-        private final FileChannel channel;
-        private final OutputStream bytes;
-
-        OnDisk(FileChannel channel) {
-            this.channel = channel;
-            this.bytes = new BufferedOutputStream(Channels.newOutputStream(channel));
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            bytes.write(value);
-        }
-
-        @Override
-        public void write(byte[] values, int offset, int length) throws IOException {
-            bytes.write(values, offset, length);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            bytes.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (channel.isOpen()) {
-                try (channel) {
-                    bytes.flush();
-                    channel.force(false);
-                }
-            }
         }
     }
 }

@@ -1,9 +1,6 @@
 package org.yusuan.run.spool;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -29,28 +26,25 @@ public final class Spool {
     private final Path rows;
     private final Path documents;
     private final String suffix;
-    private final boolean formulasDefused;
 
-    private Spool(Path rows, Path documents, String suffix, boolean formulasDefused) {
+    private Spool(Path rows, Path documents, String suffix) {
         this.rows = rows;
         this.documents = documents;
         this.suffix = suffix;
-        this.formulasDefused = formulasDefused;
     }
 
     /**
      * Of a run that is not finished.
      *
      * @param folder that the output folder has for it; nobody who looks there for JSON takes a nested document for one
-     * @param formulasDefused put an apostrophe before texts in CSV that a spreadsheet would compute
      */
-    public static Spool unfinished(Path folder, boolean formulasDefused) {
-        return new Spool(folder.resolve(ROWS), folder.resolve(DOCUMENTS), JSON + PART, formulasDefused);
+    public static Spool unfinished(Path folder) {
+        return new Spool(folder.resolve(ROWS), folder.resolve(DOCUMENTS), JSON + PART);
     }
 
     /** Of the result that is in the folder: nested documents are in their places. */
-    static Spool finished(OutputFolder folder, boolean formulasDefused) {
-        return new Spool(folder.own().resolve(ROWS), folder.documents(), JSON, formulasDefused);
+    static Spool finished(OutputFolder folder) {
+        return new Spool(folder.own().resolve(ROWS), folder.documents(), JSON);
     }
 
     /**
@@ -73,15 +67,6 @@ public final class Spool {
      */
     public SpooledDocument begin(String documentId, boolean hasContent) {
         return new SpooledDocument(this, documentId, hasContent);
-    }
-
-    /** RFC 4180, so lines end in CR LF; empty is absent. */
-    static CsvWriter csv(Writer file) {
-        return CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(file);
-    }
-
-    boolean formulasDefused() {
-        return formulasDefused;
     }
 
     /** Whether all that the part tells of is there. */

@@ -1,6 +1,5 @@
 package org.yusuan.run.spool;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -12,11 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.util.Iterator;
-import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yusuan.write.Utf8;
 
 /** A file that has its name when all of it is on the disk, and is gone if it is closed before. */
@@ -57,6 +52,8 @@ final class SpoolFile implements Closeable {
             Writer writer = Utf8.writer(stream());
             text.writeTo(writer);
             writer.flush();
+        } catch (UncheckedIOException cause) {
+            throw OutputFolder.naming(file, cause.getCause() == null ? new IOException(cause) : cause.getCause());
         } catch (IOException cause) {
             throw OutputFolder.naming(file, cause);
         }
@@ -65,25 +62,6 @@ final class SpoolFile implements Closeable {
     /** For bytes that go behind those that are there; closing the file closes it. */
     OutputStream stream() {
         return Channels.newOutputStream(channel);
-    }
-
-    /** @return the number of rows */
-    int writeRows(Stream<List<@Nullable String>> rows) throws IOException {
-        int written = 0;
-        try {
-            CsvWriter csv = Spool.csv(Utf8.writer(stream()));
-            Iterator<List<@Nullable String>> each = rows.iterator();
-            while (each.hasNext()) {
-                csv.writeRecord(each.next());
-                written++;
-            }
-            csv.flush();
-            return written;
-        } catch (UncheckedIOException cause) {
-            throw OutputFolder.naming(file, cause.getCause() == null ? new IOException(cause) : cause.getCause());
-        } catch (IOException cause) {
-            throw OutputFolder.naming(file, cause);
-        }
     }
 
     /** Appends a part of another file. */

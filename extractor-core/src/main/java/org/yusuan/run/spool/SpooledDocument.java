@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Doubtful;
@@ -107,13 +108,19 @@ public final class SpooledDocument implements Closeable {
         RowCounts after = before;
         for (FlatTable<?> table : FlatTables.OF_DOCUMENTS) {
             long start = file.size();
-            int written = file.writeRows(table.print(instalment, before.of(table), spool.formulasDefused()));
+            int written = writeRows(table, instalment, file);
             if (written > 0) {
                 sections.add(new Section(table.name(), written, file.size() - start));
                 after = after.with(table, written);
             }
         }
         return after;
+    }
+
+    private int writeRows(FlatTable<?> table, Disclosure instalment, SpoolFile file) throws IOException {
+        AtomicInteger written = new AtomicInteger();
+        file.write(text -> written.set(SpooledRows.write(table, table.values(instalment, before.of(table)), text)));
+        return written.get();
     }
 
     @Override

@@ -30,13 +30,15 @@ import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Found;
 import org.yusuan.run.spool.DisclosureWriter.Mode;
+import org.yusuan.write.CsvFormat;
 import org.yusuan.write.Samples;
+import org.yusuan.write.TableFormat;
 
 /** What stands in an output folder, and when. */
 final class DisclosureWriterTest {
     private static final RunReport REPORT = new RunReport("1.0", Instant.EPOCH, Instant.EPOCH, List.of(), new Tally());
 
-    private static final Mode MODE = new Mode(MadeFingerprint.ONE, false, false, false, false);
+    private static final Mode MODE = mode(CsvFormat.STANDARD);
 
     @TempDir
     private Path folder;
@@ -225,7 +227,7 @@ final class DisclosureWriterTest {
     @Test
     void aFailingWriteNamesTheFileAndLeavesNothingHalfWritten() throws IOException {
         Path output = folder.resolve("out");
-        Mode overwrite = new Mode(MadeFingerprint.ONE, false, false, true, false);
+        Mode overwrite = new Mode(MadeFingerprint.ONE, List.of(CsvFormat.STANDARD), List.of(), true, false);
         Files.createDirectories(output.resolve("tables.csv"));
         assertThatThrownBy(() -> write(overwrite, Samples.disclosure("a")))
                 .isInstanceOf(FileSystemException.class)
@@ -239,7 +241,7 @@ final class DisclosureWriterTest {
             quoteCharacter = '"',
             value = {"=1+1, '=1+1", "-5, '-5", "@SUM(A1), '@SUM(A1)", "+8610, '+8610", "预算=1, 预算=1"})
     void formulasAreDefusedWhereThatIsWanted(String text, String expected) throws IOException {
-        Path output = write(new Mode(MadeFingerprint.ONE, true, false, false, false), Samples.withResidue("a", text));
+        Path output = write(mode(new CsvFormat(true, false)), Samples.withResidue("a", text));
         assertThat(only(output, "residue")).containsEntry("text", expected);
         assertThat(json(output, "a").at("/residue/0/text").textValue()).isEqualTo(text);
     }
@@ -288,9 +290,9 @@ final class DisclosureWriterTest {
     void aDocumentInInstalmentsIsTheSameAsAWholeOne() throws IOException {
         Disclosure first = Samples.withoutDiagnostics(Samples.disclosure("a"));
         Disclosure second = Samples.withoutDiagnostics(Samples.withResidue("a", "说明"));
-        Spool whole = Spool.unfinished(folder.resolve("whole"), false);
+        Spool whole = Spool.unfinished(folder.resolve("whole"));
         JournalEntry expected = whole.write(Samples.joined(first, second), Map.of(), true);
-        Spool spool = Spool.unfinished(folder.resolve("instalments"), false);
+        Spool spool = Spool.unfinished(folder.resolve("instalments"));
         JournalEntry part;
         try (SpooledDocument document = spool.begin(Samples.documentId("a"), true)) {
             document.add(first);
@@ -302,19 +304,23 @@ final class DisclosureWriterTest {
         assertThat(part.kinds()).isEqualTo(expected.kinds());
         assertThat(part.rows("residue")).isEqualTo(2);
         assertThat(Files.readString(spool.rows(Samples.documentId("a"))))
-                .contains(Samples.documentId("a") + ",2,", Samples.documentId("a") + "/f2");
+                .contains(Samples.documentId("a") + "\",2,", Samples.documentId("a") + "/f2");
         assertThat(JournalEntryJson.read(JournalEntryJson.write(part))).isEqualTo(part);
     }
 
     @Test
     void ofADocumentThatIsGivenUpNothingStays() throws IOException {
         try (SpooledDocument document =
-                Spool.unfinished(folder.resolve("spool"), false).begin(Samples.documentId("a"), true)) {
+                Spool.unfinished(folder.resolve("spool")).begin(Samples.documentId("a"), true)) {
             document.add(Samples.disclosure("a"));
         }
         try (Stream<Path> left = Files.walk(folder.resolve("spool"))) {
             assertThat(left.filter(Files::isRegularFile)).isEmpty();
         }
+    }
+
+    private static Mode mode(TableFormat... formats) {
+        return new Mode(MadeFingerprint.ONE, List.of(formats), List.of(), false, false);
     }
 
     private Path write(Disclosure... disclosures) throws IOException {

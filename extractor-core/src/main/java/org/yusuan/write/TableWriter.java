@@ -1,0 +1,17 @@
+package org.yusuan.write;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes the rows of one flat table to one file, which is complete when it is closed. */
+public interface TableWriter extends Closeable {
+    /**
+     * Writes one more row.
+     *
+     * @param values in the order of the table's columns, each of the class that its column's {@link FieldType} says; {@code null}
+     *     is absent
+     */
+    void write(List<@Nullable Object> values) throws IOException;
+}
