@@ -179,7 +179,7 @@ class CommandLineTest {
         };
         assertThat(yusuan(diskFull, "extract", input, "--output", output, "--quiet"))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("3 of 3 documents are done and kept; the same call goes on from there");
+        assertThat(err.toString()).contains("3 of 3 documents are done and kept; run the same command again to continue");
     }
 
     @ParameterizedTest
@@ -221,7 +221,7 @@ class CommandLineTest {
                         "--quiet"))
                 .isEqualTo(1);
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines("yusuan: cannot go on writing to " + output + ": No space left on device");
+                .isEqualToIgnoringNewLines("yusuan: cannot continue writing to " + output + ": No space left on device");
     }
 
     @Test
@@ -232,8 +232,8 @@ class CommandLineTest {
                 .isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "yusuan: cannot go on: /no/entry: permission denied",
-                        "yusuan: cannot go on: " + output + ": is there already and is not a folder");
+                        "yusuan: cannot continue: /no/entry: permission denied",
+                        "yusuan: cannot continue: " + output + ": is there already and is not a folder");
     }
 
     @Test

@@ -43,7 +43,7 @@ class EndedRunTest {
         try (StartedRun run = start(output)) {
             run.awaitLine(line -> line.contains("\"event\":\"document\""));
             run.end();
-            assertThat(run.said()).contains("yusuan: ended", "the same call goes on from there");
+            assertThat(run.said()).contains("yusuan: interrupted", "run the same command again to continue");
             assertThat(run.status()).isEqualTo(ENDED);
         }
         assertThat(output.toFile().list()).containsExactly(".yusuan");

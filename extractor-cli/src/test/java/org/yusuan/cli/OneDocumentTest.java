@@ -161,7 +161,7 @@ class OneDocumentTest {
     void aFolderThatCannotBeWrittenStopsIt() throws IOException {
         String inTheWay = Files.writeString(folder.resolve("file"), "").toString();
         assertThat(yusuan("inspect", page, "--output", inTheWay)).isEqualTo(1);
-        assertThat(err.toString()).startsWith("yusuan: cannot go on: " + inTheWay);
+        assertThat(err.toString()).startsWith("yusuan: cannot continue: " + inTheWay);
     }
 
     private int tables(String file, String... options) {

@@ -190,7 +190,7 @@ class OutputFolderTest {
     @Test
     void aFolderThatCannotBeWrittenIsNamed() throws Exception {
         Files.createDirectory(output);
-        assertThat(mounted("mount -o ro -t tmpfs none", STOPPED)).contains("cannot go on", output.toString());
+        assertThat(mounted("mount -o ro -t tmpfs none", STOPPED)).contains("cannot continue", output.toString());
     }
 
     @Test

@@ -60,7 +60,7 @@ class ProgressTest {
         assertThat(err.toString().lines())
                 .containsExactly(
                         "yusuan: every file is read again, because of: another version of the program, --second-opinion",
-                        "yusuan: going on from a run that was ended");
+                        "yusuan: continuing a run that was interrupted");
     }
 
     @Test

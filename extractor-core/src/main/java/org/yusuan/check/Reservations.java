@@ -89,7 +89,7 @@ final class Reservations {
                 : Optional.empty();
     }
 
-    /** An error wants a sure reading of all it rests on, whatever else is told one that is not ambiguous. */
+    /** An error requires that every table it rests on was read with high confidence, other findings only that none is ambiguous. */
     private boolean isReadWellEnough(Rule rule, Verdict verdict) {
         boolean error = RuleBook.text(rule.id()).severity() == FindingSeverity.ERROR;
         return verdict.tables().stream()

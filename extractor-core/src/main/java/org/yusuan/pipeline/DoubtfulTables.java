@@ -36,7 +36,7 @@ final class DoubtfulTables {
                 ambiguous += isRecorded ? 1 : 0;
                 withoutRecords += isRecorded ? 0 : 1;
                 reasons.add(place(table)
-                        + (isRecorded ? " may as well be read in another way" : " prints what no record was made of"));
+                        + (isRecorded ? " is ambiguous" : " has no records"));
             }
         }
     }

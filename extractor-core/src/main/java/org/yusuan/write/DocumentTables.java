@@ -114,7 +114,7 @@ public final class DocumentTables {
         return List.of(
                 Column.text(
                                 "document_id",
-                                "SHA-256 of the bytes, hex; of the name where the bytes cannot be had",
+                                "SHA-256 of the bytes, hex; of the name where the file cannot be read",
                                 "内容的 SHA-256，十六进制；内容无法取得时为文件名的 SHA-256",
                                 fact(DocumentFacts::documentId))
                         .required(),

@@ -3,7 +3,7 @@ package org.yusuan.run.worker;
 import org.yusuan.diagnose.Code;
 import org.yusuan.run.spool.JournalEntry;
 
-/** What came of an task. */
+/** The outcome of a task. */
 public sealed interface Answer {
     /**
      * The document was read.

@@ -98,7 +98,7 @@ public record ReadTask(Path file, String name, String documentId, boolean hasCon
     private static String of(Map<String, String> fields, String name) throws IOException {
         String text = fields.get(name);
         if (text == null) {
-            throw new IOException("expected an task with '" + name + "', found one without");
+            throw new IOException("expected a task with '" + name + "', found one without");
         }
         return text;
     }
