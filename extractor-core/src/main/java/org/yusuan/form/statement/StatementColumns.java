@@ -81,7 +81,7 @@ final class StatementColumns {
     }
 
     /** Whether the column has the three digits of a class, and those behind it the two of each level below, before the name. */
-    private static boolean isOuterPart(List<ColumnContent> contents, int col) {
+    private boolean isOuterPart(List<ColumnContent> contents, int col) {
         int next = next(contents, col);
         if (contents.get(col).classes() < NEARLY_ALL || next < 0 || contents.get(next).parts() < NEARLY_ALL) {
             return false;
@@ -93,24 +93,24 @@ final class StatementColumns {
     }
 
     /** The next column on the right in which anything is printed; -1 if there is none. */
-    private static int next(List<ColumnContent> contents, int col) {
+    private int next(List<ColumnContent> contents, int col) {
         return IntStream.range(col + 1, contents.size())
-                .filter(right -> !contents.get(right).isBlank())
+                .filter(map::isColumn)
                 .findFirst()
                 .orElse(-1);
     }
 
     /** Where codes stand in parts side by side, the column of their class; else the column itself. */
-    private static int outermostPart(List<ColumnContent> contents, int col) {
+    private int outermostPart(List<ColumnContent> contents, int col) {
         int left = col;
-        while (left > 0 && isWithinParts(contents.get(left))) {
+        while (left > 0 && isWithinParts(contents, left)) {
             left--;
         }
-        return !contents.get(col).isBlank() && left < col && isOuterPart(contents, left) ? left : col;
+        return map.isColumn(col) && left < col && isOuterPart(contents, left) ? left : col;
     }
 
-    private static boolean isWithinParts(ColumnContent content) {
-        return content.isBlank() || content.parts() >= NEARLY_ALL;
+    private boolean isWithinParts(List<ColumnContent> contents, int col) {
+        return !map.isColumn(col) || contents.get(col).parts() >= NEARLY_ALL;
     }
 
     /**
@@ -119,7 +119,7 @@ final class StatementColumns {
      *
      * @param codes for each column the one that has the class of its codes
      */
-    private static @Nullable ColumnRole second(List<ColumnContent> contents, List<Integer> codes, int col) {
+    private @Nullable ColumnRole second(List<ColumnContent> contents, List<Integer> codes, int col) {
         int own = codes.get(col);
         ColumnContent content = contents.get(own);
         if (!isCoded(contents, own) || content.economic() + content.counterpart() < MOST) {
@@ -127,14 +127,14 @@ final class StatementColumns {
         }
         boolean ofGovernment = content.counterpart() >= MOST;
         boolean narrower = IntStream.range(0, contents.size())
-                .filter(other -> codes.get(other) != own && isCoded(contents, other))
+                .filter(other -> map.isColumn(other) && codes.get(other) != own && isCoded(contents, other))
                 .mapToObj(contents::get)
                 .anyMatch(other -> other.economic() + other.counterpart() < 1 - NEARLY_ALL
                         || (ofGovernment && other.economic() >= MOST));
         return !narrower ? null : ofGovernment ? ColumnRole.COUNTERPART_CODE : ColumnRole.ECONOMIC_CODE;
     }
 
-    private static boolean isCoded(List<ColumnContent> contents, int col) {
+    private boolean isCoded(List<ColumnContent> contents, int col) {
         return contents.get(col).codes() >= MOST || isOuterPart(contents, col);
     }
 
