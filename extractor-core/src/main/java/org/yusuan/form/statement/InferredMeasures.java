@@ -25,8 +25,8 @@ final class InferredMeasures {
 
     private static final int MOST_BEHIND = 3;
 
-    /** How likely an amount of a year, or one that others add up to, is not the sum of all. */
-    private static final double DOUBT_OF_TOTAL = 0.4;
+    /** How likely an amount of a year is not the sum of all. */
+    private static final double DOUBT_OF_YEAR = 0.4;
 
     private final TableKind kind;
     private final CellMap map;
@@ -62,23 +62,16 @@ final class InferredMeasures {
             }
         }
         return found(meanings, MEASURES, meaning -> open.test(meaning) ? null : meaning.measure(), Meaning::withMeasure)
-                .orElseGet(() -> withTotals(meanings));
+                .orElseGet(() -> ofYears(meanings));
     }
 
-    /** An amount of whose heading nothing but the year is known is that year's; one that is the sum of all others is their total. */
-    private Result withTotals(List<Meaning> meanings) {
-        List<StatementColumn> columns =
-                meanings.stream().map(Meaning::column).filter(column -> !isWithinAnother(column)).toList();
-        boolean sum = RowSums.firstIsTotal(AmountRows.of(map, body, columns), columns.size());
-        List<Meaning> told = new ArrayList<>();
-        int changed = 0;
-        for (Meaning meaning : meanings) {
-            boolean total = meaning.measure() == null
-                    && (isOfYear(meaning) || (sum && meaning.column().equals(columns.get(0))));
-            changed += total ? 1 : 0;
-            told.add(total ? meaning.withMeasure(Measure.TOTAL) : meaning);
-        }
-        return new Result(told, DOUBT_OF_TOTAL * changed / meanings.size());
+    /** An amount of whose heading nothing but the year is known is that year's. */
+    private static Result ofYears(List<Meaning> meanings) {
+        List<Meaning> ofYears = meanings.stream()
+                .map(meaning -> isOfYear(meaning) ? meaning.withMeasure(Measure.TOTAL) : meaning)
+                .toList();
+        long told = meanings.stream().filter(InferredMeasures::isOfYear).count();
+        return new Result(ofYears, DOUBT_OF_YEAR * told / meanings.size());
     }
 
     private static boolean isOfYear(Meaning meaning) {
@@ -128,15 +121,17 @@ final class InferredMeasures {
     /** An order, and the columns it is of. */
     private record Placed<E extends Enum<E>>(Window window, ColumnOrders.Found<E> order) {}
 
-    /** The order for which most speaks, of several that of the first window. */
+    /** The order for which most speaks; one that no sum bears out is no better than that of an earlier window. */
     private static <E extends Enum<E>> Optional<Placed<E>> best(
             List<Window> windows, Function<Window, Optional<ColumnOrders.Found<E>>> orders) {
         Placed<E> best = null;
         for (Window window : windows) {
             Optional<ColumnOrders.Found<E>> found = orders.apply(window);
-            if (found.isPresent() && (best == null || found.get().score() > best.order().score())) {
-                best = new Placed<>(window, found.get());
-            }
+            boolean better = found.isPresent()
+                    && (best == null
+                            || (found.get().proven()
+                                    && found.get().score() > best.order().score()));
+            best = better ? new Placed<>(window, found.orElseThrow()) : best;
         }
         return Optional.ofNullable(best);
     }
