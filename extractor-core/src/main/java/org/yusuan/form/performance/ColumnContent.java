@@ -29,6 +29,9 @@ final class ColumnContent {
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /** What weights add up to where ten more are for spending the money. */
+    private static final BigDecimal NINETY = BigDecimal.valueOf(90);
+
     /** A level that the lexicon does not know calls itself an indicator. */
     private static final Pattern LIKE_A_LEVEL = Pattern.compile(".{2,8}指标");
 
@@ -48,6 +51,8 @@ final class ColumnContent {
     private double units;
     private double weights;
     private BigDecimal sum = BigDecimal.ZERO;
+    private boolean hundred;
+    private boolean beyond;
 
     ColumnContent(List<Cell> cells) {
         for (Cell cell : cells) {
@@ -80,13 +85,27 @@ final class ColumnContent {
         }
     }
 
+    /** The weights of each project of a list add up to a hundred. */
+    private void addWeight(BigDecimal weight) {
+        sum = sum.add(weight);
+        if (sum.compareTo(HUNDRED) == 0) {
+            hundred = true;
+            sum = BigDecimal.ZERO;
+        }
+        beyond |= sum.compareTo(HUNDRED) > 0;
+    }
+
+    private boolean isOfOneHundred() {
+        return !beyond && (hundred || sum.compareTo(NINETY) == 0);
+    }
+
     private void addValue(String text) {
         Optional<BigDecimal> number = Numerals.parse(text.replace("分", ""));
         if (number.isPresent()) {
             values++;
             if (number.get().signum() >= 0 && number.get().compareTo(HUNDRED) <= 0) {
                 weights++;
-                sum = sum.add(number.get());
+                addWeight(number.get());
             }
             return;
         }
@@ -110,7 +129,7 @@ final class ColumnContent {
             case OPERATOR -> score(WHOLE, signs);
             case UNIT -> score(WHOLE, units);
             case VALUE, VALUE_TOTAL, VALUE_ANNUAL, ACTUAL -> score(WHOLE_OF_VALUES, values);
-            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + (sum.compareTo(HUNDRED) == 0 ? 0 : NOT_OF_ONE_HUNDRED);
+            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + (isOfOneHundred() ? 0 : NOT_OF_ONE_HUNDRED);
             case SCORE -> score(WHOLE_OF_WEIGHTS, weights);
             case DEVIATION, NOTE -> 0;
         };
