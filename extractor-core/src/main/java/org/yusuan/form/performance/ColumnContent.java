@@ -1,13 +1,16 @@
 package org.yusuan.form.performance;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.IndicatorValue;
 import org.yusuan.lexicon.IndicatorValues;
+import org.yusuan.lexicon.Numbering;
 import org.yusuan.lexicon.Numerals;
 
 /** What the cells of a column are, each taken alone: the evidence of content for what the column of an indicator block holds. */
@@ -23,6 +26,15 @@ final class ColumnContent {
 
     /** Numbers that do not add up to a hundred are no weights, or not all of them. */
     private static final double NOT_OF_ONE_HUNDRED = -2.5;
+
+    /** The longest name in characters: what is longer explains one. */
+    private static final int LONGEST_NAME = 30;
+
+    /** … and may be a name with an explanation. */
+    private static final double LONG_NAME = 0.6;
+
+    /** Share of texts in common from which one column repeats another. */
+    private static final double MOSTLY = 0.6;
 
     /** The longest value in characters that has no number: 按时完成, 有效提升. */
     private static final int LONGEST_WORDS = 12;
@@ -41,6 +53,7 @@ final class ColumnContent {
     private static final Pattern LIKE_A_NAME =
             Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*", Pattern.DOTALL);
 
+    private final List<String> texts = new ArrayList<>();
     private double printed;
     private double firstLevels;
     private double secondLevels;
@@ -64,7 +77,8 @@ final class ColumnContent {
 
     private void add(Cell cell) {
         printed++;
-        String text = Folding.fold(cell.text());
+        String text = Numbering.stripIndicator(Folding.fold(cell.text()));
+        texts.add(text);
         boolean first = TargetWords.isLevel1(cell);
         boolean second = TargetWords.isLevel2(cell);
         if (first || second) {
@@ -116,7 +130,7 @@ final class ColumnContent {
             measured++;
         } else {
             values += text.length() <= LONGEST_WORDS ? 0.5 : 0;
-            names += LIKE_A_NAME.matcher(text).matches() ? 1 : 0;
+            names += !LIKE_A_NAME.matcher(text).matches() ? 0 : text.length() <= LONGEST_NAME ? 1 : LONG_NAME;
         }
     }
 
@@ -138,6 +152,15 @@ final class ColumnContent {
     /** How much the cells speak for a second column of values beside the first: bare numbers may be much else. */
     double scoreOfSecondValues() {
         return score(WHOLE, measured);
+    }
+
+    /** Whether most cells say the same as those of another column, in the same order. */
+    boolean repeats(ColumnContent other) {
+        int cells = Math.min(texts.size(), other.texts.size());
+        long same = IntStream.range(0, cells)
+                .filter(i -> texts.get(i).equals(other.texts.get(i)))
+                .count();
+        return cells > 1 && texts.size() == other.texts.size() && same >= MOSTLY * cells;
     }
 
     private double score(double whole, double cells) {
