@@ -43,6 +43,9 @@ final class ColumnAssignment {
     /** Two neighbours that stand in the usual order. */
     private static final double IN_ORDER = 0.3;
 
+    /** A value stands beside what it is of, more often than the points for it. */
+    private static final double BESIDE_NAME = 2;
+
     /** A margin beyond which nothing is in doubt. */
     private static final double CLEAR = 2;
 
@@ -245,7 +248,8 @@ final class ColumnAssignment {
 
     private double step(int column, int role, int last) {
         boolean ordered = column > 0 && last < role && last != NOTE;
-        return scores[column][role] + (ordered ? IN_ORDER : 0);
+        boolean besideName = role == VALUE && last == NAMES && columns.get(column).word() == null;
+        return scores[column][role] + (ordered ? IN_ORDER : 0) + (besideName ? BESIDE_NAME : 0);
     }
 
     private double total(int[] roles) {

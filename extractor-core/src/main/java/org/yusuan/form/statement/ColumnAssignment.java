@@ -124,7 +124,12 @@ final class ColumnAssignment {
         for (int column = columns.size() - 1; column >= 0; column--) {
             organisation = columns.get(column).word() == ColumnRole.ORGANISATION ? column : organisation;
         }
-        this.firstOrganisation = organisation;
+        this.firstOrganisation = Math.min(
+                organisation,
+                IntStream.range(0, columns.size())
+                        .filter(this::isOfOffices)
+                        .findFirst()
+                        .orElse(columns.size()));
         this.organisationsNameRows = organisation < columns.size()
                 && columns.get(organisation).content().different() >= NEARLY_ALL;
     }
@@ -223,7 +228,10 @@ final class ColumnAssignment {
         double score = own(evidence, role);
         boolean unsaid = evidence.word() == null;
         if (role.isName() && namedBefore && !open && unsaid) {
-            score += !evidence.headed() && before.isName() ? INNER_NAME : SECOND_NAME;
+            boolean inner = !evidence.headed()
+                    && before.isName()
+                    && evidence.content().different() > FEW;
+            score += inner ? INNER_NAME : SECOND_NAME;
         }
         if (role.isCode() && namedBefore && !open && unsaid) {
             score += CODE_AFTER_NAME;
