@@ -230,7 +230,9 @@ final class ColumnAssignment {
         if (role.isName() && namedBefore && !open && unsaid) {
             boolean inner = !evidence.headed()
                     && before.isName()
-                    && evidence.content().different() > FEW;
+                    && (evidence.content().different() > FEW
+                            || columns.get(column - 1).content().printed()
+                                    < FEW * evidence.content().printed());
             score += inner ? INNER_NAME : SECOND_NAME;
         }
         if (role.isCode() && namedBefore && !open && unsaid) {

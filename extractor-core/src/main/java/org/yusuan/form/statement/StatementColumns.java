@@ -40,13 +40,22 @@ final class StatementColumns {
         for (int col = 0; col < map.columns(); col++) {
             headed.add(columns.headed(col));
         }
-        ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(headed), twoSided);
+        List<StatementColumn> own =
+                headed.stream().filter(column -> !columns.isReachedOver(column.index())).toList();
+        ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(own), twoSided);
         List<StatementColumn> found = new ArrayList<>();
-        for (int col = 0; col < headed.size(); col++) {
-            found.add(headed.get(col).as(assigned.roles().get(col)));
+        int assignedTo = -1;
+        for (StatementColumn column : headed) {
+            assignedTo += assignedTo < 0 || own.contains(column) ? 1 : 0;
+            found.add(column.as(assigned.roles().get(assignedTo)));
         }
         doubts.add(Doubt.COLUMNS, assigned.doubt());
         return columns.withInnerName(found);
+    }
+
+    /** Whether the cells of the column are those of one on its left. */
+    private boolean isReachedOver(int col) {
+        return !map.isColumn(col) && layout.body().stream().anyMatch(row -> map.beginning(row, col) != null);
     }
 
     private List<ColumnAssignment.Evidence> evidence(List<StatementColumn> headed) {
@@ -57,16 +66,16 @@ final class StatementColumns {
                 .mapToObj(col -> outermostPart(contents, col))
                 .toList();
         List<ColumnAssignment.Evidence> evidence = new ArrayList<>();
-        for (StatementColumn column : headed) {
-            ColumnContent content = contents.get(column.index());
+        for (int i = 0; i < headed.size(); i++) {
+            StatementColumn column = headed.get(i);
             boolean measure = MeasureReading.MEASURES.of(column.leaf()).isPresent();
             evidence.add(new ColumnAssignment.Evidence(
-                    word(column, content),
+                    word(column, contents.get(i)),
                     measure,
                     !column.path().isEmpty(),
-                    codes.get(column.index()) < column.index() || isOuterPart(contents, column.index()),
-                    second(contents, codes, column.index()),
-                    content));
+                    codes.get(i) < i || isOuterPart(contents, i),
+                    second(contents, codes, i),
+                    contents.get(i)));
         }
         return evidence;
     }
@@ -84,7 +93,7 @@ final class StatementColumns {
     }
 
     /** Whether the column has the three digits of a class, and those behind it the two of each level below, before the name. */
-    private boolean isOuterPart(List<ColumnContent> contents, int col) {
+    private static boolean isOuterPart(List<ColumnContent> contents, int col) {
         int next = next(contents, col);
         if (contents.get(col).classes() < NEARLY_ALL || next < 0 || contents.get(next).parts() < NEARLY_ALL) {
             return false;
@@ -93,24 +102,24 @@ final class StatementColumns {
     }
 
     /** The next column on the right in which anything is printed; -1 if there is none. */
-    private int next(List<ColumnContent> contents, int col) {
+    private static int next(List<ColumnContent> contents, int col) {
         return IntStream.range(col + 1, contents.size())
-                .filter(map::isColumn)
+                .filter(right -> !contents.get(right).isBlank())
                 .findFirst()
                 .orElse(-1);
     }
 
     /** Where codes stand in parts side by side, the column of their class; else the column itself. */
-    private int outermostPart(List<ColumnContent> contents, int col) {
+    private static int outermostPart(List<ColumnContent> contents, int col) {
         int left = col;
-        while (left > 0 && isWithinParts(contents, left)) {
+        while (left > 0 && isWithinParts(contents.get(left))) {
             left--;
         }
-        return map.isColumn(col) && left < col && isOuterPart(contents, left) ? left : col;
+        return !contents.get(col).isBlank() && left < col && isOuterPart(contents, left) ? left : col;
     }
 
-    private boolean isWithinParts(List<ColumnContent> contents, int col) {
-        return !map.isColumn(col) || contents.get(col).parts() >= NEARLY_ALL;
+    private static boolean isWithinParts(ColumnContent content) {
+        return content.isBlank() || content.parts() >= NEARLY_ALL;
     }
 
     /**
@@ -119,7 +128,7 @@ final class StatementColumns {
      *
      * @param codes for each column the one that has the class of its codes
      */
-    private @Nullable ColumnRole second(List<ColumnContent> contents, List<Integer> codes, int col) {
+    private static @Nullable ColumnRole second(List<ColumnContent> contents, List<Integer> codes, int col) {
         int own = codes.get(col);
         ColumnContent content = contents.get(own);
         if (!isCoded(contents, own) || content.economic() + content.counterpart() < MOST) {
@@ -127,14 +136,14 @@ final class StatementColumns {
         }
         boolean ofGovernment = content.counterpart() >= MOST;
         boolean narrower = IntStream.range(0, contents.size())
-                .filter(other -> map.isColumn(other) && codes.get(other) != own && isCoded(contents, other))
+                .filter(other -> codes.get(other) != own && isCoded(contents, other))
                 .mapToObj(contents::get)
                 .anyMatch(other -> other.economic() + other.counterpart() < 1 - NEARLY_ALL
                         || (ofGovernment && other.economic() >= MOST));
         return !narrower ? null : ofGovernment ? ColumnRole.COUNTERPART_CODE : ColumnRole.ECONOMIC_CODE;
     }
 
-    private boolean isCoded(List<ColumnContent> contents, int col) {
+    private static boolean isCoded(List<ColumnContent> contents, int col) {
         return contents.get(col).codes() >= MOST || isOuterPart(contents, col);
     }
 
