@@ -170,8 +170,7 @@ public final class FormReader {
     }
 
     /** @param units of the document's other tables, for statements that state none */
-    private void read(
-            Grid grid, Caption caption, TableKind said, SisterUnits units, @Nullable Integer documentYear) {
+    private void read(Grid grid, Caption caption, TableKind said, SisterUnits units, @Nullable Integer documentYear) {
         summary.add(caption);
         int ordinal = nextOrdinal();
         String id = id(ordinal);

@@ -37,7 +37,8 @@ public final class NeighbourKinds {
      */
     public Optional<TableKind> of(int table, Grid grid) {
         @Nullable TableKind before = last(kinds.subList(0, table));
-        @Nullable TableKind after = kinds.subList(table + 1, kinds.size()).stream()
+        @Nullable
+        TableKind after = kinds.subList(table + 1, kinds.size()).stream()
                 .filter(Objects::nonNull)
                 .findFirst()
                 .orElse(null);

@@ -115,7 +115,8 @@ final class ColumnAssignment {
                 scores[column][role] = score(columns.get(column), ROLES[role]);
             }
             ColumnContent content = columns.get(column).content();
-            boolean repeated = column > 0 && content.repeats(columns.get(column - 1).content());
+            boolean repeated =
+                    column > 0 && content.repeats(columns.get(column - 1).content());
             scores[column][VALUE_AGAIN] = Math.max(content.scoreOfSecondValues(), repeated ? VALUES_REPEATED : NEVER);
             words |= decided[column] >= 0 ? 1 << decided[column] : 0;
         }
@@ -248,7 +249,8 @@ final class ColumnAssignment {
 
     private double step(int column, int role, int last) {
         boolean ordered = column > 0 && last < role && last != NOTE;
-        boolean besideName = role == VALUE && last == NAMES && columns.get(column).word() == null;
+        boolean besideName =
+                role == VALUE && last == NAMES && columns.get(column).word() == null;
         return scores[column][role] + (ordered ? IN_ORDER : 0) + (besideName ? BESIDE_NAME : 0);
     }
 

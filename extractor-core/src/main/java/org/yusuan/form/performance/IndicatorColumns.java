@@ -270,9 +270,7 @@ final class IndicatorColumns {
                     .orElse(null);
             boolean again = word != null && word.isLevel() && !levels.add(word);
             evidence.add(new ColumnAssignment.Evidence(
-                    again ? IndicatorColumn.NOTE : word,
-                    perhapsValue(span).orElse(null),
-                    content(start, span)));
+                    again ? IndicatorColumn.NOTE : word, perhapsValue(span).orElse(null), content(start, span)));
         }
         ColumnAssignment.Result result = ColumnAssignment.of(evidence);
         doubt = Math.max(doubt, result.doubt());

@@ -302,7 +302,10 @@ final class ColumnAssignment {
         }
         ColumnContent content = columns.get(column).content();
         ColumnContent beside = columns.get(column + 1).content();
-        return content.numbers() >= NEARLY_ALL && content.codes() < NEARLY_ALL && !content.ordinal() && beside.offices() >= NEARLY_ALL;
+        return content.numbers() >= NEARLY_ALL
+                && content.codes() < NEARLY_ALL
+                && !content.ordinal()
+                && beside.offices() >= NEARLY_ALL;
     }
 
     /** Whether the column names offices and another before the next amounts names something else. */
@@ -316,8 +319,9 @@ final class ColumnAssignment {
         ColumnContent content = columns.get(column).content();
         return content.printed() >= FEWEST_ROWS
                 && content.different() <= FEW
-                && besides(column).anyMatch(other -> other.content().different() >= NEARLY_ALL
-                        && other.content().printed() >= content.printed() * NEARLY_ALL);
+                && besides(column)
+                        .anyMatch(other -> other.content().different() >= NEARLY_ALL
+                                && other.content().printed() >= content.printed() * NEARLY_ALL);
     }
 
     /** The columns of texts without a known heading that stand beside a column, with no amounts between. */
@@ -338,7 +342,10 @@ final class ColumnAssignment {
 
     private boolean isAmount(int column) {
         Evidence evidence = columns.get(column);
-        return evidence.measure() || (evidence.content().numbers() >= NEARLY_ALL && evidence.content().codes() < NEARLY_ALL && !evidence.part());
+        return evidence.measure()
+                || (evidence.content().numbers() >= NEARLY_ALL
+                        && evidence.content().codes() < NEARLY_ALL
+                        && !evidence.part());
     }
 
     /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */

@@ -48,8 +48,8 @@ record ColumnContent(
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}");
 
     /** Names of those who have budgets. */
-    private static final Pattern OFFICE = Pattern.compile(
-            ".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)(?:\\(.*\\))?");
+    private static final Pattern OFFICE =
+            Pattern.compile(".*(?:局|厅|委|委员会|会|办|办公室|院|所|中心|站|馆|队|学校|小学|中学|大学|学院|部|处|社|公司|政府|街道|医院|本级|机关)(?:\\(.*\\))?");
 
     /** 办公费, 住房公积金, 生活补助: names of the economic classification. */
     private static final Pattern EXPENSE = Pattern.compile(".*(?:费|费用|金|补助|补贴|利息|购置|结转|结余)(?:\\(.*\\))?");

@@ -114,7 +114,8 @@ final class InferredMeasures {
                 .or(() -> best(windows, window -> guess(orders, window, said(window, byColumn, known))))
                 .map(found -> {
                     fill(byColumn, found, said(found.window(), byColumn, known), changed);
-                    return new Result(List.copyOf(byColumn.values()), found.order().doubt());
+                    return new Result(
+                            List.copyOf(byColumn.values()), found.order().doubt());
                 });
     }
 

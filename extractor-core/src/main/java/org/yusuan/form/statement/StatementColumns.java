@@ -40,8 +40,9 @@ final class StatementColumns {
         for (int col = 0; col < map.columns(); col++) {
             headed.add(columns.headed(col));
         }
-        List<StatementColumn> own =
-                headed.stream().filter(column -> !columns.isReachedOver(column.index())).toList();
+        List<StatementColumn> own = headed.stream()
+                .filter(column -> !columns.isReachedOver(column.index()))
+                .toList();
         ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(own), twoSided);
         List<StatementColumn> found = new ArrayList<>();
         int assignedTo = -1;
@@ -95,7 +96,9 @@ final class StatementColumns {
     /** Whether the column has the three digits of a class, and those behind it the two of each level below, before the name. */
     private static boolean isOuterPart(List<ColumnContent> contents, int col) {
         int next = next(contents, col);
-        if (contents.get(col).classes() < NEARLY_ALL || next < 0 || contents.get(next).parts() < NEARLY_ALL) {
+        if (contents.get(col).classes() < NEARLY_ALL
+                || next < 0
+                || contents.get(next).parts() < NEARLY_ALL) {
             return false;
         }
         return contents.subList(next, contents.size()).stream().anyMatch(right -> right.texts() >= MOST);
@@ -174,7 +177,8 @@ final class StatementColumns {
             }
         }
         return columns.stream()
-                .map(column -> names.stream().anyMatch(name -> isOf(name, column)) ? column.as(ColumnRole.NAME) : column)
+                .map(column ->
+                        names.stream().anyMatch(name -> isOf(name, column)) ? column.as(ColumnRole.NAME) : column)
                 .toList();
     }
 

@@ -288,9 +288,8 @@ record StatementRow(
                 }
                 String part = digits(cell, column);
                 boolean known = ColumnRole.WORDS.of(column.leaf()).isPresent();
-                boolean ofSecond = column.role() == ColumnRole.CODE
-                        ? joined.length() > 0
-                        : known && parts.contains(column.leaf());
+                boolean ofSecond =
+                        column.role() == ColumnRole.CODE ? joined.length() > 0 : known && parts.contains(column.leaf());
                 if (part.isEmpty()) {
                     readLabel(cell);
                 } else if (ofSecond) {
