@@ -15,6 +15,7 @@ import org.yusuan.document.SourceDocument;
 import org.yusuan.form.caption.Caption;
 import org.yusuan.form.caption.CaptionTable;
 import org.yusuan.form.caption.Captions;
+import org.yusuan.form.caption.NeighbourKinds;
 import org.yusuan.form.caption.StackedTables;
 import org.yusuan.form.caption.TableFacets;
 import org.yusuan.form.caption.TableKinds;
@@ -122,8 +123,12 @@ public final class FormReader {
                 units.add(table.grid(), unit);
             }
         }
-        for (Captioned table : captioned) {
-            read(table, units, documentYear);
+        NeighbourKinds neighbours = new NeighbourKinds(
+                captioned.stream().map(table -> table.caption().title()).toList());
+        for (int i = 0; i < captioned.size(); i++) {
+            Captioned table = captioned.get(i);
+            TableKind kind = kind(table, i, neighbours);
+            read(table, kind, units, documentYear);
         }
     }
 
@@ -169,13 +174,13 @@ public final class FormReader {
     }
 
     /** @param units of the document's other tables, for statements that state none */
-    private void read(Captioned captioned, SisterUnits units, @Nullable Integer documentYear) {
+    private void read(Captioned captioned, TableKind said, SisterUnits units, @Nullable Integer documentYear) {
         Grid grid = captioned.grid();
         Caption caption = captioned.caption();
         summary.add(caption);
-        int ordinal = tablesBefore + tables.size() + 1;
-        String id = source.sha256() + "#" + ordinal;
-        TableKind kind = captioned.shape().kind(kind(caption.title(), grid, id));
+        int ordinal = nextOrdinal();
+        String id = id(ordinal);
+        TableKind kind = captioned.shape().kind(said);
         boolean unitElsewhere = caption.unit() == null && !TableKinds.isTarget(kind) && kind != TableKind.OTHER;
         Optional<SisterUnits.Found> sister = unitElsewhere ? units.of(grid) : Optional.empty();
         FormTable table = new FormTable(
@@ -218,15 +223,27 @@ public final class FormReader {
                 grid.joins()));
     }
 
-    /** The kind by title and headings, else the one that the title nearly says. */
-    private TableKind kind(@Nullable String title, Grid grid, String id) {
-        TableKind kind = TableKinds.of(title, grid);
-        if (kind != TableKind.OTHER || title == null) {
+    private int nextOrdinal() {
+        return tablesBefore + tables.size() + 1;
+    }
+
+    private String id(int ordinal) {
+        return source.sha256() + "#" + ordinal;
+    }
+
+    /** The kind by title and headings, else the one that the title nearly says, or without a title the tables around it. */
+    private TableKind kind(Captioned table, int place, NeighbourKinds neighbours) {
+        @Nullable String title = table.caption().title();
+        TableKind kind = TableKinds.of(title, table.grid());
+        if (kind != TableKind.OTHER) {
             return kind;
+        }
+        if (title == null) {
+            return neighbours.of(place, table.grid()).orElse(kind);
         }
         Optional<TableKind> near = TableKinds.nearTitle(title);
         near.ifPresent(found -> findings.add(Finding.of(
-                id,
+                id(nextOrdinal()),
                 "matched_loosely",
                 FindingSeverity.INFO,
                 "the title is nearly one of " + found.id(),

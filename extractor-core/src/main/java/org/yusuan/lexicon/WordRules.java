@@ -123,6 +123,17 @@ public final class WordRules<E extends Enum<E>> {
         return fitting.of(text);
     }
 
+    /** The concepts, in the order of their first rules. */
+    public List<E> concepts() {
+        return rules.stream().map(Rule::concept).distinct().toList();
+    }
+
+    /** Whether any rule of a concept fits the text, whatever others do. */
+    public boolean fit(E concept, String text) {
+        String key = Folding.key(text);
+        return rules.stream().anyMatch(rule -> rule.concept() == concept && rule.fits(key));
+    }
+
     private Optional<E> firstFitting(String text) {
         String key = Folding.key(text);
         for (Rule<E> rule : rules) {

@@ -113,7 +113,8 @@ public final class TableKinds {
         };
     }
 
-    private static String labels(Grid grid) {
+    /** What may say which form a grid is: its short texts. */
+    static String labels(Grid grid) {
         return grid.cells().stream()
                 .map(Cell::text)
                 .filter(text -> text.length() <= LONGEST_LABEL)

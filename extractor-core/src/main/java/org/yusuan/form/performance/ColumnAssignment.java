@@ -34,11 +34,17 @@ final class ColumnAssignment {
     /** … and so do the names of indicators, whatever their heading says, where none says that they are names. */
     private static final double NAMES_UNSAID = 2;
 
+    /** The same values again beside the first are those of another period. */
+    private static final double VALUES_REPEATED = 4;
+
     /** What became of a target cannot be told from the target without a heading. */
     private static final double RESULT_UNSAID = -5;
 
     /** Two neighbours that stand in the usual order. */
     private static final double IN_ORDER = 0.3;
+
+    /** A value stands beside what it is of, more often than the points for it. */
+    private static final double BESIDE_NAME = 2;
 
     /** A margin beyond which nothing is in doubt. */
     private static final double CLEAR = 2;
@@ -108,7 +114,10 @@ final class ColumnAssignment {
             for (int role = 0; role < ROLES.length; role++) {
                 scores[column][role] = score(columns.get(column), ROLES[role]);
             }
-            scores[column][VALUE_AGAIN] = columns.get(column).content().scoreOfSecondValues();
+            ColumnContent content = columns.get(column).content();
+            boolean repeated =
+                    column > 0 && content.repeats(columns.get(column - 1).content());
+            scores[column][VALUE_AGAIN] = Math.max(content.scoreOfSecondValues(), repeated ? VALUES_REPEATED : NEVER);
             words |= decided[column] >= 0 ? 1 << decided[column] : 0;
         }
         if ((words & 1 << NAMES) == 0) {
@@ -240,7 +249,9 @@ final class ColumnAssignment {
 
     private double step(int column, int role, int last) {
         boolean ordered = column > 0 && last < role && last != NOTE;
-        return scores[column][role] + (ordered ? IN_ORDER : 0);
+        boolean besideName =
+                role == VALUE && last == NAMES && columns.get(column).word() == null;
+        return scores[column][role] + (ordered ? IN_ORDER : 0) + (besideName ? BESIDE_NAME : 0);
     }
 
     private double total(int[] roles) {

@@ -1,13 +1,16 @@
 package org.yusuan.form.performance;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.IndicatorValue;
 import org.yusuan.lexicon.IndicatorValues;
+import org.yusuan.lexicon.Numbering;
 import org.yusuan.lexicon.Numerals;
 
 /** What the cells of a column are, each taken alone: the evidence of content for what the column of an indicator block holds. */
@@ -24,10 +27,22 @@ final class ColumnContent {
     /** Numbers that do not add up to a hundred are no weights, or not all of them. */
     private static final double NOT_OF_ONE_HUNDRED = -2.5;
 
+    /** The longest name in characters: what is longer explains one. */
+    private static final int LONGEST_NAME = 30;
+
+    /** … and may be a name with an explanation. */
+    private static final double LONG_NAME = 0.6;
+
+    /** Share of texts in common from which one column repeats another. */
+    private static final double MOSTLY = 0.6;
+
     /** The longest value in characters that has no number: 按时完成, 有效提升. */
     private static final int LONGEST_WORDS = 12;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    /** What weights add up to where ten more are for spending the money. */
+    private static final BigDecimal NINETY = BigDecimal.valueOf(90);
 
     /** A level that the lexicon does not know calls itself an indicator. */
     private static final Pattern LIKE_A_LEVEL = Pattern.compile(".{2,8}指标");
@@ -38,6 +53,7 @@ final class ColumnContent {
     private static final Pattern LIKE_A_NAME =
             Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*", Pattern.DOTALL);
 
+    private final List<String> texts = new ArrayList<>();
     private double printed;
     private double firstLevels;
     private double secondLevels;
@@ -48,6 +64,8 @@ final class ColumnContent {
     private double units;
     private double weights;
     private BigDecimal sum = BigDecimal.ZERO;
+    private boolean hundred;
+    private boolean beyond;
 
     ColumnContent(List<Cell> cells) {
         for (Cell cell : cells) {
@@ -59,7 +77,8 @@ final class ColumnContent {
 
     private void add(Cell cell) {
         printed++;
-        String text = Folding.fold(cell.text());
+        String text = Numbering.stripIndicator(Folding.fold(cell.text()));
+        texts.add(text);
         boolean first = TargetWords.isLevel1(cell);
         boolean second = TargetWords.isLevel2(cell);
         if (first || second) {
@@ -80,13 +99,27 @@ final class ColumnContent {
         }
     }
 
+    /** The weights of each project of a list add up to a hundred. */
+    private void addWeight(BigDecimal weight) {
+        sum = sum.add(weight);
+        if (sum.compareTo(HUNDRED) == 0) {
+            hundred = true;
+            sum = BigDecimal.ZERO;
+        }
+        beyond |= sum.compareTo(HUNDRED) > 0;
+    }
+
+    private boolean isOfOneHundred() {
+        return !beyond && (hundred || sum.compareTo(NINETY) == 0);
+    }
+
     private void addValue(String text) {
         Optional<BigDecimal> number = Numerals.parse(text.replace("分", ""));
         if (number.isPresent()) {
             values++;
             if (number.get().signum() >= 0 && number.get().compareTo(HUNDRED) <= 0) {
                 weights++;
-                sum = sum.add(number.get());
+                addWeight(number.get());
             }
             return;
         }
@@ -97,7 +130,7 @@ final class ColumnContent {
             measured++;
         } else {
             values += text.length() <= LONGEST_WORDS ? 0.5 : 0;
-            names += LIKE_A_NAME.matcher(text).matches() ? 1 : 0;
+            names += !LIKE_A_NAME.matcher(text).matches() ? 0 : text.length() <= LONGEST_NAME ? 1 : LONG_NAME;
         }
     }
 
@@ -110,7 +143,7 @@ final class ColumnContent {
             case OPERATOR -> score(WHOLE, signs);
             case UNIT -> score(WHOLE, units);
             case VALUE, VALUE_TOTAL, VALUE_ANNUAL, ACTUAL -> score(WHOLE_OF_VALUES, values);
-            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + (sum.compareTo(HUNDRED) == 0 ? 0 : NOT_OF_ONE_HUNDRED);
+            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + (isOfOneHundred() ? 0 : NOT_OF_ONE_HUNDRED);
             case SCORE -> score(WHOLE_OF_WEIGHTS, weights);
             case DEVIATION, NOTE -> 0;
         };
@@ -119,6 +152,15 @@ final class ColumnContent {
     /** How much the cells speak for a second column of values beside the first: bare numbers may be much else. */
     double scoreOfSecondValues() {
         return score(WHOLE, measured);
+    }
+
+    /** Whether most cells say the same as those of another column, in the same order. */
+    boolean repeats(ColumnContent other) {
+        int cells = Math.min(texts.size(), other.texts.size());
+        long same = IntStream.range(0, cells)
+                .filter(i -> texts.get(i).equals(other.texts.get(i)))
+                .count();
+        return cells > 1 && texts.size() == other.texts.size() && same >= MOSTLY * cells;
     }
 
     private double score(double whole, double cells) {

@@ -60,7 +60,7 @@ final class IndicatorColumns {
             endRow++;
         }
         List<Block> blocks = new ArrayList<>();
-        for (List<Span> block : blocks(spans)) {
+        for (List<Span> block : blocks(start, spans)) {
             blocks.add(block(row, columns(row, levelsEnd, block)));
         }
         int bodyStart = row;
@@ -117,7 +117,7 @@ final class IndicatorColumns {
 
     /** Whether the cells of a column left of the known levels are levels, too. */
     private boolean isLevels(IndicatorHeadings.Start start, Span span) {
-        ColumnContent content = new ColumnContent(body(start, span.from(), span.to()));
+        ColumnContent content = content(start, span);
         return content.score(IndicatorColumn.LEVEL1) > 0 || content.score(IndicatorColumn.LEVEL2) > 0;
     }
 
@@ -200,7 +200,7 @@ final class IndicatorColumns {
     // ------------------------------------------------------------------ what they hold
 
     /** A block ends where a level comes again; what comes after the last value column belongs to the block before. */
-    private static List<List<Span>> blocks(List<Span> spans) {
+    private List<List<Span>> blocks(IndicatorHeadings.Start start, List<Span> spans) {
         List<List<Span>> blocks = new ArrayList<>();
         Set<IndicatorColumn> seen = EnumSet.noneOf(IndicatorColumn.class);
         for (int i = 0; i < spans.size(); i++) {
@@ -211,7 +211,7 @@ final class IndicatorColumns {
                             .or(() -> perhapsValue(later))
                             .filter(IndicatorColumn::isValue)
                             .isPresent());
-            if (blocks.isEmpty() || (again && values)) {
+            if (blocks.isEmpty() || (again && values) || namesAgain(start, spans, i)) {
                 blocks.add(new ArrayList<>());
                 seen.clear();
                 word.ifPresent(seen::add);
@@ -219,6 +219,23 @@ final class IndicatorColumns {
             blocks.get(blocks.size() - 1).add(spans.get(i));
         }
         return blocks;
+    }
+
+    /** Whether a column without a known heading has the names of one on its left again, with values of another period behind. */
+    private boolean namesAgain(IndicatorHeadings.Start start, List<Span> spans, int again) {
+        boolean open = again > 1
+                && again + 1 < spans.size()
+                && spans.stream().allMatch(span -> word(span).isEmpty());
+        if (!open) {
+            return false;
+        }
+        ColumnContent names = content(start, spans.get(again));
+        return names.score(IndicatorColumn.LEVEL3) > 0
+                && IntStream.range(0, again - 1).anyMatch(left -> names.repeats(content(start, spans.get(left))));
+    }
+
+    private ColumnContent content(IndicatorHeadings.Start start, Span span) {
+        return new ColumnContent(body(start, span.from(), span.to()));
     }
 
     /** What the heading says; 中期指标 and 年度指标 head the names of a period's indicators. */
@@ -253,9 +270,7 @@ final class IndicatorColumns {
                     .orElse(null);
             boolean again = word != null && word.isLevel() && !levels.add(word);
             evidence.add(new ColumnAssignment.Evidence(
-                    again ? IndicatorColumn.NOTE : word,
-                    perhapsValue(span).orElse(null),
-                    new ColumnContent(body(start, span.from(), span.to()))));
+                    again ? IndicatorColumn.NOTE : word, perhapsValue(span).orElse(null), content(start, span)));
         }
         ColumnAssignment.Result result = ColumnAssignment.of(evidence);
         doubt = Math.max(doubt, result.doubt());

@@ -196,11 +196,22 @@ final class IndicatorHeadings {
                         : new Start(first, first, from));
     }
 
-    /** The row of short words over a block: column numbers, and a project that begins before its levels, may stand between. */
+    /**
+     * The row of short words over a block: column numbers, and a project that begins before its levels, may stand between, a label of the
+     * form may not.
+     */
     private OptionalInt rowOfHeadings(int first, int from) {
         return IntStream.iterate(first - 1, row -> row >= Math.max(0, first - ROWS_BETWEEN), row -> row - 1)
+                .takeWhile(row -> !isLabelled(row, from))
                 .filter(row -> isRowOfHeadings(row, from))
                 .findFirst();
+    }
+
+    private boolean isLabelled(int row, int from) {
+        return rows.printedIn(row).stream()
+                .filter(cell -> cell.col() >= from)
+                .flatMap(cell -> TargetWords.label(cell).stream())
+                .anyMatch(label -> label != TargetLabel.INDICATORS);
     }
 
     private boolean isRowOfHeadings(int row, int from) {

@@ -25,6 +25,11 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
 
+    /** A project's code, which is longer than an ordinal. */
+    private static final Pattern CODE = Pattern.compile("(?=.*\\d)[0-9A-Za-z-]{8,40}");
+
+    private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d\\D{1,6}(?:19|20)\\d\\d\\D*");
+
     /** A goal is a sentence: its mean length in characters. */
     static final int SHORTEST_GOAL = 20;
 
@@ -215,8 +220,52 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         return cells;
     }
 
+    /** Whether a text is the name of an organisation. */
+    static boolean isOrganisation(String text) {
+        return ORGANISATION.matcher(Folding.fold(text)).matches();
+    }
+
+    /** Whether the cells number the rows of the list. */
+    private static boolean count(List<Cell> cells) {
+        return cells.size() > 1
+                && IntStream.range(0, cells.size())
+                        .allMatch(i -> Folding.key(cells.get(i).text()).equals(String.valueOf(i + 1)));
+    }
+
     /** What a column is taken for that no heading names, in the order in which it is looked for. */
     private enum Guess {
+        CODE(TargetLabel.PROJECT_CODE) {
+            @Override
+            boolean isSaid(ProjectColumn column) {
+                return column.label() == TargetLabel.PROJECT_CODE;
+            }
+
+            @Override
+            double fits(Cell cell) {
+                return ListColumns.CODE.matcher(Folding.key(cell.text())).matches() && !TargetAmounts.isNumber(cell)
+                        ? 1
+                        : 0;
+            }
+        },
+        PERIOD(TargetLabel.PERIOD) {
+            @Override
+            boolean isSaid(ProjectColumn column) {
+                return column.label() != null
+                        && (column.label() == TargetLabel.PERIOD
+                                || column.label() == TargetLabel.START
+                                || column.label() == TargetLabel.END);
+            }
+
+            @Override
+            double fits(Cell cell) {
+                return YEARS.matcher(Folding.key(cell.text())).matches() ? 1 : 0;
+            }
+
+            @Override
+            long fewest(List<ProjectColumn> columns, GridRows rows, int body) {
+                return 0;
+            }
+        },
         MONEY(TargetLabel.AMOUNT_ANNUAL) {
             @Override
             boolean isSaid(ProjectColumn column) {
@@ -247,7 +296,13 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
 
             @Override
             double fits(Cell cell) {
-                return ORGANISATION.matcher(Folding.fold(cell.text())).matches() ? 1 : 0;
+                return isOrganisation(cell.text()) ? 1 : 0;
+            }
+
+            /** The projects of a list may all be one unit's. */
+            @Override
+            long fewest(List<ProjectColumn> columns, GridRows rows, int body) {
+                return 0;
             }
         },
         PROJECT(TargetLabel.PROJECT_NAME) {
@@ -258,7 +313,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
 
             @Override
             double fits(Cell cell) {
-                boolean name = !TargetAmounts.isNumber(cell)
+                boolean name = cell.text().codePoints().anyMatch(Character::isIdeographic)
                         && cell.text().length() <= LONGEST_NAME
                         && TargetWords.label(cell).isEmpty()
                         && TargetWords.horizon(cell.text()).isEmpty();
@@ -312,7 +367,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
                         ? below(rows, body, columns.get(i).heading())
                         : List.of();
                 double fit = cells.stream().mapToDouble(this::fits).average().orElse(0);
-                if (different(cells) > fewest && fit > most) {
+                if (different(cells) > fewest && fit > most && !count(cells)) {
                     most = fit;
                     best = i;
                 }

@@ -238,7 +238,10 @@ final class TargetList {
             printed.forEach(cell -> roles.leave(cell, "total_of_list"));
             return true;
         }
-        boolean unitRow = name.namesUnitsToo() && project != null && !project.isBlank() && !statesGoal(printed);
+        boolean unitRow = project != null
+                && !project.isBlank()
+                && (name.namesUnitsToo() || (!name.isUnit() && ListColumns.isOrganisation(project.text())))
+                && !statesGoal(printed);
         if (printed.size() > 1 && !unitRow) {
             return false;
         }

@@ -2,6 +2,8 @@ package org.yusuan.form.statement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,15 @@ final class ColumnAssignment {
 
     /** A blank column under a heading that nobody knows, with names or codes on its right, is none of amounts. */
     private static final double BLANK_AMONG_NAMES = -3;
+
+    /** A text that comes back in most rows, beside one that is another in each. */
+    private static final double REPEATED = -5;
+
+    /** Fewer rows do not tell what comes back. */
+    private static final int FEWEST_ROWS = 4;
+
+    /** Share of different texts below which a column repeats its texts. */
+    private static final double FEW = 0.6;
 
     /** A name to the right of all amounts. */
     private static final double NAMES_NOTHING = -3;
@@ -119,7 +130,12 @@ final class ColumnAssignment {
         for (int column = columns.size() - 1; column >= 0; column--) {
             organisation = columns.get(column).word() == ColumnRole.ORGANISATION ? column : organisation;
         }
-        this.firstOrganisation = organisation;
+        this.firstOrganisation = Math.min(
+                organisation,
+                IntStream.range(0, columns.size())
+                        .filter(this::isOfOffices)
+                        .findFirst()
+                        .orElse(columns.size()));
         this.organisationsNameRows = organisation < columns.size()
                 && columns.get(organisation).content().different() >= NEARLY_ALL;
         this.mayBeNamed = columns.stream().anyMatch(other -> other.content().texts() > 0);
@@ -222,7 +238,12 @@ final class ColumnAssignment {
         double score = own(evidence, role);
         boolean unsaid = evidence.word() == null;
         if (role.isName() && namedBefore && !open && unsaid) {
-            score += !evidence.headed() && before.isName() ? INNER_NAME : SECOND_NAME;
+            boolean inner = !evidence.headed()
+                    && before.isName()
+                    && (evidence.content().different() > FEW
+                            || columns.get(column - 1).content().printed()
+                                    < FEW * evidence.content().printed());
+            score += inner ? INNER_NAME : SECOND_NAME;
         }
         if (role.isCode() && namedBefore && !open && unsaid) {
             score += CODE_AFTER_NAME;
@@ -241,6 +262,9 @@ final class ColumnAssignment {
         }
         if (role == ColumnRole.NAME && unsaid && evidence.headed() && organisationsNameRows && !before.isCode()) {
             score += NO_ITEMS * (1 - evidence.content().items());
+        }
+        if (role == ColumnRole.NAME && unsaid && !namedBefore && isRepeatedBesideNames(column)) {
+            score += REPEATED;
         }
         score += byCode(column, role, before);
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
@@ -288,7 +312,8 @@ final class ColumnAssignment {
         return switch (role) {
             case ECONOMIC_CODE, COUNTERPART_CODE -> role == evidence.second() ? WORD + CODES + PARTS : 0;
             case ORGANISATION_CODE -> isOfOffices(column) ? WORD + CODES + PARTS : 0;
-            case ORGANISATION -> before == ColumnRole.ORGANISATION_CODE ? 2 * WORD * content.texts() : 0;
+            case ORGANISATION ->
+                before == ColumnRole.ORGANISATION_CODE || isOfficeBesideNames(column) ? 2 * WORD * content.texts() : 0;
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
             case COUNTERPART -> before == ColumnRole.COUNTERPART_CODE ? 2 * WORD * content.texts() : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
@@ -308,6 +333,46 @@ final class ColumnAssignment {
                 && content.codes() < NEARLY_ALL
                 && !content.ordinal()
                 && beside.offices() >= NEARLY_ALL;
+    }
+
+    /** Whether the column names offices and another before the next amounts names something else. */
+    private boolean isOfficeBesideNames(int column) {
+        return columns.get(column).content().offices() >= NEARLY_ALL
+                && besides(column).anyMatch(other -> other.content().offices() < 1 - NEARLY_ALL);
+    }
+
+    /** Whether the column has few texts again and again, and another before the next amounts one of its own in each row. */
+    private boolean isRepeatedBesideNames(int column) {
+        ColumnContent content = columns.get(column).content();
+        return content.printed() >= FEWEST_ROWS
+                && content.different() <= FEW
+                && besides(column)
+                        .anyMatch(other -> other.content().different() >= NEARLY_ALL
+                                && other.content().printed() >= content.printed() * NEARLY_ALL);
+    }
+
+    /** The columns of texts without a known heading that stand beside a column, with no amounts between. */
+    private Stream<Evidence> besides(int column) {
+        int from = column;
+        while (from > 0 && !isAmount(from - 1)) {
+            from--;
+        }
+        int to = column;
+        while (to < columns.size() && !isAmount(to)) {
+            to++;
+        }
+        return IntStream.range(from, to)
+                .filter(other -> other != column)
+                .mapToObj(columns::get)
+                .filter(other -> other.word() == null && other.content().texts() >= NEARLY_ALL);
+    }
+
+    private boolean isAmount(int column) {
+        Evidence evidence = columns.get(column);
+        return evidence.measure()
+                || (evidence.content().numbers() >= NEARLY_ALL
+                        && evidence.content().codes() < NEARLY_ALL
+                        && !evidence.part());
     }
 
     /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */

@@ -70,7 +70,7 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
         return Enum.valueOf(concepts, name.toUpperCase(Locale.ROOT));
     }
 
-    /** Reads {@code total(basic_expenditure[personnel] project_expenditure)}. */
+    /** Reads {@code total(basic_expenditure[personnel] project_expenditure)}; brackets behind brackets are of the same whole. */
     private static final class Parser<E extends Enum<E>> {
         private final Class<E> concepts;
         private final List<String> words;
@@ -85,14 +85,17 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
         ColumnOrder<E> order(Set<TableKind> kinds) {
             Deque<Integer> wholes = new ArrayDeque<>();
             Deque<List<Integer>> open = new ArrayDeque<>(List.of(new ArrayList<Integer>()));
+            int last = 0;
             for (String word : words) {
                 if (word.equals("(") || word.equals("[")) {
-                    wholes.push(columns.size() - 1);
+                    wholes.push(last);
                     open.push(new ArrayList<>());
                 } else if (word.equals(")") || word.equals("]")) {
-                    sums.add(new Sum(wholes.pop(), open.pop(), word.equals(")")));
+                    last = wholes.pop();
+                    sums.add(new Sum(last, open.pop(), word.equals(")")));
                 } else {
-                    open.element().add(columns.size());
+                    last = columns.size();
+                    open.element().add(last);
                     columns.add(word.equals(NAMELESS) ? null : concept(concepts, word));
                 }
             }

@@ -60,10 +60,11 @@ final class ColumnOrders<E extends Enum<E>> {
      * An order that fits.
      *
      * @param columns what each is, those known with them
+     * @param score what speaks for it
      * @param proven whether sums of several numbers bear it out
      * @param doubt the share of the columns that may be something else
      */
-    record Found<E extends Enum<E>>(List<@Nullable E> columns, boolean proven, double doubt) {}
+    record Found<E extends Enum<E>>(List<@Nullable E> columns, double score, boolean proven, double doubt) {}
 
     /** What speaks for an order. */
     private record Fitting<E extends Enum<E>>(ColumnOrder<E> order, double score, boolean proven) {}
@@ -85,13 +86,13 @@ final class ColumnOrders<E extends Enum<E>> {
             boolean near = other.score() > best.score() - CLEAR;
             each = near && differ(other.order(), best.order(), known, rows) ? DOUBT_AMBIGUOUS : each;
         }
-        return Optional.of(new Found<>(best.order().columns(), best.proven(), each * open(known, rows)));
+        return Optional.of(new Found<>(best.order().columns(), best.score(), best.proven(), each * open(known, rows)));
     }
 
     /** The order that speaks against nothing, of several the first; a guess, where nothing speaks for any. */
     Optional<Found<E>> guess(TableKind kind, List<@Nullable E> known, AmountRows rows) {
         return Optional.ofNullable(best(fitting(kind, known, rows)))
-                .map(best -> new Found<>(best.order().columns(), false, DOUBT_AMBIGUOUS * open(known, rows)));
+                .map(best -> new Found<>(best.order().columns(), 0, false, DOUBT_AMBIGUOUS * open(known, rows)));
     }
 
     private List<Fitting<E>> fitting(TableKind kind, List<@Nullable E> known, AmountRows rows) {
@@ -144,7 +145,7 @@ final class ColumnOrders<E extends Enum<E>> {
         }
         List<@Nullable E> columns = new ArrayList<>(known);
         columns.set(open, between.iterator().next());
-        return Optional.of(new Found<>(columns, false, DOUBT_UNPROVEN * open(known, rows)));
+        return Optional.of(new Found<>(columns, LEAST, false, DOUBT_UNPROVEN * open(known, rows)));
     }
 
     /** The share of the columns with numbers that no heading tells. */

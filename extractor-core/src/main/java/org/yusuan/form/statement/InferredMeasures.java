@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Dates;
@@ -103,44 +104,68 @@ final class InferredMeasures {
                 .map(Meaning::column)
                 .filter(column -> !isWithinAnother(column))
                 .toList());
-        for (boolean guess : new boolean[] {false, true}) {
-            for (Window window : windows) {
-                List<@Nullable E> said = window.columns().stream()
-                        .map(column -> byColumn.get(column.index()))
-                        .<@Nullable E>map(meaning -> meaning == null ? null : known.of(meaning))
-                        .toList();
-                AmountRows rows = AmountRows.of(map, body, window.columns());
-                Optional<ColumnOrders.Found<E>> found = guess
-                        ? guess(orders, said, rows)
-                        : orders.of(kind, said, rows).or(() -> orders.between(kind, said, rows));
-                if (found.filter(order -> order.proven() || !window.leavesOut()).isPresent()) {
-                    fill(byColumn, window, said, found.get(), changed);
-                    return Optional.of(new Result(
-                            List.copyOf(byColumn.values()), found.get().doubt()));
-                }
-            }
+        return best(windows, window -> {
+                    List<@Nullable E> said = said(window, byColumn, known);
+                    AmountRows rows = AmountRows.of(map, body, window.columns());
+                    return orders.of(kind, said, rows)
+                            .or(() -> orders.between(kind, said, rows))
+                            .filter(order -> order.proven() || !window.leavesOut());
+                })
+                .or(() -> best(windows, window -> guess(orders, window, said(window, byColumn, known))))
+                .map(found -> {
+                    fill(byColumn, found, said(found.window(), byColumn, known), changed);
+                    return new Result(
+                            List.copyOf(byColumn.values()), found.order().doubt());
+                });
+    }
+
+    /** An order, and the columns it is of. */
+    private record Placed<E extends Enum<E>>(Window window, ColumnOrders.Found<E> order) {}
+
+    /** The order for which most speaks; one that no sum bears out is no better than that of an earlier window. */
+    private static <E extends Enum<E>> Optional<Placed<E>> best(
+            List<Window> windows, Function<Window, Optional<ColumnOrders.Found<E>>> orders) {
+        Placed<E> best = null;
+        for (Window window : windows) {
+            Optional<ColumnOrders.Found<E>> found = orders.apply(window);
+            boolean better = found.isPresent()
+                    && (best == null
+                            || (found.get().proven()
+                                    && found.get().score() > best.order().score()));
+            best = better ? new Placed<>(window, found.orElseThrow()) : best;
         }
-        return Optional.empty();
+        return Optional.ofNullable(best);
+    }
+
+    private static <E extends Enum<E>> List<@Nullable E> said(
+            Window window, Map<Integer, Meaning> byColumn, Known<E> known) {
+        List<@Nullable E> said = new ArrayList<>();
+        for (StatementColumn column : window.columns()) {
+            Meaning meaning = byColumn.get(column.index());
+            said.add(meaning == null ? null : known.of(meaning));
+        }
+        return said;
     }
 
     /** Of a form whose kind is known, where no heading of an amount is. */
     private <E extends Enum<E>> Optional<ColumnOrders.Found<E>> guess(
-            ColumnOrders<E> orders, List<@Nullable E> said, AmountRows rows) {
+            ColumnOrders<E> orders, Window window, List<@Nullable E> said) {
         boolean unsaid = said.stream().allMatch(Objects::isNull);
-        return unsaid && kind != TableKind.OTHER ? orders.guess(kind, said, rows) : Optional.empty();
+        return unsaid && kind != TableKind.OTHER && !window.leavesOut()
+                ? orders.guess(kind, said, AmountRows.of(map, body, window.columns()))
+                : Optional.empty();
     }
 
     private static <E extends Enum<E>> void fill(
             Map<Integer, Meaning> byColumn,
-            Window window,
+            Placed<E> found,
             List<@Nullable E> said,
-            ColumnOrders.Found<E> found,
             BiFunction<Meaning, @Nullable E, Meaning> changed) {
         for (int i = 0; i < said.size(); i++) {
-            @Nullable E measure = found.columns().get(i);
+            @Nullable E measure = found.order().columns().get(i);
             if (said.get(i) == null) {
                 byColumn.computeIfPresent(
-                        window.columns().get(i).index(), (column, meaning) -> changed.apply(meaning, measure));
+                        found.window().columns().get(i).index(), (column, meaning) -> changed.apply(meaning, measure));
             }
         }
     }
@@ -148,7 +173,7 @@ final class InferredMeasures {
     /**
      * Columns that an order may be of.
      *
-     * @param leavesOut whether amounts behind them are none of the order
+     * @param leavesOut whether columns behind them are none of the order, which sums must bear out
      */
     private record Window(List<StatementColumn> columns, boolean leavesOut) {}
 
@@ -174,12 +199,19 @@ final class InferredMeasures {
         while (printed > 0 && !map.isColumn(amounts.get(printed - 1).index())) {
             printed--;
         }
-        for (int to = amounts.size(); to >= Math.max(2, amounts.size() - MOST_BEHIND); to--) {
-            for (int from = 0; from <= MOST_BEFORE && from + 1 < to; from++) {
-                windows.add(new Window(amounts.subList(from, to), to < printed));
-            }
+        if (printed < amounts.size()) {
+            addWindows(windows, amounts, printed, true);
+        }
+        for (int to = amounts.size(); to >= amounts.size() - MOST_BEHIND; to--) {
+            addWindows(windows, amounts, to, to < printed);
         }
         return windows;
+    }
+
+    private static void addWindows(List<Window> windows, List<StatementColumn> amounts, int to, boolean leavesOut) {
+        for (int from = 0; from <= MOST_BEFORE && from + 1 < to; from++) {
+            windows.add(new Window(amounts.subList(from, to), leavesOut));
+        }
     }
 
     /** Whether cells or headings of another column reach over this one, and nothing is printed in it alone. */

@@ -124,13 +124,17 @@ final class MeasureReading {
         boolean firstIsTotal = RowSums.firstIsTotal(rows, numbers.size());
         ItemColumns items =
                 table.kind() == TableKind.THREE_PUBLIC_EXPENSES ? ItemColumns.of(numbers) : ItemColumns.none();
+        List<StatementColumn> told = numbers.stream()
+                .filter(column -> map.isColumn(column.index()) || !isUnsaid(column))
+                .toList();
         for (StatementColumn column : numbers) {
-            meanings.add(meaning(column, numbers, firstIsTotal && meanings.isEmpty(), items));
+            boolean alone = told.equals(List.of(column));
+            meanings.add(meaning(column, alone ? told : numbers, firstIsTotal && meanings.isEmpty(), items));
         }
-        List<Meaning> told = items.isEmpty() ? distinctTotals(meanings) : meanings;
-        InferredMeasures.Result inferred = told.stream().anyMatch(MeasureReading::saysOtherMoney)
-                ? new InferredMeasures.Result(told, 0)
-                : new InferredMeasures(table.kind(), map, body, block).of(told, meaning -> isOpen(meaning, numbers));
+        List<Meaning> headed = items.isEmpty() ? distinctTotals(meanings) : meanings;
+        InferredMeasures.Result inferred = headed.stream().anyMatch(MeasureReading::saysOtherMoney)
+                ? new InferredMeasures.Result(headed, 0)
+                : new InferredMeasures(table.kind(), map, body, block).of(headed, meaning -> isOpen(meaning, numbers));
         doubt = Math.max(doubt, inferred.doubt());
         return inferred.meanings();
     }

@@ -19,6 +19,9 @@ final class StatementColumns {
     /** Share from which the codes of a column are of one classification, totals and blanks beside them. */
     private static final double MOST = 0.5;
 
+    /** So many rows below others show that a column has the inner names. */
+    private static final int FEWEST_STEPS = 3;
+
     /** What a heading says in brackets of the whole: 支出功能分类科目（按大类）. */
     private static final Pattern REMARK_BEHIND = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
 
@@ -37,13 +40,23 @@ final class StatementColumns {
         for (int col = 0; col < map.columns(); col++) {
             headed.add(columns.headed(col));
         }
-        ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(headed), twoSided);
+        List<StatementColumn> own = headed.stream()
+                .filter(column -> !columns.isReachedOver(column.index()))
+                .toList();
+        ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(own), twoSided);
         List<StatementColumn> found = new ArrayList<>();
-        for (int col = 0; col < headed.size(); col++) {
-            found.add(headed.get(col).as(assigned.roles().get(col)));
+        int assignedTo = -1;
+        for (StatementColumn column : headed) {
+            assignedTo += assignedTo < 0 || own.contains(column) ? 1 : 0;
+            found.add(column.as(assigned.roles().get(assignedTo)));
         }
         doubts.add(Doubt.COLUMNS, assigned.doubt());
         return columns.withInnerName(found);
+    }
+
+    /** Whether the cells of the column are those of one on its left. */
+    private boolean isReachedOver(int col) {
+        return !map.isColumn(col) && layout.body().stream().anyMatch(row -> map.beginning(row, col) != null);
     }
 
     private List<ColumnAssignment.Evidence> evidence(List<StatementColumn> headed) {
@@ -54,16 +67,16 @@ final class StatementColumns {
                 .mapToObj(col -> outermostPart(contents, col))
                 .toList();
         List<ColumnAssignment.Evidence> evidence = new ArrayList<>();
-        for (StatementColumn column : headed) {
-            ColumnContent content = contents.get(column.index());
+        for (int i = 0; i < headed.size(); i++) {
+            StatementColumn column = headed.get(i);
             boolean measure = MeasureReading.MEASURES.of(column.leaf()).isPresent();
             evidence.add(new ColumnAssignment.Evidence(
-                    word(column, content),
+                    word(column, contents.get(i)),
                     measure,
                     !column.path().isEmpty(),
-                    codes.get(column.index()) < column.index() || isOuterPart(contents, column.index()),
-                    second(contents, codes, column.index()),
-                    content));
+                    codes.get(i) < i || isOuterPart(contents, i),
+                    second(contents, codes, i),
+                    contents.get(i)));
         }
         return evidence;
     }
@@ -88,10 +101,7 @@ final class StatementColumns {
                 || contents.get(next).parts() < NEARLY_ALL) {
             return false;
         }
-        while (next >= 0 && contents.get(next).parts() >= NEARLY_ALL) {
-            next = next(contents, next);
-        }
-        return next >= 0 && contents.get(next).texts() >= MOST;
+        return contents.subList(next, contents.size()).stream().anyMatch(right -> right.texts() >= MOST);
     }
 
     /** The next column on the right in which anything is printed; -1 if there is none. */
@@ -140,25 +150,62 @@ final class StatementColumns {
         return contents.get(col).codes() >= MOST || isOuterPart(contents, col);
     }
 
-    /** A text beside a name that is merged down over it is the inner part of the name, where no heading says otherwise. */
+    /**
+     * A text beside a name that is merged down over it, or that stands in rows of its own below it, is the inner part of the name, where
+     * no heading says otherwise.
+     */
     private List<StatementColumn> withInnerName(List<StatementColumn> columns) {
         Optional<StatementColumn> outer = columns.stream()
                 .filter(column -> column.role() == ColumnRole.NAME)
                 .findFirst()
                 .filter(column -> worded(column).isEmpty() && !column.namesOrganisations());
-        Optional<StatementColumn> inner = outer.flatMap(name -> columns.stream()
-                .filter(column ->
-                        column.index() > name.index() && !column.headings().equals(name.headings()))
-                .findFirst()
-                .filter(column ->
-                        column.role() == ColumnRole.DIMENSION && worded(column).isEmpty() && mergesOver(name, column)));
-        if (inner.isEmpty()) {
+        if (outer.isEmpty()) {
             return columns;
         }
-        List<Cell> headings = inner.get().headings();
+        List<StatementColumn> names = new ArrayList<>(List.of(outer.get()));
+        StatementColumn beside = null;
+        for (StatementColumn column : columns) {
+            boolean apart = column.index() > outer.get().index()
+                    && (column.headings().isEmpty()
+                            || !column.headings().equals(outer.get().headings()));
+            beside = beside == null && apart ? column : beside;
+            boolean text = apart
+                    && column.role() == ColumnRole.DIMENSION
+                    && worded(column).isEmpty();
+            if (text && ((column.equals(beside) && mergesOver(outer.get(), column)) || stepsBelow(names, column))) {
+                names.add(column);
+            }
+        }
         return columns.stream()
-                .map(column -> column.headings().equals(headings) ? column.as(ColumnRole.NAME) : column)
+                .map(column ->
+                        names.stream().anyMatch(name -> isOf(name, column)) ? column.as(ColumnRole.NAME) : column)
                 .toList();
+    }
+
+    /** Whether a column is another or one under its heading. */
+    private static boolean isOf(StatementColumn name, StatementColumn column) {
+        return name.index() == column.index()
+                || (name.index() < column.index()
+                        && !name.headings().isEmpty()
+                        && name.headings().equals(column.headings())
+                        && column.role() == ColumnRole.DIMENSION);
+    }
+
+    /** Whether a column's texts stand in rows in which none of the names on its left begins. */
+    private boolean stepsBelow(List<StatementColumn> names, StatementColumn column) {
+        int printed = 0;
+        int alone = 0;
+        for (int row : layout.body()) {
+            if (map.beginning(row, column.index()) != null) {
+                printed++;
+                boolean named = false;
+                for (StatementColumn name : names) {
+                    named |= map.beginning(row, name.index()) != null;
+                }
+                alone += named ? 0 : 1;
+            }
+        }
+        return printed >= FEWEST_STEPS && alone >= NEARLY_ALL * printed;
     }
 
     private static Optional<ColumnRole> worded(StatementColumn column) {

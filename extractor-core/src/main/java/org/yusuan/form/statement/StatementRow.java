@@ -44,7 +44,10 @@ record StatementRow(
         List<Cell> facts) {
     private static final Pattern DIGITS = Pattern.compile("\\d+");
 
-    private static final Pattern PART = Pattern.compile("\\d{2}");
+    private static final Pattern PART = Pattern.compile("\\d{1,2}");
+
+    /** Digits of a part below the class. */
+    private static final int PART_DIGITS = 2;
 
     StatementRow {
         dims = List.copyOf(dims);
@@ -275,8 +278,7 @@ record StatementRow(
 
         void readCodes(@Nullable String before) {
             StringBuilder joined = new StringBuilder();
-            List<StringBuilder> further = new ArrayList<>();
-            Set<String> ofLast = new HashSet<>();
+            StringBuilder second = new StringBuilder();
             Set<String> parts = new HashSet<>();
             for (StatementColumn column : block.columns()) {
                 @Nullable Cell cell = map.printed(row, column.index());
@@ -292,12 +294,10 @@ record StatementRow(
                     readLabel(cell);
                 } else if (ofSecond) {
                     facts.add(cell);
-                    if (further.isEmpty() || !ofLast.add(column.leaf())) {
-                        // 类 again begins another code
-                        further.add(new StringBuilder());
-                        ofLast = new HashSet<>(Set.of(column.leaf()));
+                    if (part.length() > PART_DIGITS) {
+                        readSecondCode(second);
                     }
-                    further.get(further.size() - 1).append(part);
+                    second.append(part);
                 } else {
                     append(joined, part, column, outerDigits(column), before);
                     labels.add(cell);
@@ -305,7 +305,7 @@ record StatementRow(
                 parts.add(column.leaf());
             }
             code = joined.length() == 0 ? null : joined.toString();
-            further.forEach(second -> readSecondCode(second.toString()));
+            readSecondCode(second);
             readFurtherCodes();
             splitCodeFromName();
         }
@@ -314,14 +314,16 @@ record StatementRow(
             return column.role().isCode();
         }
 
-        /** A second code is of the classification that its first digit says. */
-        private void readSecondCode(String second) {
+        /** A further code is of the classification that its first digit says. */
+        private void readSecondCode(StringBuilder digits) {
+            String second = digits.toString();
+            digits.setLength(0);
             if (second.startsWith(SubjectCode.COUNTERPART_CLASS)) {
                 codes.put(ColumnRole.COUNTERPART_CODE, second);
             } else if (second.startsWith(SubjectCode.ECONOMIC_CLASS)) {
                 codes.put(ColumnRole.ECONOMIC_CODE, second);
             } else if (!second.isEmpty()) {
-                dims.put(-1, second);
+                dims.merge(-1, second, String::concat);
             }
         }
 
@@ -347,7 +349,7 @@ record StatementRow(
             if (inner.startsWith(outer)) {
                 return inner;
             }
-            return PART.matcher(inner).matches() ? outer + inner : outer;
+            return PART.matcher(inner).matches() ? outer + "0".repeat(PART_DIGITS - inner.length()) + inner : outer;
         }
 
         private static String digits(Cell cell) {
