@@ -179,7 +179,8 @@ class CommandLineTest {
         };
         assertThat(yusuan(diskFull, "extract", input, "--output", output, "--quiet"))
                 .isEqualTo(1);
-        assertThat(err.toString()).contains("3 of 3 documents are done and kept; run the same command again to continue");
+        assertThat(err.toString())
+                .contains("3 of 3 documents are done and kept; run the same command again to continue");
     }
 
     @ParameterizedTest
@@ -221,7 +222,8 @@ class CommandLineTest {
                         "--quiet"))
                 .isEqualTo(1);
         assertThat(err.toString())
-                .isEqualToIgnoringNewLines("yusuan: cannot continue writing to " + output + ": No space left on device");
+                .isEqualToIgnoringNewLines(
+                        "yusuan: cannot continue writing to " + output + ": No space left on device");
     }
 
     @Test

@@ -35,8 +35,7 @@ final class DoubtfulTables {
                 boolean isRecorded = recorded.contains(table.tableId());
                 ambiguous += isRecorded ? 1 : 0;
                 withoutRecords += isRecorded ? 0 : 1;
-                reasons.add(place(table)
-                        + (isRecorded ? " is ambiguous" : " has no records"));
+                reasons.add(place(table) + (isRecorded ? " is ambiguous" : " has no records"));
             }
         }
     }

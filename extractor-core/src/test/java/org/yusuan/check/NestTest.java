@@ -32,6 +32,8 @@ final class NestTest {
         "too much before it adds up, 10 4 7 -1, 10 4 7 -1, ''",
         "zeros are parts of nothing, 0 0 5 5, 0 0 5, 5=5",
         "within rounding, 10.01 3.34 6.68, 10.01, 10.01=3.34+6.68",
+        "two parts of one amount, 12 10 4 3 3 2, 12, 12=10+2 10=4+3+3",
+        "a whole of one part, 12 3 3 9 4 5, 12, 12=3+9 3=3 9=4+5",
         "nothing at all, '', '', ''"
     })
     void wholesStandAboveTheirParts(String name, String amounts, String roots, String wholes) {

@@ -22,6 +22,9 @@ final class StatementColumns {
     /** So many rows below others show that a column has the inner names. */
     private static final int FEWEST_STEPS = 3;
 
+    /** What the heading of a part of the amount beside it begins with: 小计 | 其中：专项资金列入部门预算的项目. */
+    private static final String AMONG = "其中";
+
     /** What a heading says in brackets of the whole: 支出功能分类科目（按大类）. */
     private static final Pattern REMARK_BEHIND = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
 
@@ -81,13 +84,14 @@ final class StatementColumns {
         return evidence;
     }
 
-    /** What the heading says the column holds; a comparison of amounts is one by whatever words. */
+    /** What the heading says the column holds; a comparison and a part of amounts are amounts by whatever words. */
     private static @Nullable ColumnRole word(StatementColumn column, ColumnContent content) {
         if (column.path().isEmpty()) {
             return null;
         }
         boolean words = !content.isBlank() && content.numbers() == 0;
-        if (MeasureReading.isComparison(column.path()) && !words) {
+        boolean part = column.path().size() > 1 && column.leaf().startsWith(AMONG);
+        if ((part || MeasureReading.isComparison(column.path())) && !words) {
             return ColumnRole.MEASURE;
         }
         return worded(column.path(), column.leaf()).orElse(null);

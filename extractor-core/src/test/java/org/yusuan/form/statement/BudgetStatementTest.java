@@ -44,6 +44,20 @@ class BudgetStatementTest {
                     6 revenue - 合计 - - - total - budget 30000.00
                     6 revenue - 合计 - - - fiscal_appropriation - budget 20000.00
                     """),
+            new Case(
+                    "a part of an amount is an amount, even a blank one called after projects", "部门综合预算收入总表", """
+                    单位编码_2 | 单位名称_2 | 合计_2 | 一般公共预算拨款^2 | 其他收入_2
+                    小计 | 其中：专项资金列入部门预算的项目
+                    117 | 某局 | 5 | 4 |  | 1
+                    117001 | 某中心 | 5 | 4 |  | 1
+                    """, """
+                    3 revenue - 某局 - - - total - budget 50000.00
+                    3 revenue - 某局 - - - general_public_budget - budget 40000.00
+                    3 revenue - 某局 - - - other_income - budget 10000.00
+                    4 revenue - 某中心 - - - total - budget 50000.00
+                    4 revenue - 某中心 - - - general_public_budget - budget 40000.00
+                    4 revenue - 某中心 - - - other_income - budget 10000.00
+                    """),
             new Case("names and codes behind the amounts are of their rows", "财政拨款结转资金支出表", """
                     单位名称 | 项目名称 | 金额 | 功能分类科目代码 | 功能分类科目名称
                     某局 | 就业工作经费 | 47.51 | 2080799 | 其他就业补助支出
