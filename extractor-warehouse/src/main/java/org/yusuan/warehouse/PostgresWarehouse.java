@@ -58,27 +58,35 @@ final class PostgresWarehouse implements Warehouse {
         Map<String, String> coming = tables.contents();
         try (Connection connection = DriverManager.getConnection(url)) {
             connection.setAutoCommit(false);
-            prepare(connection, tables.version());
+            boolean isNew = prepare(connection, tables.version());
             LoadPlan plan = LoadPlan.of(Sql.contents(connection), coming, prune);
             replace(connection, tables, coming, plan);
+            if (isNew) {
+                // an index that is made over all rows takes less than one that grows by each
+                createIndexes(connection);
+            }
             connection.commit();
             return plan.report();
         }
     }
 
-    /** One load at a time in a schema that is ours, made where there is none. */
-    private static void prepare(Connection connection, String version) throws SQLException, WarehouseException {
+    /**
+     * One load at a time in a schema that is ours, made where there is none.
+     *
+     * @return whether it was made, and has no indexes but those of its keys
+     */
+    private static boolean prepare(Connection connection, String version) throws SQLException, WarehouseException {
         Sql.execute(connection, "SELECT pg_advisory_xact_lock(hashtext('yusuan.warehouse'));\n");
         Sql.execute(
                 connection, "CREATE SCHEMA IF NOT EXISTS " + SCHEMA + ";\nSET LOCAL search_path TO " + SCHEMA + ";\n");
         Map<String, List<String>> columns = Sql.columns(connection, connection.getCatalog(), SCHEMA);
         if (columns.isEmpty()) {
             Sql.createTables(connection, Schema.POSTGRESQL, version);
-            createIndexes(connection);
             Sql.createViews(connection);
-        } else {
-            Sql.refuseOthers(connection, columns, "the schema " + SCHEMA);
+            return true;
         }
+        Sql.refuseOthers(connection, columns, "the schema " + SCHEMA);
+        return false;
     }
 
     /** The rows that refer to a document are looked for whenever it is replaced. */
