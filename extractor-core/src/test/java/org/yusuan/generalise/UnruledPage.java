@@ -26,9 +26,14 @@ final class UnruledPage {
     private final int page;
     private final List<Double> edges;
     private final List<Piece> pieces;
+    private final FormerPlaces former;
 
-    /** @param edges of the columns, wide enough for their texts */
-    UnruledPage(int page, List<Double> edges, List<Piece> pieces) {
+    /**
+     * @param edges of the columns, wide enough for their texts
+     * @param former is told where the texts stand now
+     */
+    UnruledPage(int page, List<Double> edges, List<Piece> pieces, FormerPlaces former) {
+        this.former = former;
         this.page = page;
         this.edges = List.copyOf(edges);
         this.pieces = pieces.stream()
@@ -69,7 +74,7 @@ final class UnruledPage {
         pieces.stream()
                 .filter(piece -> found.stream().noneMatch(grid -> isIn(piece, grid.box(), top)))
                 .map(piece -> new Paragraph(
-                        piece.text(), new Area(page, set(piece, top).box())))
+                        piece.text(), moved(List.of(piece), set(piece, top).box())))
                 .forEach(blocks::add);
         blocks.sort(Comparator.comparingDouble(UnruledPage::top));
         return blocks;
@@ -93,10 +98,17 @@ final class UnruledPage {
                 aligned.rowSpan(),
                 aligned.colSpan(),
                 String.join("", in.stream().map(Piece::text).toList()),
-                List.of(new Area(page, aligned.box())),
+                List.of(moved(in.isEmpty() ? pieces.subList(0, 1) : in, aligned.box())),
                 null,
                 List.of(),
                 whole ? in.get(0).printed().number() : null);
+    }
+
+    private Area moved(List<Piece> from, Box to) {
+        List<Area> areas = from.stream()
+                .flatMap(piece -> piece.printed().areas().stream())
+                .toList();
+        return former.moved(areas, new Area(page, to));
     }
 
     private boolean isIn(Piece piece, Box box, double top) {
