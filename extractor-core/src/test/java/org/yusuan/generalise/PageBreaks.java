@@ -35,6 +35,10 @@ final class PageBreaks {
     private static final double ROW_HEIGHT = 20;
     private static final double TOP_OF_PAGE = 60;
 
+    /** A table that goes on fills its page. */
+    private static final double FOOT_OF_PAGE = 780;
+
+
     private final Random random;
     private final PageStyle style;
     private final List<Block> blocks = new ArrayList<>();
@@ -103,13 +107,14 @@ final class PageBreaks {
             return;
         }
         int cut = places[random.nextInt(places.length)];
-        printRuled(above(pieces, cut), edges);
+        top = Math.max(top, FOOT_OF_PAGE - ROW_HEIGHT * cut);
+        Grid before = printRuled(above(pieces, cut), edges);
         turn();
         Optional<HeadingBlock> repeated =
                 style.repeatsHeadings() ? table.headings().stream().findFirst() : Optional.empty();
         List<Piece> rest = below(pieces, cut, repeated);
         if (style == PageStyle.UNRULED) {
-            blocks.addAll(new UnruledPage(page, edges, rest, former).blocks(top));
+            blocks.addAll(new UnruledPage(page, edges, rest, former).blocks(top, before));
             top += ROW_HEIGHT * Pieces.rows(rest);
         } else {
             printRuled(rest, edgesOfNextPage(edges));
@@ -169,15 +174,17 @@ final class PageBreaks {
     }
 
     /** As the page shows it: a column has an edge on it, or is none; no cell has an address. */
-    private void printRuled(List<Piece> pieces, List<Double> edges) {
+    private Grid printRuled(List<Piece> pieces, List<Double> edges) {
         List<Integer> shown = pieces.stream()
                 .flatMap(piece -> Stream.of(piece.col(), piece.colEnd()))
                 .distinct()
                 .sorted()
                 .toList();
-        blocks.add(Grid.of(
-                pieces.stream().map(piece -> drawn(piece, shown, edges)).toList()));
+        Grid grid = Grid.of(
+                pieces.stream().map(piece -> drawn(piece, shown, edges)).toList());
+        blocks.add(grid);
         top += ROW_HEIGHT * Pieces.rows(pieces);
+        return grid;
     }
 
     private Cell drawn(Piece piece, List<Integer> shown, List<Double> edges) {

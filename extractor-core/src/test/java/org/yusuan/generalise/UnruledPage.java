@@ -9,6 +9,7 @@ import org.yusuan.aligned.AlignedCell;
 import org.yusuan.aligned.AlignedGrid;
 import org.yusuan.aligned.AlignedSettings;
 import org.yusuan.aligned.AlignedTableFinder;
+import org.yusuan.aligned.ColumnsAbove;
 import org.yusuan.aligned.Line;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
@@ -57,14 +58,18 @@ final class UnruledPage {
         return edges;
     }
 
-    /** What the alignment of the texts shows: tables, and lines that belong to none. */
-    List<Block> blocks(double top) {
+    /**
+     * What the alignment of the texts shows: tables, and lines that belong to none.
+     *
+     * @param before the part of the table on the page before, whose columns a reader of pages knows
+     */
+    List<Block> blocks(double top, Grid before) {
         Map<Integer, List<org.yusuan.aligned.Piece>> lines = new TreeMap<>();
         for (Piece piece : pieces) {
             lines.computeIfAbsent(line(piece), row -> new ArrayList<>()).add(set(piece, top));
         }
         List<AlignedGrid> found = new AlignedTableFinder(AlignedSettings.standard())
-                .find(lines.values().stream().map(Line::new).toList(), List.of())
+                .find(lines.values().stream().map(Line::new).toList(), List.of(), ColumnsAbove.of(before))
                 .grids();
         List<Block> blocks = new ArrayList<>();
         for (AlignedGrid grid : found) {
