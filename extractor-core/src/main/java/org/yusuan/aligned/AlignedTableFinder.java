@@ -23,35 +23,32 @@ public final class AlignedTableFinder {
      * @param edges drawn on the page, pieces of one line joined
      */
     public AlignedTables find(List<Line> lines, List<Edge> edges) {
-        return find(lines, edges, Optional.empty());
-    }
-
-    /** @param above of the table that the first lines may go on with */
-    public AlignedTables find(List<Line> lines, List<Edge> edges, Optional<ColumnsAbove> above) {
         int pieces = lines.stream().mapToInt(line -> line.pieces().size()).sum();
         if (pieces > settings.limits().pieces()
                 || edges.size() > settings.limits().rules()) {
-            return new AlignedTables(List.of(), false, false);
+            return new AlignedTables(List.of(), false);
         }
         List<AlignedGrid> grids = new ArrayList<>();
-        int continued = above.map(columns -> continued(lines, columns, grids)).orElse(0);
-        List<Line> rest = lines.subList(continued, lines.size());
-        RegionFinder regions = new RegionFinder(settings, rest, new ProseFinder(settings.prose()).prose(rest), edges);
+        RegionFinder regions = new RegionFinder(settings, lines, new ProseFinder(settings.prose()).prose(lines), edges);
         for (Region region : regions.find()) {
             grid(region).ifPresent(grids::add);
         }
         grids.sort(READING_ORDER);
-        return new AlignedTables(grids, continued > 0, true);
+        return new AlignedTables(grids, true);
     }
 
-    /** How many lines go on with the table above. */
-    private int continued(List<Line> lines, ColumnsAbove above, List<AlignedGrid> grids) {
+    /**
+     * The first lines of a page as rows of the table at the foot of the page before; absent where they are none.
+     *
+     * @param lines top to bottom
+     */
+    public Optional<AlignedGrid> continued(List<Line> lines, ColumnsAbove above) {
+        if (lines.size() > settings.limits().pieces()) {
+            return Optional.empty();
+        }
         LinesUnderColumns under = new LinesUnderColumns(above, settings);
         int count = under.count(lines);
-        if (count > 0) {
-            grids.add(under.grid(lines.subList(0, count)));
-        }
-        return count;
+        return count == 0 ? Optional.empty() : Optional.of(under.grid(lines.subList(0, count)));
     }
 
     private Optional<AlignedGrid> grid(Region found) {

@@ -68,9 +68,8 @@ final class UnruledPage {
         for (Piece piece : pieces) {
             lines.computeIfAbsent(line(piece), row -> new ArrayList<>()).add(set(piece, top));
         }
-        List<AlignedGrid> found = new AlignedTableFinder(AlignedSettings.standard())
-                .find(lines.values().stream().map(Line::new).toList(), List.of(), ColumnsAbove.of(before))
-                .grids();
+        List<AlignedGrid> found =
+                found(new ArrayList<>(lines.values().stream().map(Line::new).toList()), before);
         List<Block> blocks = new ArrayList<>();
         for (AlignedGrid grid : found) {
             blocks.add(
@@ -83,6 +82,18 @@ final class UnruledPage {
                 .forEach(blocks::add);
         blocks.sort(Comparator.comparingDouble(UnruledPage::top));
         return blocks;
+    }
+
+    private static List<AlignedGrid> found(List<Line> lines, Grid before) {
+        AlignedTableFinder finder = new AlignedTableFinder(AlignedSettings.standard());
+        List<AlignedGrid> found = new ArrayList<>();
+        ColumnsAbove.of(before)
+                .flatMap(columns -> finder.continued(lines, columns))
+                .ifPresent(found::add);
+        lines.removeIf(line ->
+                found.stream().anyMatch(grid -> line.box().y0() < grid.box().y1()));
+        found.addAll(finder.find(lines, List.of()).grids());
+        return found;
     }
 
     private static double top(Block block) {

@@ -3,6 +3,7 @@ package org.yusuan.read.pdf;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
@@ -20,7 +21,8 @@ final class PageReader {
         this.finder = new PageTables(settings);
     }
 
-    PageReading read(PDPage page, int number) throws IOException {
+    /** @param before what the page before tells; absent where it tells nothing, or is not known */
+    PageReading read(PDPage page, int number, Optional<PageBefore> before) throws IOException {
         PageContent content = PageContentReader.read(page, number, layers, settings);
         VisibleGlyphs.Sorted visible = new VisibleGlyphs(settings).of(content);
         PageFrame frame = PageFrame.of(content, visible.seen());
@@ -31,12 +33,14 @@ final class PageReader {
                 turnedGlyphs(visible.cut(), frame),
                 turnedGlyphs(visible.beyond(), frame),
                 turnedEdges(DrawnEdges.of(content, settings.thickestLine()), frame));
-        FoundTables found = finder.find(layout);
+        FoundTables found = finder.find(layout, before);
         List<FoundTables.Table> tables = withText(found.tables(), found.places());
         return new PageReading(
                 content,
                 layout,
                 tables,
+                found.open(),
+                found.endsDrawn(),
                 PageBlocks.of(number, frame, layout, tables, found.places(), settings),
                 diagnostics(content, found, settings.unmappedShare()));
     }
