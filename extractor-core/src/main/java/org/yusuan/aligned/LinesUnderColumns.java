@@ -55,7 +55,8 @@ final class LinesUnderColumns {
         return first.get(0).isTabular()
                 && first.stream()
                         .flatMap(line -> line.pieces().stream())
-                        .noneMatch(piece -> agrees(piece).filter(agrees -> !agrees).isPresent());
+                        .noneMatch(
+                                piece -> agrees(piece).filter(agrees -> !agrees).isPresent());
     }
 
     AlignedGrid grid(List<Line> lines) {

@@ -79,7 +79,8 @@ final class ColumnContent {
     }
 
     private static boolean isHeadings(List<Cell> table) {
-        return table.stream().allMatch(cell -> cell.rowEnd() <= MOST_HEADING_ROWS && !PrintedText.isNumber(cell.text()));
+        return table.stream()
+                .allMatch(cell -> cell.rowEnd() <= MOST_HEADING_ROWS && !PrintedText.isNumber(cell.text()));
     }
 
     private static boolean hasFigures(List<Cell> piece, int row) {

@@ -30,14 +30,14 @@ final class FormerPlaces {
 
     private Block restored(Block block) {
         return block instanceof Paragraph paragraph
-                ? new Paragraph(
-                        paragraph.text(), of(List.of(paragraph.area())).get(0))
+                ? new Paragraph(paragraph.text(), of(List.of(paragraph.area())).get(0))
                 : restored((Grid) block);
     }
 
     private Grid restored(Grid grid) {
-        List<Cell> cells =
-                grid.cells().stream().map(cell -> cell.withAreas(of(cell.areas()))).toList();
+        List<Cell> cells = grid.cells().stream()
+                .map(cell -> cell.withAreas(of(cell.areas())))
+                .toList();
         return new Grid(cells, grid.joins());
     }
 

@@ -38,7 +38,6 @@ final class PageBreaks {
     /** A table that goes on fills its page. */
     private static final double FOOT_OF_PAGE = 780;
 
-
     private final Random random;
     private final PageStyle style;
     private final List<Block> blocks = new ArrayList<>();
@@ -180,8 +179,8 @@ final class PageBreaks {
                 .distinct()
                 .sorted()
                 .toList();
-        Grid grid = Grid.of(
-                pieces.stream().map(piece -> drawn(piece, shown, edges)).toList());
+        Grid grid =
+                Grid.of(pieces.stream().map(piece -> drawn(piece, shown, edges)).toList());
         blocks.add(grid);
         top += ROW_HEIGHT * Pieces.rows(pieces);
         return grid;
@@ -211,8 +210,7 @@ final class PageBreaks {
     private void printWhole(Block block) {
         if (block instanceof Paragraph paragraph) {
             Box box = new Box(LEFT, top, LEFT + LINE_WIDTH, top + ROW_HEIGHT);
-            blocks.add(new Paragraph(
-                    paragraph.text(), former.moved(List.of(paragraph.area()), new Area(page, box))));
+            blocks.add(new Paragraph(paragraph.text(), former.moved(List.of(paragraph.area()), new Area(page, box))));
             top += ROW_HEIGHT;
         } else if (block instanceof Grid grid) {
             printRuled(

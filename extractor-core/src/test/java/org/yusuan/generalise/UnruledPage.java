@@ -121,9 +121,8 @@ final class UnruledPage {
     }
 
     private Area moved(List<Piece> from, Box to) {
-        List<Area> areas = from.stream()
-                .flatMap(piece -> piece.printed().areas().stream())
-                .toList();
+        List<Area> areas =
+                from.stream().flatMap(piece -> piece.printed().areas().stream()).toList();
         return former.moved(areas, new Area(page, to));
     }
 

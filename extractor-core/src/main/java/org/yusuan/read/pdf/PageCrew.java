@@ -75,8 +75,7 @@ final class PageCrew {
         return numbers.length - next.get();
     }
 
-    private static PageOutcome read(
-            PageReader reader, PDDocument document, int number, Optional<PageBefore> before) {
+    private static PageOutcome read(PageReader reader, PDDocument document, int number, Optional<PageBefore> before) {
         try {
             return PageOutcome.of(reader.read(document.getPage(number - 1), number, before));
         } catch (IOException | RuntimeException | StackOverflowError e) {

@@ -89,9 +89,7 @@ final class PageReader {
     }
 
     private static double top(Block block) {
-        Area area = block instanceof Grid grid
-                ? grid.cells().get(0).areas().get(0)
-                : ((Paragraph) block).area();
+        Area area = block instanceof Grid grid ? grid.cells().get(0).areas().get(0) : ((Paragraph) block).area();
         return area.upright() == null ? 0 : area.upright().y0();
     }
 

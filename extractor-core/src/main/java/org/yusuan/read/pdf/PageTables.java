@@ -99,8 +99,8 @@ final class PageTables implements TableFinder {
     /** Below the lines that stand on the page before too. */
     private Optional<AlignedGrid> continued(List<Line> top, PageBefore before) {
         List<Line> own = top.stream()
-                .dropWhile(line -> before.shows(
-                        line.pieces().stream().map(Piece::text).collect(Collectors.joining())))
+                .dropWhile(line ->
+                        before.shows(line.pieces().stream().map(Piece::text).collect(Collectors.joining())))
                 .toList();
         return aligned.continued(own, before.columns());
     }
@@ -108,7 +108,8 @@ final class PageTables implements TableFinder {
     /** Whether the lowest table is drawn, or goes on with one that is. */
     private static boolean endsDrawn(
             List<FoundTables.Table> drawn, Optional<AlignedGrid> continued, List<AlignedGrid> open) {
-        double lowest = Stream.concat(drawn.stream().map(FoundTables.Table::box), continued.map(AlignedGrid::box).stream())
+        double lowest = Stream.concat(
+                        drawn.stream().map(FoundTables.Table::box), continued.map(AlignedGrid::box).stream())
                 .mapToDouble(Box::y1)
                 .max()
                 .orElse(0);

@@ -43,8 +43,10 @@ record SidewaysPart(PageFrame frame, List<Glyph> glyphs, List<Edge> edges) {
      * @param page as which the rest is read
      */
     static Optional<SidewaysPart> of(List<Glyph> glyphs, List<Edge> edges, PageFrame page, GridFinder finder) {
-        long sideways =
-                glyphs.stream().filter(glyph -> isSideways(glyph, page)).limit(FEWEST_GLYPHS).count();
+        long sideways = glyphs.stream()
+                .filter(glyph -> isSideways(glyph, page))
+                .limit(FEWEST_GLYPHS)
+                .count();
         if (sideways < FEWEST_GLYPHS) {
             return Optional.empty();
         }
