@@ -58,17 +58,25 @@ public record ColumnsAbove(List<Double> edges, List<Content> contents) {
         return Optional.of(new ColumnsAbove(edges, contents(grid, shown)));
     }
 
-    /** The edges that half of the rows show, and the outermost: what parts the headings alone is no column of the body. */
+    /**
+     * The outermost edges and those at which more texts begin or end than run over them, from the lowest heading on:
+     * converters cut a column into slices where the headings of another level end, and blank cells show the slices.
+     */
     private static List<Integer> shown(Grid grid, int first) {
         int columns = grid.columns();
-        int[] rows = new int[columns + 1];
+        int[] at = new int[columns + 1];
+        int[] over = new int[columns + 1];
         for (Cell cell : grid.cells()) {
-            int in = cell.rowEnd() - Math.max(cell.row(), first);
-            rows[cell.col()] += Math.max(0, in);
+            if (cell.rowEnd() >= first && !cell.isBlank()) {
+                at[cell.col()]++;
+                at[cell.colEnd()]++;
+                for (int edge = cell.col() + 1; edge < cell.colEnd(); edge++) {
+                    over[edge]++;
+                }
+            }
         }
-        int half = (grid.rows() - first + 1) / 2;
         return IntStream.rangeClosed(0, columns)
-                .filter(edge -> edge == 0 || edge == columns || rows[edge] >= half)
+                .filter(edge -> edge == 0 || edge == columns || (at[edge] > 0 && at[edge] >= over[edge]))
                 .boxed()
                 .toList();
     }

@@ -96,7 +96,7 @@ final class LinesUnderColumns {
             }
         }
         return rows >= FEWEST_ROWS
-                && figures >= rows
+                && 2 * figures >= rows
                 && contrary <= MOST_CONTRARY * judged
                 && crossing <= settings.filter().crossing() * lines.size();
     }
