@@ -65,12 +65,15 @@ final class LinesUnderColumns {
         return new GridBuilder(region, columns, new Heading(columns, region, 0, settings.grid()), rows).grid();
     }
 
-    /** No text runs out of the table, and a text that runs over columns is not alone on its line, as a title is. */
+    /** No text runs out of the table or leads to the number of a page; one over several columns is not alone, as a title is. */
     private boolean isWithin(Line line) {
         double slack = settings.grid().over() * line.em();
         boolean within = line.box().x0() >= above.edges().get(0) - slack
                 && line.box().x1() <= above.edges().get(above.edges().size() - 1) + slack;
-        return within && (line.isTabular() || !columns.isSpanning(line.pieces().get(0)));
+        boolean contents = line.pieces().stream().anyMatch(Piece::led);
+        return within
+                && !contents
+                && (line.isTabular() || !columns.isSpanning(line.pieces().get(0)));
     }
 
     private boolean fits(List<Line> lines) {
