@@ -37,6 +37,20 @@ public final class AlignedTableFinder {
         return new AlignedTables(grids, true);
     }
 
+    /**
+     * The first lines of a page as rows of the table at the foot of the page before; absent where they are none.
+     *
+     * @param lines top to bottom
+     */
+    public Optional<AlignedGrid> continued(List<Line> lines, ColumnsAbove above) {
+        if (lines.size() > settings.limits().pieces()) {
+            return Optional.empty();
+        }
+        LinesUnderColumns under = new LinesUnderColumns(above, settings);
+        int count = under.count(lines);
+        return count == 0 ? Optional.empty() : Optional.of(under.grid(lines.subList(0, count)));
+    }
+
     private Optional<AlignedGrid> grid(Region found) {
         Columns columns = Columns.of(found.lines(), settings.grid());
         if (columns.count() < 2) {

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -57,6 +58,15 @@ final class Columns {
             line.pieces().forEach(piece -> widen(whole, piece, settings));
         }
         return new Columns(whole, settings);
+    }
+
+    /** Columns whose sides are known. */
+    static Columns between(List<Double> edges, AlignedSettings.Grid settings) {
+        return new Columns(
+                IntStream.range(1, edges.size())
+                        .mapToObj(i -> new Column(edges.get(i - 1), edges.get(i), List.of()))
+                        .toList(),
+                settings);
     }
 
     /** Whether a line stands half a line above or below one of several pieces: a wrapped text beside texts that are not. */

@@ -13,7 +13,7 @@ public record Line(List<Piece> pieces) {
         pieces = List.copyOf(pieces);
     }
 
-    Box box() {
+    public Box box() {
         return pieces.stream().map(Piece::box).reduce(Box::union).orElseThrow();
     }
 
@@ -53,7 +53,7 @@ public record Line(List<Piece> pieces) {
         return pieces.size() > 1 && pieces.subList(1, pieces.size()).stream().allMatch(Piece::isFigure);
     }
 
-    boolean isTabular() {
+    public boolean isTabular() {
         return pieces.size() > 1;
     }
 }

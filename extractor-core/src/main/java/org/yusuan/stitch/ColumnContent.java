@@ -40,8 +40,17 @@ final class ColumnContent {
         }
     }
 
-    /** Whether the columns of the two hold the same kinds of content, as far as both hold any. */
+    /** Rows of words at the foot of a page are headings where no more than these stand there. */
+    private static final int MOST_HEADING_ROWS = 5;
+
+    /**
+     * Whether the columns of the two hold the same kinds of content, as far as both hold any. Headings alone hold none; they
+     * agree with rows that begin with figures, for only those lack headings.
+     */
     static boolean agree(List<Cell> table, List<Cell> piece) {
+        if (isHeadings(table) && hasFigures(piece, 0)) {
+            return true;
+        }
         ColumnContent above = new ColumnContent(body(table));
         ColumnContent below = new ColumnContent(piece);
         int shared = 0;
@@ -67,6 +76,15 @@ final class ColumnContent {
                         .anyMatch(column -> column.getValue().isNumbers()
                                 && above.counts.containsKey(column.getKey())
                                 && above.counts.get(column.getKey()).isNumbers());
+    }
+
+    private static boolean isHeadings(List<Cell> table) {
+        return table.stream()
+                .allMatch(cell -> cell.rowEnd() <= MOST_HEADING_ROWS && !PrintedText.isNumber(cell.text()));
+    }
+
+    private static boolean hasFigures(List<Cell> piece, int row) {
+        return piece.stream().anyMatch(cell -> cell.row() == row && PrintedText.isNumber(cell.text()));
     }
 
     /** From the first row with a number on: the headings above are words whatever their columns hold. */

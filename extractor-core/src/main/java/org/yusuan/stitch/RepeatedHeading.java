@@ -43,14 +43,16 @@ record RepeatedHeading(int at, int rows) {
 
     /**
      * The cells of the row of the table that say what the piece's row says, in order; absent if it says anything else. The
-     * name of a section over the rows below stands beside its heading, and is not repeated with it.
+     * name of a section over the rows below stands beside its heading, and is not repeated with it; at the foot of a page
+     * the rows below it are still to come.
      */
     static Optional<List<Cell>> repeated(Rows table, int row, List<Cell> again) {
         List<Cell> filled = table.filledIn(row);
         if (saySame(filled, again)) {
             return Optional.of(filled);
         }
-        boolean section = filled.size() > 2 && filled.get(0).rowSpan() > 1;
+        boolean section = filled.size() > 2
+                && (filled.get(0).rowSpan() > 1 || filled.get(0).rowEnd() == table.count());
         return Optional.of(filled.subList(section ? 1 : 0, filled.size())).filter(headings -> saySame(headings, again));
     }
 

@@ -13,9 +13,14 @@ import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
+import org.yusuan.record.Role;
 import org.yusuan.stitch.Stitcher;
 
-/** A document of which every table goes on over a page break somewhere, made whole again by the stage that does so. */
+/**
+ * A document of which every table goes on over a page break somewhere, made whole again by the stage that does so. What
+ * stands over a table stands over it on its page; what followed another table directly does so still. What is read of it is
+ * at the places where it was published.
+ */
 final class PageBreaks {
     private static final double LEFT = 50;
     private static final double COLUMN_WIDTH = 60;
@@ -26,14 +31,22 @@ final class PageBreaks {
     /** Of the narrowest column: an edge is drawn no farther from where it was. */
     private static final double REDRAWN = 0.2;
 
+    private static final double LINE_WIDTH = 400;
     private static final double ROW_HEIGHT = 20;
-    private static final double TOP_BELOW_CAPTION = 150;
-    private static final double TOP_OF_NEXT_PAGE = 60;
+    private static final double TOP_OF_PAGE = 60;
+
+    /** A table that goes on fills its page. */
+    private static final double FOOT_OF_PAGE = 780;
 
     private final Random random;
     private final PageStyle style;
     private final List<Block> blocks = new ArrayList<>();
-    private int page;
+    private final FormerPlaces former = new FormerPlaces();
+    private int page = 1;
+    /** Where the page is free from. */
+    private double top = TOP_OF_PAGE;
+    /** The page of the published document that shows the end of what was printed last. */
+    private int formerPage = 1;
 
     private PageBreaks(Random random, PageStyle style) {
         this.random = random;
@@ -44,14 +57,37 @@ final class PageBreaks {
     static SourceDocument in(PrintedDocument document, PageStyle style, Random random) {
         PageBreaks breaks = new PageBreaks(random, style);
         for (PrintedDocument.Part part : document.parts()) {
-            breaks.page++;
-            part.table().ifPresentOrElse(breaks::print, () -> part.others().forEach(breaks::printElsewhere));
+            if (!breaks.followsDirectly(part)) {
+                breaks.turn();
+            }
+            part.table().ifPresentOrElse(breaks::print, () -> part.others().forEach(breaks::printWhole));
+            breaks.formerPage = formerPages(part).max().orElse(breaks.formerPage);
         }
-        return Stitcher.stitch(document.document().withBlocks(breaks.blocks));
+        SourceDocument whole = Stitcher.stitch(document.document().withBlocks(breaks.blocks));
+        return whole.withBlocks(breaks.former.restored(whole.blocks()));
+    }
+
+    /** Nothing stands over the table, and it was published on the page of the one before: nothing says it were another's end. */
+    private boolean followsDirectly(PrintedDocument.Part part) {
+        return part.blocks().stream().allMatch(Grid.class::isInstance)
+                && formerPages(part).min().orElse(formerPage) == formerPage;
+    }
+
+    private static IntStream formerPages(PrintedDocument.Part part) {
+        return part.blocks().stream()
+                .flatMap(block -> block instanceof Grid grid
+                        ? grid.cells().stream().flatMap(cell -> cell.areas().stream())
+                        : Stream.of(((Paragraph) block).area()))
+                .mapToInt(Area::page);
+    }
+
+    private void turn() {
+        page++;
+        top = TOP_OF_PAGE;
     }
 
     private void print(PrintedTable table) {
-        table.above().forEach(this::printElsewhere);
+        table.above().forEach(this::printWhole);
         List<Piece> pieces = table.pieces();
         int heading = table.headings().stream()
                 .mapToInt(HeadingBlock::body)
@@ -66,19 +102,21 @@ final class PageBreaks {
         List<Double> edges = edges(pieces);
         boolean staysWhole = style == PageStyle.UNRULED && table.isTargetForm();
         if (places.length == 0 || staysWhole) {
-            blocks.add(drawn(pieces, edges, TOP_BELOW_CAPTION));
+            printRuled(pieces, edges);
             return;
         }
         int cut = places[random.nextInt(places.length)];
-        blocks.add(drawn(above(pieces, cut), edges, TOP_BELOW_CAPTION));
-        page++;
+        top = Math.max(top, FOOT_OF_PAGE - ROW_HEIGHT * cut);
+        Grid before = printRuled(above(pieces, cut), edges);
+        turn();
         Optional<HeadingBlock> repeated =
                 style.repeatsHeadings() ? table.headings().stream().findFirst() : Optional.empty();
         List<Piece> rest = below(pieces, cut, repeated);
         if (style == PageStyle.UNRULED) {
-            blocks.addAll(new UnruledPage(page, edges, rest).blocks(TOP_OF_NEXT_PAGE));
+            blocks.addAll(new UnruledPage(page, edges, rest, former).blocks(top, before));
+            top += ROW_HEIGHT * Pieces.rows(rest);
         } else {
-            blocks.add(drawn(rest, edgesOfNextPage(edges), TOP_OF_NEXT_PAGE));
+            printRuled(rest, edgesOfNextPage(edges));
         }
     }
 
@@ -135,17 +173,20 @@ final class PageBreaks {
     }
 
     /** As the page shows it: a column has an edge on it, or is none; no cell has an address. */
-    private Grid drawn(List<Piece> pieces, List<Double> edges, double top) {
+    private Grid printRuled(List<Piece> pieces, List<Double> edges) {
         List<Integer> shown = pieces.stream()
                 .flatMap(piece -> Stream.of(piece.col(), piece.colEnd()))
                 .distinct()
                 .sorted()
                 .toList();
-        return Grid.of(
-                pieces.stream().map(piece -> drawn(piece, shown, edges, top)).toList());
+        Grid grid =
+                Grid.of(pieces.stream().map(piece -> drawn(piece, shown, edges)).toList());
+        blocks.add(grid);
+        top += ROW_HEIGHT * Pieces.rows(pieces);
+        return grid;
     }
 
-    private Cell drawn(Piece piece, List<Integer> shown, List<Double> edges, double top) {
+    private Cell drawn(Piece piece, List<Integer> shown, List<Double> edges) {
         Box box = new Box(
                 edges.get(piece.col()),
                 top + ROW_HEIGHT * piece.row(),
@@ -159,24 +200,28 @@ final class PageBreaks {
                 piece.rowSpan(),
                 shown.indexOf(piece.colEnd()) - col,
                 cell.text(),
-                List.of(new Area(page, box)),
+                List.of(former.moved(cell.areas(), new Area(page, box))),
                 null,
                 cell.nested(),
                 cell.number());
     }
 
-    private void printElsewhere(Block block) {
-        blocks.add(
-                block instanceof Paragraph paragraph
-                        ? new Paragraph(
-                                paragraph.text(),
-                                new Area(page, paragraph.area().box()))
-                        : drawn((Grid) block));
+    /** A line of text, or a table that was not understood. */
+    private void printWhole(Block block) {
+        if (block instanceof Paragraph paragraph) {
+            Box box = new Box(LEFT, top, LEFT + LINE_WIDTH, top + ROW_HEIGHT);
+            blocks.add(new Paragraph(paragraph.text(), former.moved(List.of(paragraph.area()), new Area(page, box))));
+            top += ROW_HEIGHT;
+        } else if (block instanceof Grid grid) {
+            printRuled(
+                    grid.cells().stream().map(PageBreaks::piece).toList(),
+                    IntStream.rangeClosed(0, grid.columns())
+                            .mapToObj(col -> LEFT + COLUMN_WIDTH * col)
+                            .toList());
+        }
     }
 
-    private Grid drawn(Grid grid) {
-        return Grid.of(grid.cells().stream()
-                .map(cell -> cell.withAreas(List.of(new Area(page, cell.box()))))
-                .toList());
+    private static Piece piece(Cell cell) {
+        return new Piece(cell.row(), cell.col(), cell.rowSpan(), cell.colSpan(), cell.text(), Role.RESIDUE, "", cell);
     }
 }

@@ -9,6 +9,7 @@ import org.yusuan.aligned.AlignedCell;
 import org.yusuan.aligned.AlignedGrid;
 import org.yusuan.aligned.AlignedSettings;
 import org.yusuan.aligned.AlignedTableFinder;
+import org.yusuan.aligned.ColumnsAbove;
 import org.yusuan.aligned.Line;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
@@ -26,9 +27,14 @@ final class UnruledPage {
     private final int page;
     private final List<Double> edges;
     private final List<Piece> pieces;
+    private final FormerPlaces former;
 
-    /** @param edges of the columns, wide enough for their texts */
-    UnruledPage(int page, List<Double> edges, List<Piece> pieces) {
+    /**
+     * @param edges of the columns, wide enough for their texts
+     * @param former is told where the texts stand now
+     */
+    UnruledPage(int page, List<Double> edges, List<Piece> pieces, FormerPlaces former) {
+        this.former = former;
         this.page = page;
         this.edges = List.copyOf(edges);
         this.pieces = pieces.stream()
@@ -52,15 +58,18 @@ final class UnruledPage {
         return edges;
     }
 
-    /** What the alignment of the texts shows: tables, and lines that belong to none. */
-    List<Block> blocks(double top) {
+    /**
+     * What the alignment of the texts shows: tables, and lines that belong to none.
+     *
+     * @param before the part of the table on the page before, whose columns a reader of pages knows
+     */
+    List<Block> blocks(double top, Grid before) {
         Map<Integer, List<org.yusuan.aligned.Piece>> lines = new TreeMap<>();
         for (Piece piece : pieces) {
             lines.computeIfAbsent(line(piece), row -> new ArrayList<>()).add(set(piece, top));
         }
-        List<AlignedGrid> found = new AlignedTableFinder(AlignedSettings.standard())
-                .find(lines.values().stream().map(Line::new).toList(), List.of())
-                .grids();
+        List<AlignedGrid> found =
+                found(new ArrayList<>(lines.values().stream().map(Line::new).toList()), before);
         List<Block> blocks = new ArrayList<>();
         for (AlignedGrid grid : found) {
             blocks.add(
@@ -69,10 +78,22 @@ final class UnruledPage {
         pieces.stream()
                 .filter(piece -> found.stream().noneMatch(grid -> isIn(piece, grid.box(), top)))
                 .map(piece -> new Paragraph(
-                        piece.text(), new Area(page, set(piece, top).box())))
+                        piece.text(), moved(List.of(piece), set(piece, top).box())))
                 .forEach(blocks::add);
         blocks.sort(Comparator.comparingDouble(UnruledPage::top));
         return blocks;
+    }
+
+    private static List<AlignedGrid> found(List<Line> lines, Grid before) {
+        AlignedTableFinder finder = new AlignedTableFinder(AlignedSettings.standard());
+        List<AlignedGrid> found = new ArrayList<>();
+        ColumnsAbove.of(before)
+                .flatMap(columns -> finder.continued(lines, columns))
+                .ifPresent(found::add);
+        lines.removeIf(line ->
+                found.stream().anyMatch(grid -> line.box().y0() < grid.box().y1()));
+        found.addAll(finder.find(lines, List.of()).grids());
+        return found;
     }
 
     private static double top(Block block) {
@@ -93,10 +114,16 @@ final class UnruledPage {
                 aligned.rowSpan(),
                 aligned.colSpan(),
                 String.join("", in.stream().map(Piece::text).toList()),
-                List.of(new Area(page, aligned.box())),
+                List.of(moved(in.isEmpty() ? pieces.subList(0, 1) : in, aligned.box())),
                 null,
                 List.of(),
                 whole ? in.get(0).printed().number() : null);
+    }
+
+    private Area moved(List<Piece> from, Box to) {
+        List<Area> areas =
+                from.stream().flatMap(piece -> piece.printed().areas().stream()).toList();
+        return former.moved(areas, new Area(page, to));
     }
 
     private boolean isIn(Piece piece, Box box, double top) {

@@ -40,6 +40,21 @@ final class ColumnsDrawnAnewTest {
                         next(40, 120, 160, 250, 280).grid("|一级指标|二级指标|目标值", "^|效益|社会|提高"),
                         List.of("名称|某项目|<|<", "指标|一级指标|二级指标|目标值", "^|产出|数量|≥3个", "^|产出|质量|合格", "^|效益|社会|提高")),
                 new Case(
+                        "a heading at the very foot of the page, repeated without the name of its section",
+                        new Drawn(1, LOW, STATEMENT.edges()).grid("名称|某项目|<|<", "指标|一级指标|二级指标|目标值"),
+                        next(40, 120, 160, 250, 280).grid("|一级指标|二级指标|目标值", "^|产出|数量|≥3个", "^|效益|社会|提高"),
+                        List.of("名称|某项目|<|<", "指标|一级指标|二级指标|目标值", "^|产出|数量|≥3个", "^|效益|社会|提高")),
+                new Case(
+                        "headings alone, then figures drawn elsewhere",
+                        STATEMENT.grid("编码|名称|合计|其中"),
+                        next(60, 154, 228, 312, 396).grid("203|c|6.0|5.0", "204|d|8.0|7.0"),
+                        List.of("编码|名称|合计|其中", "203|c|6.0|5.0", "204|d|8.0|7.0")),
+                new Case(
+                        "headings alone, then headings drawn elsewhere",
+                        STATEMENT.grid("编码|名称|合计|其中"),
+                        next(60, 154, 228, 312, 396).grid("项目|单位|甲|乙", "e|f|8.0|7.0", "g|h|6.0|5.0", "i|j|4.0|3.0"),
+                        List.of()),
+                new Case(
                         "texts alone, at the sides of their columns",
                         ABOVE,
                         next(55, 90, 150, 240, 288).grid("203|c|6.0|5.0", "204|d|8.0|7.0"),

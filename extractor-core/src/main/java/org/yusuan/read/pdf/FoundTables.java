@@ -8,9 +8,11 @@ import org.yusuan.document.Box;
  *
  * @param tables in reading order
  * @param places of the page's glyphs in these tables
+ * @param open lines of several texts stand at the top of the page, over the first drawn table
+ * @param endsDrawn whether the last of the tables is drawn, or goes on with one that is
  * @param complete false when a limit left something out
  */
-record FoundTables(List<Table> tables, GlyphPlaces places, boolean complete) {
+record FoundTables(List<Table> tables, GlyphPlaces places, boolean open, boolean endsDrawn, boolean complete) {
     FoundTables {
         tables = List.copyOf(tables);
     }

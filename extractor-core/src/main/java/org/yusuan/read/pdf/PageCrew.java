@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -43,7 +44,21 @@ final class PageCrew {
             crew.next.set(numbers.length);
             crew.awaitHelpers();
         }
+        crew.readOpenPages(document);
         return Arrays.asList(crew.outcomes);
+    }
+
+    /** Reads a page again that begins without rules below a page that ends with a table: only now is that table known. */
+    private void readOpenPages(PDDocument document) {
+        for (int i = 1; i < numbers.length; i++) {
+            if (outcomes[i].open() && numbers[i] == numbers[i - 1] + 1) {
+                Optional<PageBefore> before = outcomes[i - 1].before();
+                if (before.isPresent()) {
+                    PageReader reader = new PageReader(HiddenLayers.of(document), settings);
+                    outcomes[i] = read(reader, document, numbers[i], before);
+                }
+            }
+        }
     }
 
     private void readAlong(PDDocument document, boolean calls) {
@@ -52,7 +67,7 @@ final class PageCrew {
             if (calls && left() >= WORTH_A_THREAD * (helpers.size() + 1) && threads.takeIfFree()) {
                 callHelper();
             }
-            outcomes[i] = read(reader, document, numbers[i]);
+            outcomes[i] = read(reader, document, numbers[i], Optional.empty());
         }
     }
 
@@ -60,9 +75,9 @@ final class PageCrew {
         return numbers.length - next.get();
     }
 
-    private static PageOutcome read(PageReader reader, PDDocument document, int number) {
+    private static PageOutcome read(PageReader reader, PDDocument document, int number, Optional<PageBefore> before) {
         try {
-            return PageOutcome.of(reader.read(document.getPage(number - 1), number));
+            return PageOutcome.of(reader.read(document.getPage(number - 1), number, before));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return PageOutcome.damaged(number, e);
         }

@@ -2,43 +2,102 @@ package org.yusuan.read.pdf;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
+import org.yusuan.document.Area;
+import org.yusuan.document.Block;
+import org.yusuan.document.Box;
+import org.yusuan.document.Grid;
+import org.yusuan.document.Paragraph;
 import org.yusuan.ruling.Edge;
+import org.yusuan.ruling.GridFinder;
 
 /** Reads one page: content → visible glyphs and drawn edges → layout → tables → blocks. */
 final class PageReader {
     private final HiddenLayers layers;
     private final PdfSettings settings;
     private final TableFinder finder;
+    private final GridFinder ruled;
 
     PageReader(HiddenLayers layers, PdfSettings settings) {
         this.layers = layers;
         this.settings = settings;
         this.finder = new PageTables(settings);
+        this.ruled = new GridFinder(settings.ruling());
     }
 
-    PageReading read(PDPage page, int number) throws IOException {
+    /** @param before what the page before tells; absent where it tells nothing, or is not known */
+    PageReading read(PDPage page, int number, Optional<PageBefore> before) throws IOException {
         PageContent content = PageContentReader.read(page, number, layers, settings);
         VisibleGlyphs.Sorted visible = new VisibleGlyphs(settings).of(content);
         PageFrame frame = PageFrame.of(content, visible.seen());
-        PageLayout layout = new PageLayout(
-                frame.turnedWidth(),
-                frame.turnedHeight(),
-                TextRuns.of(turnedGlyphs(visible.seen(), frame), settings.runGap()),
-                turnedGlyphs(visible.cut(), frame),
-                turnedGlyphs(visible.beyond(), frame),
-                turnedEdges(DrawnEdges.of(content, settings.thickestLine()), frame));
-        FoundTables found = finder.find(layout);
+        List<Glyph> glyphs = visible.seen();
+        List<Edge> edges = DrawnEdges.of(content, settings.thickestLine());
+        Optional<SidewaysPart> sideways = SidewaysPart.of(glyphs, edges, frame, ruled);
+        if (sideways.isPresent()) {
+            glyphs = without(sideways.get().glyphs(), glyphs);
+            edges = without(sideways.get().edges(), edges);
+        }
+        PageLayout layout = layout(frame, glyphs, visible.cut(), visible.beyond(), edges);
+        FoundTables found = finder.find(layout, before);
         List<FoundTables.Table> tables = withText(found.tables(), found.places());
+        List<Block> blocks = PageBlocks.of(number, frame, layout, tables, found.places(), settings);
         return new PageReading(
                 content,
                 layout,
                 tables,
-                PageBlocks.of(number, frame, layout, tables, found.places(), settings),
+                found.open(),
+                found.endsDrawn(),
+                sideways.map(part -> inserted(blocks(part, number), frame.turned(part.box()), blocks))
+                        .orElse(blocks),
                 diagnostics(content, found, settings.unmappedShare()));
+    }
+
+    private PageLayout layout(
+            PageFrame frame, List<Glyph> glyphs, List<Glyph> cut, List<Glyph> beyond, List<Edge> edges) {
+        return new PageLayout(
+                frame.turnedWidth(),
+                frame.turnedHeight(),
+                TextRuns.of(turnedGlyphs(glyphs, frame), settings.runGap()),
+                turnedGlyphs(cut, frame),
+                turnedGlyphs(beyond, frame),
+                turnedEdges(edges, frame));
+    }
+
+    private List<Block> blocks(SidewaysPart part, int number) {
+        PageLayout layout = layout(part.frame(), part.glyphs(), List.of(), List.of(), part.edges());
+        FoundTables found = finder.find(layout, Optional.empty());
+        return PageBlocks.of(
+                number, part.frame(), layout, withText(found.tables(), found.places()), found.places(), settings);
+    }
+
+    /** The part's blocks in one piece, over whatever begins below its upper side. */
+    private static List<Block> inserted(List<Block> part, Box box, List<Block> blocks) {
+        int at = 0;
+        while (at < blocks.size() && top(blocks.get(at)) < box.y0()) {
+            at++;
+        }
+        List<Block> all = new ArrayList<>(blocks);
+        all.addAll(at, part);
+        return all;
+    }
+
+    private static double top(Block block) {
+        Area area = block instanceof Grid grid ? grid.cells().get(0).areas().get(0) : ((Paragraph) block).area();
+        return area.upright() == null ? 0 : area.upright().y0();
+    }
+
+    /** The same objects left out: equal glyphs may be printed twice. */
+    private static <T> List<T> without(List<T> part, List<T> all) {
+        Set<T> left = Collections.newSetFromMap(new IdentityHashMap<>());
+        left.addAll(part);
+        return all.stream().filter(each -> !left.contains(each)).toList();
     }
 
     private static List<Glyph> turnedGlyphs(List<Glyph> glyphs, PageFrame frame) {

@@ -8,11 +8,15 @@ import org.yusuan.document.Block;
  * A page with the steps that led to its blocks, for those who draw them.
  *
  * @param tables places on the layout's page
+ * @param open see {@link FoundTables}
+ * @param endsDrawn see {@link FoundTables}
  */
 record PageReading(
         PageContent content,
         PageLayout layout,
         List<FoundTables.Table> tables,
+        boolean open,
+        boolean endsDrawn,
         List<Block> blocks,
         List<Diagnostic> diagnostics) {
     PageReading {

@@ -3,10 +3,15 @@ package org.yusuan.read.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.yusuan.aligned.AlignedCell;
 import org.yusuan.aligned.AlignedGrid;
 import org.yusuan.aligned.AlignedTableFinder;
 import org.yusuan.aligned.AlignedTables;
+import org.yusuan.aligned.Line;
+import org.yusuan.aligned.Piece;
 import org.yusuan.document.Box;
 import org.yusuan.ruling.GridFinder;
 import org.yusuan.ruling.Ruling;
@@ -22,6 +27,9 @@ final class PageTables implements TableFinder {
 
     /** Share of the cells of a lattice without columns that are as wide as it is; the rest is its heading's. */
     private static final double STRIPED_SHARE = 0.5;
+
+    /** Fewer lines of several texts are looked at by themselves. */
+    private static final int FEWEST_OPEN_LINES = 3;
 
     private final PdfSettings settings;
     private final GridFinder ruled;
@@ -40,7 +48,7 @@ final class PageTables implements TableFinder {
     }
 
     @Override
-    public FoundTables find(PageLayout page) {
+    public FoundTables find(PageLayout page, Optional<PageBefore> before) {
         Ruling ruling = ruled.find(page.edges());
         List<FoundTables.Table> drawn = RuledTables.of(ruling.grids());
         GlyphPlaces inDrawn = GlyphPlaces.of(page, drawn, settings);
@@ -59,18 +67,53 @@ final class PageTables implements TableFinder {
             }
         }
         rest.removeIf(glyph -> glyph.direction() != Direction.RIGHT || look.isInDrawing(glyph));
-        AlignedTables open = aligned.find(pieces.of(TextLines.of(rest)), ruling.edges());
-        for (AlignedGrid grid : open.grids()) {
+        List<Line> lines = new ArrayList<>(pieces.of(TextLines.of(rest)));
+        List<Line> top = top(lines, lattices, page.height());
+        Optional<AlignedGrid> continued = before.flatMap(columns -> continued(top, columns));
+        continued.ifPresent(grid -> lines.removeIf(line -> isOver(grid.box(), line.box())));
+        AlignedTables open = aligned.find(lines, ruling.edges());
+        List<AlignedGrid> alignedGrids =
+                Stream.concat(continued.stream(), open.grids().stream()).toList();
+        boolean endsDrawn = endsDrawn(lattices, continued, open.grids());
+        for (AlignedGrid grid : alignedGrids) {
             tables.add(new FoundTables.Table(
                     grid.box(), grid.cells().stream().map(PageTables::cell).toList()));
         }
         stripes.stream()
-                .filter(stripe -> open.grids().stream().noneMatch(grid -> isOver(grid.box(), stripe.box())))
+                .filter(stripe -> alignedGrids.stream().noneMatch(grid -> isOver(grid.box(), stripe.box())))
                 .map(stripe -> completed(stripe, places, page))
                 .forEach(tables::add);
         tables.sort(READING_ORDER);
         GlyphPlaces inTables = tables.equals(lattices) ? places : GlyphPlaces.of(page, tables, settings);
-        return new FoundTables(tables, inTables, ruling.complete() && open.complete());
+        boolean begins = top.stream().filter(Line::isTabular).count() >= FEWEST_OPEN_LINES;
+        return new FoundTables(tables, inTables, begins, endsDrawn, ruling.complete() && open.complete());
+    }
+
+    /** Lines over whatever is drawn first on the page. */
+    private static List<Line> top(List<Line> lines, List<FoundTables.Table> drawn, double height) {
+        double from =
+                drawn.stream().mapToDouble(table -> table.box().y0()).min().orElse(height);
+        return lines.stream().filter(line -> line.box().y1() <= from).toList();
+    }
+
+    /** Below the lines that stand on the page before too. */
+    private Optional<AlignedGrid> continued(List<Line> top, PageBefore before) {
+        List<Line> own = top.stream()
+                .dropWhile(line ->
+                        before.shows(line.pieces().stream().map(Piece::text).collect(Collectors.joining())))
+                .toList();
+        return aligned.continued(own, before.columns());
+    }
+
+    /** Whether the lowest table is drawn, or goes on with one that is. */
+    private static boolean endsDrawn(
+            List<FoundTables.Table> drawn, Optional<AlignedGrid> continued, List<AlignedGrid> open) {
+        double lowest = Stream.concat(
+                        drawn.stream().map(FoundTables.Table::box), continued.map(AlignedGrid::box).stream())
+                .mapToDouble(Box::y1)
+                .max()
+                .orElse(0);
+        return open.stream().allMatch(grid -> grid.box().y1() < lowest);
     }
 
     /**

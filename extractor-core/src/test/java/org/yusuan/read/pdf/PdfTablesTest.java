@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.yusuan.document.Block;
 import org.yusuan.document.Box;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Cut;
@@ -243,6 +244,43 @@ class PdfTablesTest {
                         .withComparatorForType(PdfTablesTest::nearly, Double.class)
                         .isEqualTo(new Box(345, 712, 445, 742));
         }
+    }
+
+    /** Between upright lines, a table set sideways with its title. */
+    @Test
+    void aPartSetSidewaysIsReadTurned() {
+        TestPage page = new TestPage()
+                .text(50, 40, 10, "部门预算公开说明")
+                .text(50, 60, 10, "本部门预算收支情况见下表，上年相同项目不再列示，合计数与决算报表相同。各项支出均按规定编制。")
+                .text(50, 800, 10, "以上各表由本部门负责解释");
+        TestPage part = new TestPage(842, 595)
+                .grid(new double[] {200, 230, 260, 290}, new double[] {150, 300, 450})
+                .text(150, 160, 14, "部门项目支出情况表")
+                .text(160, 210, 10, "项目名称")
+                .text(310, 210, 10, "金额")
+                .text(160, 240, 10, "农村公路养护")
+                .text(310, 240, 10, "12.00")
+                .text(160, 270, 10, "合计")
+                .text(310, 270, 10, "12.00");
+        SourceDocument document =
+                TestPdf.read(page.raw("q 0 1 -1 0 595 0 cm").raw(part.content()).raw("Q"));
+        assertThat(document.blocks().stream().map(PdfTablesTest::said))
+                .containsExactly(
+                        "部门预算公开说明",
+                        "本部门预算收支情况见下表，上年相同项目不再列示，合计数与决算报表相同。各项支出均按规定编制。",
+                        "部门项目支出情况表",
+                        "[0,0 1x1 项目名称, 0,1 1x1 金额, 1,0 1x1 农村公路养护, 1,1 1x1 12.00, 2,0 1x1 合计, 2,1 1x1 12.00]",
+                        "以上各表由本部门负责解释");
+        assertThat(document.grids().get(0).cells().get(1).box())
+                .usingRecursiveComparison()
+                .withComparatorForType(PdfTablesTest::nearly, Double.class)
+                .isEqualTo(new Box(200, 392, 230, 542));
+    }
+
+    private static String said(Block block) {
+        return block instanceof Grid grid
+                ? grid.cells().stream().map(PdfTablesTest::outline).toList().toString()
+                : ((Paragraph) block).text();
     }
 
     private static TestPage table(TestPage page) {
