@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.check.Language;
 import org.yusuan.pipeline.DocumentReading;
 import org.yusuan.pipeline.InputFile;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.pipeline.ReadingOptions;
-import org.yusuan.pipeline.Stages;
 import org.yusuan.record.Disclosure;
 import org.yusuan.run.InputFiles;
 import org.yusuan.temp.TemporaryFiles;
@@ -112,7 +112,7 @@ public final class Yusuan {
             }
         }
 
-        private static Disclosure read(InputFile file, Stages stages) {
+        private static Disclosure read(InputFile file, PipelineStages stages) {
             List<Disclosure> instalments = new ArrayList<>();
             return DocumentReading.read(stages, file, "", instalments::add)
                     .disclosure()
@@ -151,10 +151,10 @@ public final class Yusuan {
         /** One document after the other. */
         private static final class Each implements Iterator<Disclosure> {
             private final InputFiles files;
-            private final Stages stages;
+            private final PipelineStages stages;
             private @Nullable InputFile next;
 
-            Each(InputFiles files, Stages stages) {
+            Each(InputFiles files, PipelineStages stages) {
                 this.files = files;
                 this.stages = stages;
             }

@@ -20,7 +20,7 @@ import org.yusuan.document.Grid;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.pipeline.InputFile;
-import org.yusuan.pipeline.Stages;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.source.Source;
 
 /**
@@ -55,7 +55,7 @@ final class NothingDroppedTest {
     @ParameterizedTest
     @MethodSource("documents")
     void everyPrintedCellIsACellOfATable(InputFile file) throws IOException {
-        Stages stages = Stages.standard(1);
+        PipelineStages stages = PipelineStages.standard(1);
         Source source = stages.identify().identify(file);
         SourceDocument printed = stages.read().read(source, PageSelection.ALL);
         List<String> inGrids = stages.stitch().stitch(printed).grids().stream()

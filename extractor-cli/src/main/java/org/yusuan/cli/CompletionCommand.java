@@ -20,9 +20,9 @@ final class CompletionCommand implements Callable<Integer> {
     @Parameters(paramLabel = "SHELL", descriptionKey = "shell")
     private String shell;
 
-    private final Messages messages;
+    private final CliMessages messages;
 
-    CompletionCommand(Messages messages) {
+    CompletionCommand(CliMessages messages) {
         this.messages = messages;
     }
 

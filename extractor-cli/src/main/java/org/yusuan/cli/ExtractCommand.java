@@ -105,14 +105,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Option(names = "--log-level", paramLabel = "LEVEL")
     private @Nullable LogLevel logLevel;
 
-    private final Messages messages;
+    private final CliMessages messages;
     private final Run run;
 
-    ExtractCommand(Messages messages) {
+    ExtractCommand(CliMessages messages) {
         this(messages, request -> Extractor.run(request, Logging.warnings()));
     }
 
-    ExtractCommand(Messages messages, Run run) {
+    ExtractCommand(CliMessages messages, Run run) {
         this.messages = messages;
         this.run = run;
     }

@@ -15,7 +15,7 @@ import org.yusuan.run.FilesGoneException;
 final class Failure {
     private Failure() {}
 
-    static String of(IOException cause, Messages messages) {
+    static String of(IOException cause, CliMessages messages) {
         return of(cause, Path.of("-"), messages);
     }
 
@@ -24,7 +24,7 @@ final class Failure {
      *
      * @param output what was being written
      */
-    static String of(IOException cause, Path output, Messages messages) {
+    static String of(IOException cause, Path output, CliMessages messages) {
         if (cause instanceof FilesGoneException gone) {
             String because = terms(gone.differences(), messages);
             return gone.number() == 1
@@ -39,13 +39,13 @@ final class Failure {
     }
 
     /** Program and options by names that users know. */
-    static String terms(List<String> differences, Messages messages) {
+    static String terms(List<String> differences, CliMessages messages) {
         return differences.stream()
                 .map(name -> messages.orElse("term." + name, name))
                 .collect(Collectors.joining(", "));
     }
 
-    private static String reason(FileSystemException about, Messages messages) {
+    private static String reason(FileSystemException about, CliMessages messages) {
         if (about.getReason() != null) {
             return about.getReason();
         }

@@ -25,7 +25,7 @@ final class FormatOptions {
     @Option(names = "--defuse-formulas")
     private boolean defuseFormulas;
 
-    void refuseWrong(CommandLine command, Messages messages) {
+    void refuseWrong(CommandLine command, CliMessages messages) {
         TableFormats known = known();
         for (String name : names) {
             if (known.find(name).isEmpty()) {

@@ -31,9 +31,9 @@ final class InspectCommand implements Callable<Integer> {
     @Option(names = "--password", paramLabel = "P")
     private @Nullable String password;
 
-    private final Messages messages;
+    private final CliMessages messages;
 
-    InspectCommand(Messages messages) {
+    InspectCommand(CliMessages messages) {
         this.messages = messages;
     }
 

@@ -28,9 +28,9 @@ final class LoadCommand implements Callable<Integer> {
     @Option(names = "--prune")
     private boolean prune;
 
-    private final Messages messages;
+    private final CliMessages messages;
 
-    LoadCommand(Messages messages) {
+    LoadCommand(CliMessages messages) {
         this.messages = messages;
     }
 
@@ -44,7 +44,8 @@ final class LoadCommand implements Callable<Integer> {
                             "load.done", report.added(), report.replaced(), report.unchanged(), report.removed()));
             return ExitStatus.ALL_READ;
         } catch (WarehouseException | SQLException cause) {
-            err.println(Messages.shown("yusuan: " + messages.of("load.refused", String.valueOf(cause.getMessage()))));
+            err.println(
+                    CliMessages.shown("yusuan: " + messages.of("load.refused", String.valueOf(cause.getMessage()))));
         } catch (IOException cause) {
             err.println("yusuan: " + Failure.of(cause, output, messages));
         }

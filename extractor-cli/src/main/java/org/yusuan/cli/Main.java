@@ -28,22 +28,22 @@ public final class Main implements Runnable {
     @Spec
     private CommandSpec spec;
 
-    private final Messages messages;
+    private final CliMessages messages;
 
-    Main(Messages messages) {
+    Main(CliMessages messages) {
         this.messages = messages;
     }
 
     public static void main(String[] words) {
         // results are UTF-8 whatever the machine's charset is: programs read them
         PrintWriter results = new PrintWriter(System.out, false, StandardCharsets.UTF_8);
-        Messages messages = Messages.of(List.of(words), Locale.getDefault(Locale.Category.DISPLAY));
+        CliMessages messages = CliMessages.of(List.of(words), Locale.getDefault(Locale.Category.DISPLAY));
         CommandLine command =
                 commandLine(messages, new ExtractCommand(messages)).setOut(results);
         System.exit(command.execute(words));
     }
 
-    static CommandLine commandLine(Messages messages, ExtractCommand extract) {
+    static CommandLine commandLine(CliMessages messages, ExtractCommand extract) {
         Usage usage = new Usage(messages);
         CommandLine root = new CommandLine(new Main(messages))
                 .addSubcommand(extract)
@@ -84,7 +84,7 @@ public final class Main implements Runnable {
         throw Usage.wrong(spec.commandLine(), messages, "usage.no-command");
     }
 
-    private static int cannotGoOn(Exception cause, CommandLine command, Messages messages) {
+    private static int cannotGoOn(Exception cause, CommandLine command, CliMessages messages) {
         PrintWriter err = command.getErr();
         err.println("yusuan: " + messages.of("stop.internal"));
         cause.printStackTrace(err);

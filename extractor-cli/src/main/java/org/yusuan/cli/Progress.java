@@ -30,7 +30,7 @@ class Progress implements ProgressListener {
     private final ProgressForm form;
     private final String inputs;
     private final Path output;
-    private final Messages messages;
+    private final CliMessages messages;
     private final PrintWriter err;
     private final InstantSource clock;
     private Instant started;
@@ -46,7 +46,7 @@ class Progress implements ProgressListener {
             ProgressForm form,
             List<Path> inputs,
             Path output,
-            Messages messages,
+            CliMessages messages,
             PrintWriter err,
             InstantSource clock) {
         this.form = form;
@@ -127,7 +127,8 @@ class Progress implements ProgressListener {
             String because = reason == null ? "" : ": " + reason;
             clear();
             String shown = messages.of("status." + status);
-            err.println(Messages.shown("[" + documentsDone + "/" + documents + "] " + shown + " " + source + because));
+            err.println(
+                    CliMessages.shown("[" + documentsDone + "/" + documents + "] " + shown + " " + source + because));
         }
     }
 

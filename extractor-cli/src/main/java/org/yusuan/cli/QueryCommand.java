@@ -28,9 +28,9 @@ final class QueryCommand implements Callable<Integer> {
     @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "table")
     private ResultFormat format;
 
-    private final Messages messages;
+    private final CliMessages messages;
 
-    QueryCommand(Messages messages) {
+    QueryCommand(CliMessages messages) {
         this.messages = messages;
     }
 
@@ -45,7 +45,8 @@ final class QueryCommand implements Callable<Integer> {
             }
             return ExitStatus.ALL_READ;
         } catch (WarehouseException | SQLException cause) {
-            err.println(Messages.shown("yusuan: " + messages.of("query.refused", String.valueOf(cause.getMessage()))));
+            err.println(
+                    CliMessages.shown("yusuan: " + messages.of("query.refused", String.valueOf(cause.getMessage()))));
         } catch (IOException cause) {
             err.println("yusuan: " + Failure.of(cause, place, messages));
         }

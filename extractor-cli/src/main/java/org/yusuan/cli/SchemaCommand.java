@@ -19,9 +19,9 @@ final class SchemaCommand implements Callable<Integer> {
     @ArgGroup(exclusive = true)
     private @Nullable Form form;
 
-    private final Messages messages;
+    private final CliMessages messages;
 
-    SchemaCommand(Messages messages) {
+    SchemaCommand(CliMessages messages) {
         this.messages = messages;
     }
 

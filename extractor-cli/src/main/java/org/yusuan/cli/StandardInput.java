@@ -48,7 +48,7 @@ final class StandardInput implements Closeable {
     }
 
     /** That one document is there. */
-    static void refuseNoFile(CommandLine command, Messages messages, Path file) {
+    static void refuseNoFile(CommandLine command, CliMessages messages, Path file) {
         if (is(file)) {
             return;
         }

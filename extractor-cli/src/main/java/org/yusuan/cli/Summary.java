@@ -10,16 +10,16 @@ import org.yusuan.run.spool.Tally;
 /** What a run tells at its end: how the documents came out, what of them must not be relied on, and which are worst. */
 final class Summary {
     private final Tally tally;
-    private final Messages messages;
+    private final CliMessages messages;
     private final PrintWriter out;
 
-    private Summary(Tally tally, Messages messages, PrintWriter out) {
+    private Summary(Tally tally, CliMessages messages, PrintWriter out) {
         this.tally = tally;
         this.messages = messages;
         this.out = out;
     }
 
-    static void print(Tally tally, Duration took, Path output, Messages messages, PrintWriter out) {
+    static void print(Tally tally, Duration took, Path output, CliMessages messages, PrintWriter out) {
         Summary summary = new Summary(tally, messages, out);
         summary.documents(output);
         summary.earlier();
@@ -71,7 +71,7 @@ final class Summary {
             line("summary.worst");
             for (Tally.Worst document : tally.worst()) {
                 String error = document.error() == null ? document.source() : document.error();
-                out.println(Messages.shown(
+                out.println(CliMessages.shown(
                         "    " + messages.of("status." + document.status().id()) + "  " + error));
             }
         }

@@ -46,9 +46,9 @@ final class TablesCommand implements Callable<Integer> {
     @Option(names = "--password", paramLabel = "P")
     private @Nullable String password;
 
-    private final Messages messages;
+    private final CliMessages messages;
 
-    TablesCommand(Messages messages) {
+    TablesCommand(CliMessages messages) {
         this.messages = messages;
     }
 
@@ -117,12 +117,12 @@ final class TablesCommand implements Callable<Integer> {
     }
 
     /** Says why a document was not read whole, and gives the status that follows. */
-    static int told(ReadingOutcome outcome, Messages messages, PrintWriter err) {
+    static int told(ReadingOutcome outcome, CliMessages messages, PrintWriter err) {
         if (outcome.status() == Status.OK) {
             return ExitStatus.ALL_READ;
         }
         String status = messages.of("status." + outcome.status().id());
-        err.println(Messages.shown("yusuan: " + status + ": " + outcome.error()));
+        err.println(CliMessages.shown("yusuan: " + status + ": " + outcome.error()));
         return ExitStatus.SOME_NOT_READ;
     }
 

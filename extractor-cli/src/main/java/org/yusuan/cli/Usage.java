@@ -17,14 +17,14 @@ import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what is wrong with the words of a call. */
 final class Usage {
-    private final Messages messages;
+    private final CliMessages messages;
 
-    Usage(Messages messages) {
+    Usage(CliMessages messages) {
         this.messages = messages;
     }
 
     /** A wrong use that this program found, with the text of a key. */
-    static ParameterException wrong(CommandLine command, Messages messages, String key, Object... told) {
+    static ParameterException wrong(CommandLine command, CliMessages messages, String key, Object... told) {
         return new OwnException(command, messages.of(key, told));
     }
 
@@ -40,7 +40,7 @@ final class Usage {
     int tell(ParameterException wrong, String[] words) {
         CommandLine command = wrong.getCommandLine();
         PrintWriter err = command.getErr();
-        err.println("yusuan: " + Messages.shown(message(wrong)));
+        err.println("yusuan: " + CliMessages.shown(message(wrong)));
         UnmatchedArgumentException.printSuggestions(wrong, err);
         err.print(command.getHelp().fullSynopsis());
         err.println(messages.of("usage.hint", command.getCommandSpec().qualifiedName()));

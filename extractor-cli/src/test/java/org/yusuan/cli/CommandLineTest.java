@@ -26,7 +26,7 @@ import org.yusuan.run.RunSummary;
 import org.yusuan.write.CsvFormat;
 
 class CommandLineTest {
-    private static final Messages ENGLISH = Messages.in(Language.EN);
+    private static final CliMessages ENGLISH = CliMessages.in(Language.EN);
 
     @TempDir
     Path folder;

@@ -20,7 +20,7 @@ import org.yusuan.check.Language;
 
 /** The commands about one document: {@code tables} and {@code inspect}. */
 class OneDocumentTest {
-    private static final Messages ENGLISH = Messages.in(Language.EN);
+    private static final CliMessages ENGLISH = CliMessages.in(Language.EN);
     private static final Path DOCUMENTS = Path.of(System.getProperty("yusuan.fixtures"), "documents");
     private static final String LONG_PDF =
             DOCUMENTS.resolve("yangcheng-2025/yangcheng-2025.pdf").toString();

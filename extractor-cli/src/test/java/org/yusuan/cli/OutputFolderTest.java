@@ -23,7 +23,7 @@ import org.yusuan.check.Language;
 
 /** What a run does to the folder it writes, and to the work of runs before it: real processes, real folders. */
 class OutputFolderTest {
-    private static final Messages ENGLISH = Messages.in(Language.EN);
+    private static final CliMessages ENGLISH = CliMessages.in(Language.EN);
     private static final int READ = 0;
     private static final int STOPPED = 1;
     private static final int REFUSED = 2;

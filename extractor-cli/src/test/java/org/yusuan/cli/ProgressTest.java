@@ -49,7 +49,7 @@ class ProgressTest {
     }
 
     private Progress progress(ProgressForm form) {
-        Messages english = Messages.in(Language.EN);
+        CliMessages english = CliMessages.in(Language.EN);
         return new Progress(
                 form, List.of(Path.of("in")), Path.of("out"), english, new PrintWriter(err, true), () -> now);
     }

@@ -14,8 +14,8 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.check.Language;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
-import org.yusuan.record.Doubtful;
 import org.yusuan.record.Status;
+import org.yusuan.record.UnreliableTables;
 import org.yusuan.run.spool.JournalEntry;
 import org.yusuan.run.spool.Tally;
 
@@ -75,7 +75,7 @@ class SummaryTest {
     private static Stream<String> told(Tally tally, Language language) {
         StringWriter out = new StringWriter();
         Summary.print(
-                tally, Duration.ofMillis(4_250), Path.of("out"), Messages.in(language), new PrintWriter(out, true));
+                tally, Duration.ofMillis(4_250), Path.of("out"), CliMessages.in(language), new PrintWriter(out, true));
         return out.toString().lines();
     }
 
@@ -102,7 +102,7 @@ class SummaryTest {
                 error);
         JournalEntry.Content content =
                 new JournalEntry.Content(List.of(new JournalEntry.Section("indicators", 7, 100)), 100);
-        Doubtful doubtful = new Doubtful(withoutRecords, 1);
+        UnreliableTables doubtful = new UnreliableTables(withoutRecords, 1);
         Map<String, Integer> kinds = Map.of("project_target", 2, "revenue_summary", 1);
         return new JournalEntry(facts, 3, kinds, doubtful, content, null, 3, Map.of("read", Duration.ofSeconds(2)));
     }

@@ -22,15 +22,16 @@ public final class AlignedTableFinder {
      * @param lines top to bottom
      * @param edges drawn on the page, pieces of one line joined
      */
-    public AlignedTables find(List<Line> lines, List<Edge> edges) {
+    public AlignedTables find(List<AlignedLine> lines, List<Edge> edges) {
         int pieces = lines.stream().mapToInt(line -> line.pieces().size()).sum();
         if (pieces > settings.limits().pieces()
                 || edges.size() > settings.limits().rules()) {
             return new AlignedTables(List.of(), false);
         }
         List<AlignedGrid> grids = new ArrayList<>();
-        RegionFinder regions = new RegionFinder(settings, lines, new ProseFinder(settings.prose()).prose(lines), edges);
-        for (Region region : regions.find()) {
+        CandidateRegionFinder regions =
+                new CandidateRegionFinder(settings, lines, new ProseFinder(settings.prose()).prose(lines), edges);
+        for (CandidateRegion region : regions.find()) {
             grid(region).ifPresent(grids::add);
         }
         grids.sort(READING_ORDER);
@@ -42,7 +43,7 @@ public final class AlignedTableFinder {
      *
      * @param lines top to bottom
      */
-    public Optional<AlignedGrid> continued(List<Line> lines, ColumnsAbove above) {
+    public Optional<AlignedGrid> continued(List<AlignedLine> lines, ColumnsAbove above) {
         if (lines.size() > settings.limits().pieces()) {
             return Optional.empty();
         }
@@ -51,16 +52,16 @@ public final class AlignedTableFinder {
         return count == 0 ? Optional.empty() : Optional.of(under.grid(lines.subList(0, count)));
     }
 
-    private Optional<AlignedGrid> grid(Region found) {
+    private Optional<AlignedGrid> grid(CandidateRegion found) {
         Columns columns = Columns.of(found.lines(), settings.grid());
         if (columns.count() < 2) {
             return Optional.empty();
         }
-        int headingLines = new Rows(found, columns, settings.grid()).headingLines();
-        Region region = found.with(columns.cut(found.lines(), headingLines));
-        Rows rows = new Rows(region, columns, settings.grid());
-        List<List<Line>> body = rows.body(headingLines);
-        Heading heading = new Heading(columns, region, headingLines, settings.grid());
+        int headingLines = new RegionRows(found, columns, settings.grid()).headingLines();
+        CandidateRegion region = found.with(columns.cut(found.lines(), headingLines));
+        RegionRows rows = new RegionRows(region, columns, settings.grid());
+        List<List<AlignedLine>> body = rows.body(headingLines);
+        AlignedHeading heading = new AlignedHeading(columns, region, headingLines, settings.grid());
         if (!new TableLook(region, columns, heading, body, settings.filter()).isTable()) {
             return Optional.empty();
         }

@@ -23,8 +23,9 @@ public final class ColumnGaps {
      *
      * @param lines of the cells, top to bottom
      */
-    public List<Gap> find(List<Line> lines) {
-        List<Line> rows = lines.stream().filter(Line::hasFigureColumns).toList();
+    public List<Gap> find(List<AlignedLine> lines) {
+        List<AlignedLine> rows =
+                lines.stream().filter(AlignedLine::hasFigureColumns).toList();
         if (rows.size() < settings.filter().fewestRows()
                 || rows.size() < settings.filter().beside() * lines.size()) {
             return List.of();
@@ -32,7 +33,7 @@ public final class ColumnGaps {
         Columns columns = Columns.of(rows, settings.grid());
         int pieces = 0;
         int crossing = 0;
-        for (Line row : rows) {
+        for (AlignedLine row : rows) {
             pieces += row.pieces().size();
             crossing += row.pieces().stream().anyMatch(columns::isSpanning) ? 1 : 0;
         }

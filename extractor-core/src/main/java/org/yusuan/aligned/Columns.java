@@ -13,27 +13,28 @@ import java.util.stream.Stream;
  * projected on it.
  */
 final class Columns {
-    private final List<Column> columns;
+    private final List<AlignedColumn> columns;
     private final AlignedSettings.Grid settings;
 
-    private Columns(List<Column> columns, AlignedSettings.Grid settings) {
+    private Columns(List<AlignedColumn> columns, AlignedSettings.Grid settings) {
         this.columns = columns;
         this.settings = settings;
     }
 
     /** Rows of figures decide where there are any; a heading only adds columns in which nothing else stands. */
-    static Columns of(List<Line> lines, AlignedSettings.Grid settings) {
-        List<Line> tabular = new ArrayList<>();
+    static Columns of(List<AlignedLine> lines, AlignedSettings.Grid settings) {
+        List<AlignedLine> tabular = new ArrayList<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).isTabular() || isBeside(i, lines, settings)) {
                 tabular.add(lines.get(i));
             }
         }
-        List<Line> figures = tabular.stream().filter(Line::hasFigures).toList();
-        List<Line> deciding = figures.isEmpty() ? tabular : figures;
+        List<AlignedLine> figures =
+                tabular.stream().filter(AlignedLine::hasFigures).toList();
+        List<AlignedLine> deciding = figures.isEmpty() ? tabular : figures;
         Set<Piece> spanning = new HashSet<>();
         List<Piece> pieces = new ArrayList<>();
-        for (Line line : lines) {
+        for (AlignedLine line : lines) {
             for (Piece piece : line.pieces()) {
                 if (isSpanning(piece, line, deciding, settings)) {
                     spanning.add(piece);
@@ -44,8 +45,8 @@ final class Columns {
         }
         ColumnHeads heads =
                 new ColumnHeads(figures.isEmpty() ? List.of() : ColumnHeads.lines(lines), spanning, settings);
-        List<Column> columns = projected(pieces, settings);
-        for (Line line : tabular) {
+        List<AlignedColumn> columns = projected(pieces, settings);
+        for (AlignedLine line : tabular) {
             if (!heads.has(line) && !line.numbersColumns()) {
                 line.pieces().stream()
                         .filter(piece -> !spanning.contains(piece)
@@ -53,8 +54,8 @@ final class Columns {
                         .forEach(pieces::add);
             }
         }
-        List<Column> whole = heads.over(withSymbols(projected(pieces, settings)));
-        for (Line line : lines) {
+        List<AlignedColumn> whole = heads.over(withSymbols(projected(pieces, settings)));
+        for (AlignedLine line : lines) {
             line.pieces().forEach(piece -> widen(whole, piece, settings));
         }
         return new Columns(whole, settings);
@@ -64,13 +65,13 @@ final class Columns {
     static Columns between(List<Double> edges, AlignedSettings.Grid settings) {
         return new Columns(
                 IntStream.range(1, edges.size())
-                        .mapToObj(i -> new Column(edges.get(i - 1), edges.get(i), List.of()))
+                        .mapToObj(i -> new AlignedColumn(edges.get(i - 1), edges.get(i), List.of()))
                         .toList(),
                 settings);
     }
 
     /** Whether a line stands half a line above or below one of several pieces: a wrapped text beside texts that are not. */
-    private static boolean isBeside(int line, List<Line> lines, AlignedSettings.Grid settings) {
+    private static boolean isBeside(int line, List<AlignedLine> lines, AlignedSettings.Grid settings) {
         double middle = lines.get(line).box().centerY();
         double tight = settings.tight() * lines.get(line).em();
         return Stream.of(line - 1, line + 1)
@@ -79,12 +80,12 @@ final class Columns {
                 .anyMatch(other -> other.isTabular() && Math.abs(other.box().centerY() - middle) < tight);
     }
 
-    private static List<Column> projected(List<Piece> unordered, AlignedSettings.Grid settings) {
+    private static List<AlignedColumn> projected(List<Piece> unordered, AlignedSettings.Grid settings) {
         List<Piece> pieces = new ArrayList<>(unordered);
         pieces.sort(Comparator.comparingDouble(piece -> piece.box().x0()));
-        List<Column> columns = new ArrayList<>();
+        List<AlignedColumn> columns = new ArrayList<>();
         for (Piece piece : pieces) {
-            Column next = Column.of(piece);
+            AlignedColumn next = AlignedColumn.of(piece);
             int last = columns.size() - 1;
             if (last >= 0 && next.from() - columns.get(last).to() < settings.smallestGap() * piece.em()) {
                 columns.set(last, columns.get(last).with(next));
@@ -96,7 +97,7 @@ final class Columns {
     }
 
     /** A text over one column alone is as wide as it is. */
-    private static void widen(List<Column> columns, Piece piece, AlignedSettings.Grid settings) {
+    private static void widen(List<AlignedColumn> columns, Piece piece, AlignedSettings.Grid settings) {
         double gap = settings.smallestGap() * piece.em();
         int over = -1;
         for (int column = 0; column < columns.size(); column++) {
@@ -109,14 +110,15 @@ final class Columns {
             }
         }
         if (over >= 0) {
-            columns.set(over, columns.get(over).with(Column.of(piece)));
+            columns.set(over, columns.get(over).with(AlignedColumn.of(piece)));
         }
     }
 
-    private static boolean isSpanning(Piece piece, Line own, List<Line> tabular, AlignedSettings.Grid settings) {
+    private static boolean isSpanning(
+            Piece piece, AlignedLine own, List<AlignedLine> tabular, AlignedSettings.Grid settings) {
         int beside = 0;
         int over = 0;
-        for (Line line : tabular) {
+        for (AlignedLine line : tabular) {
             if (line.equals(own)) {
                 continue;
             }
@@ -128,9 +130,9 @@ final class Columns {
     }
 
     /** Symbols belong to the figures after them, marks of notes to what is before them. */
-    private static List<Column> withSymbols(List<Column> columns) {
-        List<Column> joined = new ArrayList<>();
-        for (Column column : columns) {
+    private static List<AlignedColumn> withSymbols(List<AlignedColumn> columns) {
+        List<AlignedColumn> joined = new ArrayList<>();
+        for (AlignedColumn column : columns) {
             int last = joined.size() - 1;
             if (last >= 0 && (joined.get(last).isSymbols() || column.isNotes())) {
                 joined.set(last, joined.get(last).with(column));
@@ -204,10 +206,10 @@ final class Columns {
     }
 
     /** The lines, from the given one on with pieces over several columns cut between these. */
-    List<Line> cut(List<Line> lines, int from) {
-        List<Line> cut = new ArrayList<>(lines.subList(0, from));
-        for (Line line : lines.subList(from, lines.size())) {
-            cut.add(new Line(line.pieces().stream()
+    List<AlignedLine> cut(List<AlignedLine> lines, int from) {
+        List<AlignedLine> cut = new ArrayList<>(lines.subList(0, from));
+        for (AlignedLine line : lines.subList(from, lines.size())) {
+            cut.add(new AlignedLine(line.pieces().stream()
                     .flatMap(piece -> isSpanning(piece) ? cut(piece).stream() : Stream.of(piece))
                     .toList()));
         }

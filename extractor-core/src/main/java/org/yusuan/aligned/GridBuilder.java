@@ -11,21 +11,22 @@ final class GridBuilder {
     /** The outermost cells stand out this much (points) from their texts. */
     private static final double MARGIN = 1;
 
-    private final Region region;
+    private final CandidateRegion region;
     private final Columns columns;
-    private final Heading heading;
-    private final List<List<Line>> body;
+    private final AlignedHeading heading;
+    private final List<List<AlignedLine>> body;
     private final List<AlignedCell> cells = new ArrayList<>();
     private final double[] xs;
     private double[] ys = new double[0];
     private boolean[][] taken = new boolean[0][];
 
-    GridBuilder(Region region, Columns columns, Heading heading, List<List<Line>> body) {
+    GridBuilder(CandidateRegion region, Columns columns, AlignedHeading heading, List<List<AlignedLine>> body) {
         this.region = region;
         this.columns = columns;
         this.heading = heading;
         this.body = body;
-        Box box = region.lines().stream().map(Line::box).reduce(Box::union).orElseThrow();
+        Box box =
+                region.lines().stream().map(AlignedLine::box).reduce(Box::union).orElseThrow();
         this.xs = new double[columns.count() + 1];
         for (int column = 0; column <= columns.count(); column++) {
             xs[column] = columns.border(column);
@@ -39,14 +40,14 @@ final class GridBuilder {
         int headingRows = heading.parts().isEmpty() ? 0 : levels.size() + 1;
         setHeights(levels, headingRows);
         taken = new boolean[ys.length - 1][columns.count()];
-        for (Heading.Part part : heading.parts()) {
+        for (AlignedHeading.Part part : heading.parts()) {
             int top = level(part.y0(), part.y1(), levels, true);
             int bottom = level(part.y0(), part.y1(), levels, false);
             add(top, bottom + 1, part.first(), part.last() + 1);
         }
         extendHeadings(headingRows);
         for (int i = 0; i < body.size(); i++) {
-            for (Line line : body.get(i)) {
+            for (AlignedLine line : body.get(i)) {
                 for (Piece piece : line.pieces()) {
                     add(headingRows + i, headingRows + i + 1, columns.first(piece), columns.last(piece) + 1);
                 }
@@ -89,16 +90,19 @@ final class GridBuilder {
 
     private void setHeights(List<Double> levels, int headingRows) {
         List<Box> rows = new ArrayList<>();
-        for (List<Line> row : body) {
-            rows.add(row.stream().map(Line::box).reduce(Box::union).orElseThrow());
+        for (List<AlignedLine> row : body) {
+            rows.add(row.stream().map(AlignedLine::box).reduce(Box::union).orElseThrow());
         }
         List<Double> heights = new ArrayList<>();
-        Box all = region.lines().stream().map(Line::box).reduce(Box::union).orElseThrow();
+        Box all =
+                region.lines().stream().map(AlignedLine::box).reduce(Box::union).orElseThrow();
         heights.add(all.y0() - MARGIN);
         heights.addAll(levels);
         if (headingRows > 0 && !rows.isEmpty()) {
-            double bottom =
-                    heading.parts().stream().mapToDouble(Heading.Part::y1).max().orElseThrow();
+            double bottom = heading.parts().stream()
+                    .mapToDouble(AlignedHeading.Part::y1)
+                    .max()
+                    .orElseThrow();
             heights.add((bottom + rows.get(0).y0()) / 2);
         }
         for (int i = 1; i < rows.size(); i++) {

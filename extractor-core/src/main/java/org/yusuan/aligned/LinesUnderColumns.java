@@ -32,7 +32,7 @@ final class LinesUnderColumns {
     }
 
     /** How many lines from the first on go on with the table; 0 for none. */
-    int count(List<Line> lines) {
+    int count(List<AlignedLine> lines) {
         int count = 0;
         double usual = Double.POSITIVE_INFINITY;
         while (count < lines.size() && isWithin(lines.get(count))) {
@@ -50,8 +50,8 @@ final class LinesUnderColumns {
     }
 
     /** Rows of a form that are left blank are a gap too, below which no title stands and no headings. */
-    private boolean goesOnAfterBlank(List<Line> below) {
-        List<Line> first = columns.cut(below.subList(0, Math.min(FIRST_LINES, below.size())), 0);
+    private boolean goesOnAfterBlank(List<AlignedLine> below) {
+        List<AlignedLine> first = columns.cut(below.subList(0, Math.min(FIRST_LINES, below.size())), 0);
         return first.get(0).isTabular()
                 && first.stream()
                         .flatMap(line -> line.pieces().stream())
@@ -59,14 +59,14 @@ final class LinesUnderColumns {
                                 piece -> agrees(piece).filter(agrees -> !agrees).isPresent());
     }
 
-    AlignedGrid grid(List<Line> lines) {
-        Region region = new Region(columns.cut(lines, 0), List.of(), List.of(), false);
-        List<List<Line>> rows = new Rows(region, columns, settings.grid()).body(0);
-        return new GridBuilder(region, columns, new Heading(columns, region, 0, settings.grid()), rows).grid();
+    AlignedGrid grid(List<AlignedLine> lines) {
+        CandidateRegion region = new CandidateRegion(columns.cut(lines, 0), List.of(), List.of(), false);
+        List<List<AlignedLine>> rows = new RegionRows(region, columns, settings.grid()).body(0);
+        return new GridBuilder(region, columns, new AlignedHeading(columns, region, 0, settings.grid()), rows).grid();
     }
 
     /** No text runs out of the table or leads to the number of a page; one over several columns is not alone, as a title is. */
-    private boolean isWithin(Line line) {
+    private boolean isWithin(AlignedLine line) {
         double slack = settings.grid().over() * line.em();
         boolean within = line.box().x0() >= above.edges().get(0) - slack
                 && line.box().x1() <= above.edges().get(above.edges().size() - 1) + slack;
@@ -76,14 +76,14 @@ final class LinesUnderColumns {
                 && (line.isTabular() || !columns.isSpanning(line.pieces().get(0)));
     }
 
-    private boolean fits(List<Line> lines) {
+    private boolean fits(List<AlignedLine> lines) {
         int rows = 0;
         int crossing = 0;
         int judged = 0;
         int contrary = 0;
         int figures = 0;
         for (int i = 0; i < lines.size(); i++) {
-            Line line = lines.get(i);
+            AlignedLine line = lines.get(i);
             rows += line.isTabular() ? 1 : 0;
             crossing += line.pieces().stream().anyMatch(columns::isSpanning) ? 1 : 0;
             for (Piece piece : line.pieces()) {

@@ -14,11 +14,11 @@ final class LowerLevel {
     private static final double CENTERED = 2;
 
     private final Columns columns;
-    private final List<Line> below;
+    private final List<AlignedLine> below;
     private final AlignedSettings.Grid grid;
 
     /** @param below the heading's lines below the text */
-    LowerLevel(Columns columns, List<Line> below, AlignedSettings.Grid grid) {
+    LowerLevel(Columns columns, List<AlignedLine> below, AlignedSettings.Grid grid) {
         this.columns = columns;
         this.below = below;
         this.grid = grid;
@@ -26,7 +26,7 @@ final class LowerLevel {
 
     /** The columns of the texts on the next level under the piece whose middle it stands over; none for fewer than two. */
     Optional<SpanningLevel.Span> under(Piece piece) {
-        for (Line line : below) {
+        for (AlignedLine line : below) {
             if (line.pieces().stream().anyMatch(lower -> isUnder(lower, piece))) {
                 List<Piece> level = level(line);
                 double middle = level.stream()
@@ -42,7 +42,7 @@ final class LowerLevel {
     }
 
     /** The line with those half a line above or below it, as one. */
-    private List<Piece> level(Line line) {
+    private List<Piece> level(AlignedLine line) {
         double middle = line.box().centerY();
         return below.stream()
                 .filter(other -> Math.abs(other.box().centerY() - middle) < grid.tight() * line.em())

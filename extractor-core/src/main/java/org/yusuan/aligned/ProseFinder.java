@@ -13,7 +13,7 @@ final class ProseFinder {
         this.settings = settings;
     }
 
-    Set<Piece> prose(List<Line> lines) {
+    Set<Piece> prose(List<AlignedLine> lines) {
         Set<Piece> prose = new LinkedHashSet<>();
         for (List<Piece> column : columns(lines)) {
             if (isProse(column)) {
@@ -24,10 +24,10 @@ final class ProseFinder {
     }
 
     /** Pieces that could be one text: each begins below the one before. */
-    private List<List<Piece>> columns(List<Line> lines) {
+    private List<List<Piece>> columns(List<AlignedLine> lines) {
         List<List<Piece>> open = new ArrayList<>();
         List<List<Piece>> columns = new ArrayList<>();
-        for (Line line : lines) {
+        for (AlignedLine line : lines) {
             double top = line.box().y0();
             open.removeIf(column -> {
                 Piece last = column.get(column.size() - 1);

@@ -74,7 +74,7 @@ final class SpanningLevel {
     }
 
     /** Whether the lines below head every column. */
-    boolean isOver(List<Line> below) {
+    boolean isOver(List<AlignedLine> below) {
         return below.stream()
                         .flatMap(line -> line.pieces().stream())
                         .filter(piece -> !columns.isSpanning(piece))

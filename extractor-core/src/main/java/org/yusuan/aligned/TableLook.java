@@ -9,13 +9,18 @@ final class TableLook {
     /** Digits of the number of a page. */
     private static final int LONGEST_PAGE = 4;
 
-    private final Region region;
+    private final CandidateRegion region;
     private final Columns columns;
-    private final Heading heading;
-    private final List<List<Line>> body;
+    private final AlignedHeading heading;
+    private final List<List<AlignedLine>> body;
     private final AlignedSettings.Filter settings;
 
-    TableLook(Region region, Columns columns, Heading heading, List<List<Line>> body, AlignedSettings.Filter settings) {
+    TableLook(
+            CandidateRegion region,
+            Columns columns,
+            AlignedHeading heading,
+            List<List<AlignedLine>> body,
+            AlignedSettings.Filter settings) {
         this.region = region;
         this.columns = columns;
         this.heading = heading;
@@ -51,7 +56,7 @@ final class TableLook {
     private double headed() {
         long headed = heading.parts().stream()
                 .filter(part -> part.first() == part.last())
-                .mapToInt(Heading.Part::first)
+                .mapToInt(AlignedHeading.Part::first)
                 .distinct()
                 .count();
         return (double) headed / columns.count();
@@ -60,8 +65,8 @@ final class TableLook {
     private double figures() {
         int figures = 0;
         int all = 0;
-        for (List<Line> row : body) {
-            for (Line line : row) {
+        for (List<AlignedLine> row : body) {
+            for (AlignedLine line : row) {
                 for (Piece piece : line.pieces()) {
                     if (columns.first(piece) > 0) {
                         all++;
@@ -77,7 +82,7 @@ final class TableLook {
     private double filled() {
         int filled = 0;
         int rows = 0;
-        for (List<Line> row : body) {
+        for (List<AlignedLine> row : body) {
             Set<Integer> cells = new HashSet<>();
             row.forEach(line -> line.pieces().forEach(piece -> cells.add(columns.first(piece))));
             if (cells.size() > 1) {
@@ -114,8 +119,8 @@ final class TableLook {
     private boolean arePages() {
         int last = 0;
         int pages = 0;
-        for (List<Line> row : body) {
-            for (Line line : row) {
+        for (List<AlignedLine> row : body) {
+            for (AlignedLine line : row) {
                 for (Piece piece : line.pieces()) {
                     if (columns.first(piece) > 0) {
                         int page = page(piece.text());

@@ -48,9 +48,9 @@ final class AmountsInScale implements Rule {
         verdicts.decide(
                 size(first).compareTo(size(second).multiply(OUT_OF_SCALE)) <= 0,
                 first.tableId(),
-                Sum.of(second),
-                Sum.of(first),
-                Map.of("row", Shown.text(first.name())));
+                FigureSum.of(second),
+                FigureSum.of(first),
+                Map.of("row", MessageValue.text(first.name())));
     }
 
     private static Optional<Figure> largest(Records records, Table table) {

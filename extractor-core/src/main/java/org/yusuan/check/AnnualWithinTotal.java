@@ -23,14 +23,14 @@ final class AnnualWithinTotal implements Rule {
             Optional<Figure> total = TargetMoney.amount(target, Horizon.TOTAL);
             Optional<Figure> annual = TargetMoney.amount(target, Horizon.ANNUAL);
             if (total.isPresent() && annual.isPresent()) {
-                Sum whole = Sum.of(total.get());
-                Sum part = Sum.of(annual.get());
+                FigureSum whole = FigureSum.of(total.get());
+                FigureSum part = FigureSum.of(annual.get());
                 verdicts.decide(
                         !part.isAbove(whole),
                         target.tableId(),
                         whole,
                         part,
-                        Map.of("name", Shown.text(TargetMoney.name(target))));
+                        Map.of("name", MessageValue.text(TargetMoney.name(target))));
             }
         }
     }

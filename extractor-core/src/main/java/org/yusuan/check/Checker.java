@@ -13,12 +13,12 @@ import org.yusuan.record.Table;
 
 /** The stage that checks: every rule tried on the records of a disclosure, which stay as they are. */
 public final class Checker {
-    private final Messages messages;
+    private final FindingMessages messages;
     private final AddedRules added;
 
     /** Tries the library's rules, and those that other jars bring ({@link AddedRule}). */
     public Checker(Language language) {
-        this.messages = new Messages(language);
+        this.messages = new FindingMessages(language);
         this.added = AddedRules.found();
     }
 
@@ -34,7 +34,7 @@ public final class Checker {
 
     /** The rules tried on a document, instalment by instalment. How it was read is told with the last. */
     public final class OfDocument {
-        private ReadSoFar read = ReadSoFar.NOTHING;
+        private ReadingCoverage read = ReadingCoverage.NOTHING;
 
         private OfDocument() {}
 
@@ -63,8 +63,8 @@ public final class Checker {
                     .toList();
             Arithmetic arithmetic = Arithmetic.of(instalment, sums);
             Disclosure weighed = arithmetic.weighed(TableDoubts.measured(instalment));
-            read = read.and(ReadSoFar.of(weighed));
-            Reservations reservations = new Reservations(weighed, arithmetic);
+            read = read.and(ReadingCoverage.of(weighed));
+            ClaimFilter reservations = new ClaimFilter(weighed, arithmetic);
             ofRecords.forEach(
                     rule -> said.computeIfPresent(rule.id(), (id, verdicts) -> reservations.claims(rule, verdicts)));
             said.putAll(tried(ofReading, new Records(weighed, read)));

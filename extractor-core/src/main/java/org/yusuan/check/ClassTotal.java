@@ -17,14 +17,14 @@ final class ClassTotal implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        for (Column column : records.columns()) {
+        for (AmountColumn column : records.columns()) {
             if (!column.isUncoded()) {
                 checkCodes(records, column, verdicts);
             }
         }
     }
 
-    private static void checkCodes(Records records, Column column, Verdicts verdicts) {
+    private static void checkCodes(Records records, AmountColumn column, Verdicts verdicts) {
         Optional<Figure> total = column.total();
         Optional<Map<String, Figure>> byCode = column.byCode();
         if (total.isEmpty() || byCode.isEmpty()) {
@@ -44,16 +44,16 @@ final class ClassTotal implements Rule {
         List<BudgetLine> classes =
                 roots.stream().filter(line -> line.level() != null).toList();
         boolean mixed = !classes.isEmpty() && classes.size() < roots.size();
-        Sum sum = new Sum((mixed ? classes : roots)
+        FigureSum sum = new FigureSum((mixed ? classes : roots)
                 .stream().flatMap(line -> Figure.of(line).stream()).toList());
-        if (mixed && !sum.equalsWithin(Sum.of(total.get()))) {
+        if (mixed && !sum.equalsWithin(FigureSum.of(total.get()))) {
             verdicts.undecided(column.tableId(), "structure_unclear");
         } else {
             verdicts.compareParts(
                     records,
                     column.tableId(),
                     sum,
-                    Sum.of(total.get()),
+                    FigureSum.of(total.get()),
                     column.told(total.get().name()));
         }
     }

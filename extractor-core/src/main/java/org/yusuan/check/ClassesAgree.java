@@ -39,8 +39,8 @@ final class ClassesAgree implements Rule {
     private static void compare(Records records, Table first, Table second, Verdicts verdicts) {
         List<Figure> wanted = totals(records, first);
         boolean same = totals(records, second).stream()
-                .anyMatch(
-                        total -> wanted.stream().anyMatch(other -> Sum.of(total).equalsWithin(Sum.of(other))));
+                .anyMatch(total ->
+                        wanted.stream().anyMatch(other -> FigureSum.of(total).equalsWithin(FigureSum.of(other))));
         Map<String, Figure> expected = classes(records, first);
         Map<String, Figure> actual = classes(records, second);
         long common = expected.keySet().stream().filter(actual::containsKey).count();
@@ -53,9 +53,9 @@ final class ClassesAgree implements Rule {
             if (figure != null) {
                 trial.compare(
                         second.tableId(),
-                        Sum.of(wantedOfClass),
-                        Sum.of(figure),
-                        Map.of("row", Shown.text(figure.name())));
+                        FigureSum.of(wantedOfClass),
+                        FigureSum.of(figure),
+                        Map.of("row", MessageValue.text(figure.name())));
             }
         });
         verdicts.addTrusted(trial, second.tableId(), false);
@@ -63,7 +63,7 @@ final class ClassesAgree implements Rule {
 
     private static List<Figure> totals(Records records, Table table) {
         return lines(records, table).stream()
-                .filter(line -> line.code() == null && Word.TOTAL.fits(line.name()))
+                .filter(line -> line.code() == null && NamePattern.TOTAL.fits(line.name()))
                 .flatMap(line -> Figure.of(line).stream())
                 .toList();
     }
@@ -74,7 +74,7 @@ final class ClassesAgree implements Rule {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (BudgetLine line : lines(records, table)) {
             boolean isClass = line.level() == null ? line.code() == null : line.level() == CLASS;
-            if (isClass && !Word.TOTAL.fits(line.name())) {
+            if (isClass && !NamePattern.TOTAL.fits(line.name())) {
                 String name = Folding.key(line.name());
                 counts.merge(name, 1, Integer::sum);
                 Figure.of(line).ifPresent(figure -> classes.put(name, figure));

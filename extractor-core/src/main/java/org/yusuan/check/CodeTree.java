@@ -24,14 +24,15 @@ final class CodeTree implements Rule {
         for (Table table : records.disclosure().tables()) {
             Map<String, Set<String>> children = children(records, table.tableId());
             Verdicts trial = new Verdicts();
-            for (Column column : children.isEmpty() ? List.<Column>of() : records.columns(table.tableId())) {
+            for (AmountColumn column :
+                    children.isEmpty() ? List.<AmountColumn>of() : records.columns(table.tableId())) {
                 check(records, column, children, trial);
             }
             verdicts.addTrusted(trial, table.tableId(), false);
         }
     }
 
-    private static void check(Records records, Column column, Map<String, Set<String>> children, Verdicts trial) {
+    private static void check(Records records, AmountColumn column, Map<String, Set<String>> children, Verdicts trial) {
         column.byCode()
                 .ifPresentOrElse(
                         byCode -> children.forEach(
@@ -41,7 +42,7 @@ final class CodeTree implements Rule {
 
     private static void check(
             Records records,
-            Column column,
+            AmountColumn column,
             Map<String, Figure> byCode,
             String parent,
             Set<String> codes,
@@ -53,7 +54,11 @@ final class CodeTree implements Rule {
         List<Figure> parts =
                 codes.stream().filter(byCode::containsKey).map(byCode::get).toList();
         trial.compareParts(
-                records, column.tableId(), new Sum(parts), Sum.of(whole), column.told(parent + " " + whole.name()));
+                records,
+                column.tableId(),
+                new FigureSum(parts),
+                FigureSum.of(whole),
+                column.told(parent + " " + whole.name()));
     }
 
     /** The nearest code above it that is printed: a 项 may stand right below its 类. */
@@ -71,7 +76,7 @@ final class CodeTree implements Rule {
                 .flatMap(line -> Stream.ofNullable(line.code()))
                 .collect(Collectors.toSet());
         Map<String, Set<String>> children = new LinkedHashMap<>();
-        for (Column column : records.columns(tableId)) {
+        for (AmountColumn column : records.columns(tableId)) {
             for (BudgetLine line : column.lines()) {
                 String code = line.parentCode() == null ? null : line.code();
                 if (code != null) {

@@ -30,7 +30,7 @@ final class CodesAgree implements Rule {
                 Coded second = columns.get(j);
                 boolean same = !first.tableId().equals(second.tableId())
                         && first.total().yuan().signum() != 0
-                        && Sum.of(first.total()).equalsWithin(Sum.of(second.total()));
+                        && FigureSum.of(first.total()).equalsWithin(FigureSum.of(second.total()));
                 if (same) {
                     compare(first, second, verdicts);
                 }
@@ -51,9 +51,13 @@ final class CodesAgree implements Rule {
             if (actual != null) {
                 trial.compare(
                         second.tableId(),
-                        Sum.of(expected),
-                        Sum.of(actual),
-                        Map.of("row", Shown.text(code + " " + actual.name()), "column", Shown.text(second.heading())));
+                        FigureSum.of(expected),
+                        FigureSum.of(actual),
+                        Map.of(
+                                "row",
+                                MessageValue.text(code + " " + actual.name()),
+                                "column",
+                                MessageValue.text(second.heading())));
             }
         });
         verdicts.addTrusted(trial, second.tableId(), false);
@@ -61,7 +65,7 @@ final class CodesAgree implements Rule {
 
     private static List<Coded> columns(Records records) {
         List<Coded> columns = new ArrayList<>();
-        for (Column column : records.columns()) {
+        for (AmountColumn column : records.columns()) {
             Optional<Figure> total = column.total();
             Optional<Map<String, Figure>> byCode = column.byCode();
             Measure measure = column.key().measure();

@@ -45,8 +45,8 @@ final class ComparatorsAgree implements Rule {
             verdicts.fails(
                     target.tableId(),
                     List.of(annual.origin(), total.origin()),
-                    Shown.text(total.value().text()),
-                    Shown.text(annual.value().text()),
+                    MessageValue.text(total.value().text()),
+                    MessageValue.text(annual.value().text()),
                     IndicatorRule.told(target, annual));
         }
     }

@@ -56,12 +56,12 @@ final class CostAgainstBudget implements Rule {
             Target target, Indicator indicator, IndicatorMoney cost, Figure budget, Verdicts verdicts) {
         BigDecimal tolerance = cost.halfUnit().max(budget.halfUnit());
         if (cost.yuan().subtract(budget.yuan()).compareTo(tolerance) > 0) {
-            Map<String, Shown> told = IndicatorRule.told(target, indicator);
+            Map<String, MessageValue> told = IndicatorRule.told(target, indicator);
             verdicts.fails(
                     target.tableId(),
                     List.of(indicator.origin(), budget.origin()),
-                    Shown.money(Sum.of(budget)),
-                    Shown.text(indicator.value().text()),
+                    MessageValue.money(FigureSum.of(budget)),
+                    MessageValue.text(indicator.value().text()),
                     told);
         } else {
             verdicts.holds(target.tableId(), indicator.origin());

@@ -23,9 +23,9 @@ final class CurrentPlusCarryover implements Rule {
         }
     }
 
-    private static void check(Column column, Verdicts verdicts) {
+    private static void check(AmountColumn column, Verdicts verdicts) {
         int current = last(column, SummaryTotals::isCurrent);
-        int grand = last(column, line -> Word.GRAND_TOTAL.fits(line.name()));
+        int grand = last(column, line -> NamePattern.GRAND_TOTAL.fits(line.name()));
         if (current < 0 || grand < current) {
             return;
         }
@@ -39,7 +39,7 @@ final class CurrentPlusCarryover implements Rule {
         List<Figure> withOthers = new ArrayList<>(List.of(year.get()));
         BudgetLine before = null;
         for (BudgetLine line : column.lines().subList(current + 1, grand)) {
-            boolean carryover = Word.CARRYOVER.fits(line.name());
+            boolean carryover = NamePattern.CARRYOVER.fits(line.name());
             boolean part = before != null && isPartOf(before, line);
             if (carryover && !part) {
                 Figure.of(line).ifPresent(added::add);
@@ -49,13 +49,14 @@ final class CurrentPlusCarryover implements Rule {
             }
             before = carryover && !part ? line : before;
         }
-        decide(column.tableId(), Sum.of(whole.get()), new Sum(added), new Sum(withOthers), verdicts);
+        decide(column.tableId(), FigureSum.of(whole.get()), new FigureSum(added), new FigureSum(withOthers), verdicts);
         checkFunds(column, current + 1, grand, verdicts);
     }
 
     /** @param withOthers the same with rows that are neither a carryover nor a fund of one: 上级补助收入, 使用非财政拨款结余 */
-    private static void decide(String tableId, Sum whole, Sum added, Sum withOthers, Verdicts verdicts) {
-        Map<String, Shown> row = row(whole.figures().get(0));
+    private static void decide(
+            String tableId, FigureSum whole, FigureSum added, FigureSum withOthers, Verdicts verdicts) {
+        Map<String, MessageValue> row = row(whole.figures().get(0));
         if (whole.equalsWithin(added)
                 || withOthers.figures().size() == added.figures().size()) {
             verdicts.compare(tableId, added, whole, row);
@@ -67,7 +68,7 @@ final class CurrentPlusCarryover implements Rule {
     }
 
     /** A row of a carryover and, below it, the funds it is of. */
-    private static void checkFunds(Column column, int from, int to, Verdicts verdicts) {
+    private static void checkFunds(AmountColumn column, int from, int to, Verdicts verdicts) {
         int row = from;
         while (row < to) {
             BudgetLine carryover = column.lines().get(row);
@@ -78,8 +79,8 @@ final class CurrentPlusCarryover implements Rule {
                 row++;
             }
             Optional<Figure> whole = Figure.of(carryover);
-            if (Word.CARRYOVER.fits(carryover.name()) && !funds.isEmpty() && whole.isPresent()) {
-                verdicts.compare(column.tableId(), new Sum(funds), Sum.of(whole.get()), row(whole.get()));
+            if (NamePattern.CARRYOVER.fits(carryover.name()) && !funds.isEmpty() && whole.isPresent()) {
+                verdicts.compare(column.tableId(), new FigureSum(funds), FigureSum.of(whole.get()), row(whole.get()));
             }
         }
     }
@@ -93,14 +94,14 @@ final class CurrentPlusCarryover implements Rule {
     }
 
     private static boolean isFund(BudgetLine line) {
-        return Word.FUND.fits(line.name()) && !Word.CARRYOVER.fits(line.name());
+        return NamePattern.FUND.fits(line.name()) && !NamePattern.CARRYOVER.fits(line.name());
     }
 
-    private static Map<String, Shown> row(Figure figure) {
-        return Map.of("row", Shown.text(figure.name()));
+    private static Map<String, MessageValue> row(Figure figure) {
+        return Map.of("row", MessageValue.text(figure.name()));
     }
 
-    private static int last(Column column, java.util.function.Predicate<BudgetLine> wanted) {
+    private static int last(AmountColumn column, java.util.function.Predicate<BudgetLine> wanted) {
         int found = -1;
         for (int i = 0; i < column.lines().size(); i++) {
             found = wanted.test(column.lines().get(i)) ? i : found;

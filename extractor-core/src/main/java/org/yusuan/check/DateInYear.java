@@ -8,7 +8,7 @@ import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.ValueType;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
-import org.yusuan.record.Stated;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.Table;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
@@ -50,8 +50,8 @@ final class DateInYear implements Rule {
             verdicts.fails(
                     target.tableId(),
                     List.of(indicator.origin()),
-                    Shown.text(String.valueOf(year)),
-                    Shown.text(indicator.value().text()),
+                    MessageValue.text(String.valueOf(year)),
+                    MessageValue.text(indicator.value().text()),
                     IndicatorRule.told(target, indicator));
         }
     }
@@ -66,7 +66,7 @@ final class DateInYear implements Rule {
     /** The year that the form, its title or the document's states: one that the file's name has is a guess. */
     private static Optional<Integer> year(Records records, Target target) {
         Table table = records.table(target.tableId());
-        Stated stated = target.fields().get(TargetField.FISCAL_YEAR);
+        SourcedText stated = target.fields().get(TargetField.FISCAL_YEAR);
         if (stated != null && table != null && isPrinted(stated, table)) {
             return Dates.year(stated.value());
         }
@@ -78,7 +78,7 @@ final class DateInYear implements Rule {
                 .findFirst();
     }
 
-    private static boolean isPrinted(Stated stated, Table table) {
+    private static boolean isPrinted(SourcedText stated, Table table) {
         return table.cells().stream()
                 .filter(cell -> cell.ref().equals(stated.origin().ref()))
                 .anyMatch(cell -> cell.cell().text().contains(stated.value()));

@@ -11,7 +11,7 @@ import org.yusuan.record.BudgetLine;
  * A column of the form on a government's debt (地方政府债务余额情况表): 债务余额 of the year before, 债务限额, 发行额, 还本额,
  * 债务余额 of the year. The form is the Ministry of Finance's (地方政府债务信息公开办法, 2018).
  */
-record Debt(Column column) {
+record Debt(AmountColumn column) {
     private static final int TOP = 1;
 
     /** The balance at the beginning: the first one of the column. */
@@ -25,11 +25,11 @@ record Debt(Column column) {
     }
 
     Optional<Figure> issued() {
-        return only(rows(Word.DEBT_ISSUED));
+        return only(rows(NamePattern.DEBT_ISSUED));
     }
 
     Optional<Figure> repaid() {
-        return only(rows(Word.DEBT_REPAID));
+        return only(rows(NamePattern.DEBT_REPAID));
     }
 
     /** The limit of the year that the balance at the end is of. */
@@ -45,11 +45,11 @@ record Debt(Column column) {
     }
 
     static boolean isLimit(String name) {
-        return Word.DEBT_LIMIT.fits(name) && !Word.NEW_LIMIT.fits(name);
+        return NamePattern.DEBT_LIMIT.fits(name) && !NamePattern.NEW_LIMIT.fits(name);
     }
 
     static boolean isBalance(String name) {
-        return Word.DEBT_BALANCE.fits(name) && !Word.DEBT_LIMIT.fits(name);
+        return NamePattern.DEBT_BALANCE.fits(name) && !NamePattern.DEBT_LIMIT.fits(name);
     }
 
     private Optional<BudgetLine> end() {
@@ -61,17 +61,17 @@ record Debt(Column column) {
         return top(column).filter(line -> isBalance(line.name()));
     }
 
-    private Stream<BudgetLine> rows(Word word) {
+    private Stream<BudgetLine> rows(NamePattern word) {
         return top(column).filter(line -> word.fits(line.name()));
     }
 
     /** Rows of limits of a column, one for each year. */
-    static Stream<BudgetLine> limits(Column column) {
+    static Stream<BudgetLine> limits(AmountColumn column) {
         return top(column).filter(line -> isLimit(line.name()));
     }
 
     /** Rows numbered 一、; what stands below them are parts. */
-    private static Stream<BudgetLine> top(Column column) {
+    private static Stream<BudgetLine> top(AmountColumn column) {
         return column.lines().stream().filter(line -> Numbering.depth(line.nameRaw()) == TOP);
     }
 

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.yusuan.record.BudgetStage;
 import org.yusuan.record.Doubt;
-import org.yusuan.record.Stage;
 import org.yusuan.record.Table;
 
 /** 年末债务余额 = 上年末债务余额 + 发行额 − 还本额. */
@@ -30,7 +30,7 @@ final class DebtBalance implements Rule {
     @Override
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
-            List<Column> columns = records.columns(table.tableId());
+            List<AmountColumn> columns = records.columns(table.tableId());
             columns.stream()
                     .map(Debt::new)
                     .filter(debt -> isOfOneStage(debt, columns))
@@ -39,12 +39,13 @@ final class DebtBalance implements Rule {
     }
 
     /** Not the column of the budget, where one beside it has the execution that the balance at the end is of. */
-    private static boolean isOfOneStage(Debt debt, List<Column> columns) {
-        boolean executed =
-                debt.after().filter(after -> Word.EXECUTED.fits(after.name())).isPresent();
+    private static boolean isOfOneStage(Debt debt, List<AmountColumn> columns) {
+        boolean executed = debt.after()
+                .filter(after -> NamePattern.EXECUTED.fits(after.name()))
+                .isPresent();
         return !executed
-                || debt.column().key().stage() != Stage.BUDGET
-                || columns.stream().allMatch(column -> column.key().stage() == Stage.BUDGET);
+                || debt.column().key().stage() != BudgetStage.BUDGET
+                || columns.stream().allMatch(column -> column.key().stage() == BudgetStage.BUDGET);
     }
 
     private static void check(Debt debt, Verdicts verdicts) {
@@ -56,8 +57,8 @@ final class DebtBalance implements Rule {
         if (after.isEmpty() || debt.issued().isEmpty() || debt.repaid().isEmpty()) {
             return;
         }
-        Sum expected = new Sum(moves);
-        Sum actual = Sum.of(after.get());
+        FigureSum expected = new FigureSum(moves);
+        FigureSum actual = FigureSum.of(after.get());
         BigDecimal apart = expected.yuan().subtract(actual.yuan()).abs();
         BigDecimal unlisted = actual.yuan().abs().multiply(UNLISTED);
         if (expected.equalsWithin(actual) || apart.compareTo(unlisted) > 0) {

@@ -36,9 +36,9 @@ final class DebtWithinLimit implements Rule {
     @Override
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
-            List<Column> columns = records.columns(table.tableId());
+            List<AmountColumn> columns = records.columns(table.tableId());
             Set<Integer> told = new HashSet<>();
-            for (Column column : columns) {
+            for (AmountColumn column : columns) {
                 inForm(new Debt(column), columns, verdicts);
                 byPlace(column, columns, told, verdicts);
             }
@@ -46,7 +46,7 @@ final class DebtWithinLimit implements Rule {
     }
 
     /** The limit stands in the balance's column, or in that of the budget. */
-    private static void inForm(Debt debt, List<Column> columns, Verdicts verdicts) {
+    private static void inForm(Debt debt, List<AmountColumn> columns, Verdicts verdicts) {
         Optional<Figure> balance = debt.after();
         if (balance.isEmpty() || debt.year().isEmpty()) {
             return;
@@ -70,11 +70,12 @@ final class DebtWithinLimit implements Rule {
      *
      * @param told rows that are above a limit; that a part of the debt is, too, is no news of the place
      */
-    private static void byPlace(Column balances, List<Column> columns, Set<Integer> told, Verdicts verdicts) {
+    private static void byPlace(
+            AmountColumn balances, List<AmountColumn> columns, Set<Integer> told, Verdicts verdicts) {
         if (!Debt.isBalance(balances.key().heading())) {
             return;
         }
-        List<Column> limits = columns.stream()
+        List<AmountColumn> limits = columns.stream()
                 .filter(column -> Debt.isLimit(column.key().heading()))
                 .filter(column -> debt(column).equals(debt(balances)))
                 .filter(column -> year(column).equals(year(balances)))
@@ -89,23 +90,23 @@ final class DebtWithinLimit implements Rule {
             if (limit == null || balance.isEmpty()) {
                 continue;
             }
-            boolean within = !Sum.of(balance.get()).isAbove(Sum.of(limit));
+            boolean within = !FigureSum.of(balance.get()).isAbove(FigureSum.of(limit));
             if (within || told.add(line.row())) {
                 decide(balances, limit, balance.get(), line.name(), verdicts);
             }
         }
     }
 
-    private static void decide(Column column, Figure limit, Figure balance, String row, Verdicts verdicts) {
-        boolean within = !Sum.of(balance).isAbove(Sum.of(limit));
-        verdicts.decide(within, column.tableId(), Sum.of(limit), Sum.of(balance), column.told(row));
+    private static void decide(AmountColumn column, Figure limit, Figure balance, String row, Verdicts verdicts) {
+        boolean within = !FigureSum.of(balance).isAbove(FigureSum.of(limit));
+        verdicts.decide(within, column.tableId(), FigureSum.of(limit), FigureSum.of(balance), column.told(row));
     }
 
-    private static String debt(Column column) {
+    private static String debt(AmountColumn column) {
         return BESIDES.matcher(Folding.key(column.key().heading())).replaceAll("");
     }
 
-    private static Optional<Integer> year(Column column) {
+    private static Optional<Integer> year(AmountColumn column) {
         return Dates.year(column.key().heading());
     }
 }

@@ -46,11 +46,11 @@ final class DepartmentAndBudget implements Rule {
                 verdicts);
     }
 
-    private static void compare(Target form, Optional<Figure> stated, List<Sum> candidates, Verdicts verdicts) {
+    private static void compare(Target form, Optional<Figure> stated, List<FigureSum> candidates, Verdicts verdicts) {
         if (stated.isEmpty() || candidates.isEmpty()) {
             return;
         }
-        Sum actual = Sum.of(stated.get());
+        FigureSum actual = FigureSum.of(stated.get());
         if (isOfTasks(form) && candidates.stream().noneMatch(actual::equalsWithin)) {
             // 金额合计 of the main tasks, which need not be all that the department does
             verdicts.undecided(form.tableId(), "parts_may_be_left_out");
@@ -60,37 +60,37 @@ final class DepartmentAndBudget implements Rule {
                 form.tableId(),
                 candidates,
                 actual,
-                Map.of("row", Shown.text(stated.get().name())));
+                Map.of("row", MessageValue.text(stated.get().name())));
     }
 
     private static boolean isOfTasks(Target form) {
-        Sum tasks = new Sum(form.tasks().stream()
+        FigureSum tasks = new FigureSum(form.tasks().stream()
                 .flatMap(task -> Figure.of(task.amount(), task.name(), form.tableId()).stream())
                 .toList());
         return TargetMoney.amount(form, Horizon.ANNUAL)
-                .filter(amount -> tasks.figures().size() > 1 && tasks.equalsWithin(Sum.of(amount)))
+                .filter(amount -> tasks.figures().size() > 1 && tasks.equalsWithin(FigureSum.of(amount)))
                 .isPresent();
     }
 
     /** With what is carried over and without it. */
-    private static List<Sum> all(Records records) {
-        List<Sum> all = new ArrayList<>();
+    private static List<FigureSum> all(Records records) {
+        List<FigureSum> all = new ArrayList<>();
         for (SummaryTotals totals : SummaryTotals.all(records)) {
             for (Side side : Side.values()) {
-                totals.grand(side).map(Sum::of).ifPresent(all::add);
-                totals.current(side).map(Sum::of).ifPresent(all::add);
+                totals.grand(side).map(FigureSum::of).ifPresent(all::add);
+                totals.current(side).map(FigureSum::of).ifPresent(all::add);
             }
         }
         all.addAll(totals(records, Measure.TOTAL));
         return all.stream().distinct().toList();
     }
 
-    private static List<Sum> totals(Records records, Measure measure) {
+    private static List<FigureSum> totals(Records records, Measure measure) {
         return TABLES.stream()
                 .flatMap(kind -> records.only(kind).stream())
                 .flatMap(table -> records.column(table, measure).stream())
                 .flatMap(column -> column.total().stream())
-                .map(Sum::of)
+                .map(FigureSum::of)
                 .toList();
     }
 }

@@ -11,8 +11,8 @@ import org.yusuan.lexicon.MoneyText;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.Amount;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.NarrativeFigure;
 import org.yusuan.record.Origin;
-import org.yusuan.record.Statement;
 
 /**
  * An amount as the rules see it.
@@ -54,7 +54,7 @@ record Figure(
     }
 
     /** The amount of a sentence; its digits are those of the sum in the sentence that it is. */
-    static Optional<Figure> of(Statement statement) {
+    static Optional<Figure> of(NarrativeFigure statement) {
         BigDecimal yuan = statement.amount();
         if (yuan == null) {
             return Optional.empty();
@@ -77,7 +77,7 @@ record Figure(
     }
 
     /** Every sum of money in the sentence of a statement. */
-    static List<Figure> sums(Statement statement) {
+    static List<Figure> sums(NarrativeFigure statement) {
         List<Figure> figures = new ArrayList<>();
         Matcher sums = SUM_IN_PROSE.matcher(statement.text());
         while (sums.find()) {

@@ -28,22 +28,22 @@ final class HeadingParts implements Rule {
     @Override
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
-            List<Column> columns = records.columns(table.tableId());
+            List<AmountColumn> columns = records.columns(table.tableId());
             columns.forEach(whole -> check(whole, columns, verdicts));
         }
     }
 
-    private static void check(Column whole, List<Column> columns, Verdicts verdicts) {
-        List<Column> beside = columns.stream()
+    private static void check(AmountColumn whole, List<AmountColumn> columns, Verdicts verdicts) {
+        List<AmountColumn> beside = columns.stream()
                 .filter(column -> !column.equals(whole) && column.key().isBeside(whole.key()))
                 .filter(column -> column.key().measure() != Measure.CHANGE)
                 .toList();
         String heading = whole.key().heading();
-        List<List<Column>> readings = Stream.of(
+        List<List<AmountColumn>> readings = Stream.of(
                         below(beside, heading + PATH),
-                        Word.TOTAL.fits(heading) && !whole.key().above().isEmpty()
+                        NamePattern.TOTAL.fits(heading) && !whole.key().above().isEmpty()
                                 ? below(beside, whole.key().above())
-                                : List.<Column>of())
+                                : List.<AmountColumn>of())
                 // what the contract names is divided in ways of its own: row_parts
                 .filter(parts -> parts.size() > 1
                         && parts.stream().anyMatch(part -> part.key().measure() == null))
@@ -56,14 +56,15 @@ final class HeadingParts implements Rule {
     }
 
     /** Columns whose heading is the last below these. */
-    private static List<Column> below(List<Column> columns, String above) {
+    private static List<AmountColumn> below(List<AmountColumn> columns, String above) {
         return columns.stream()
                 .filter(column -> column.key().above().equals(above))
                 .toList();
     }
 
-    private static Verdicts tried(Column whole, List<Column> parts) {
-        List<Map<Integer, Figure>> byRow = parts.stream().map(Column::byRow).toList();
+    private static Verdicts tried(AmountColumn whole, List<AmountColumn> parts) {
+        List<Map<Integer, Figure>> byRow =
+                parts.stream().map(AmountColumn::byRow).toList();
         Verdicts trial = new Verdicts();
         for (BudgetLine line : whole.lines()) {
             List<Figure> figures = byRow.stream()
@@ -71,7 +72,8 @@ final class HeadingParts implements Rule {
                     .toList();
             Optional<Figure> total = Figure.of(line);
             if (total.isPresent() && !figures.isEmpty()) {
-                trial.compare(whole.tableId(), new Sum(figures), Sum.of(total.get()), whole.told(line.name()));
+                trial.compare(
+                        whole.tableId(), new FigureSum(figures), FigureSum.of(total.get()), whole.told(line.name()));
             }
         }
         return trial;

@@ -33,7 +33,8 @@ final class IndicatorRule {
     /** Whether the name says nothing: ……, /, -, 无. */
     static boolean isBlankOfForm(Indicator indicator) {
         String name = Folding.key(indicator.level3());
-        return !name.isEmpty() && (Word.NOTHING.fits(name) || name.codePoints().noneMatch(Character::isLetterOrDigit));
+        return !name.isEmpty()
+                && (NamePattern.NOTHING.fits(name) || name.codePoints().noneMatch(Character::isLetterOrDigit));
     }
 
     private static boolean isRepeated(Target target, Indicator total) {
@@ -44,11 +45,11 @@ final class IndicatorRule {
                         && other.value().text().equals(total.value().text()));
     }
 
-    static Map<String, Shown> told(Target target, Indicator indicator) {
+    static Map<String, MessageValue> told(Target target, Indicator indicator) {
         return Map.of(
                 "name",
-                Shown.text(TargetMoney.name(target)),
+                MessageValue.text(TargetMoney.name(target)),
                 "indicator",
-                Shown.text(indicator.level3().isEmpty() ? indicator.level2Raw() : indicator.level3()));
+                MessageValue.text(indicator.level3().isEmpty() ? indicator.level2Raw() : indicator.level3()));
     }
 }

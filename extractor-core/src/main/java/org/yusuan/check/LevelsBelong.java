@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Level1;
@@ -46,15 +46,15 @@ final class LevelsBelong implements Rule {
             trial.fails(
                     target.tableId(),
                     List.of(indicator.origin()),
-                    Shown.text(indicator.level1Raw()),
-                    Shown.text(indicator.level2Raw()),
+                    MessageValue.text(indicator.level1Raw()),
+                    MessageValue.text(indicator.level2Raw()),
                     IndicatorRule.told(target, indicator));
         }
     }
 
     private static Set<Pair> allowed() {
         Set<Pair> allowed = new HashSet<>();
-        for (List<String> row : Resource.rows(LevelsBelong.class, "levels.tsv", COLUMNS)) {
+        for (List<String> row : TsvResource.rows(LevelsBelong.class, "levels.tsv", COLUMNS)) {
             allowed.add(new Pair(
                     Level1.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
                     Level2.valueOf(row.get(1).toUpperCase(Locale.ROOT))));

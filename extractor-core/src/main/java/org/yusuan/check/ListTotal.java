@@ -40,7 +40,7 @@ final class ListTotal implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        Map<List<String>, List<Column>> byRows = new LinkedHashMap<>();
+        Map<List<String>, List<AmountColumn>> byRows = new LinkedHashMap<>();
         for (Table table : records.disclosure().tables()) {
             if (!SummaryTotals.KINDS.contains(table.kind()) && !OTHERS.contains(table.kind())) {
                 records.columns(table.tableId()).stream()
@@ -53,24 +53,24 @@ final class ListTotal implements Rule {
     }
 
     /** @param columns over the same rows */
-    private static void check(List<Column> columns, Verdicts verdicts) {
+    private static void check(List<AmountColumn> columns, Verdicts verdicts) {
         Verdicts trial = new Verdicts();
-        for (Column column : columns) {
+        for (AmountColumn column : columns) {
             BudgetLine total = total(column);
             List<Figure> rows = column.lines().stream()
                     .filter(line -> !line.equals(total))
                     .flatMap(line -> Figure.of(line).stream())
                     .toList();
             Figure.of(total).ifPresent(whole -> {
-                Sum topmost = new Sum(Nest.of(rows).roots());
-                Sum parts = topmost.equalsWithin(Sum.of(whole)) ? topmost : new Sum(rows);
-                trial.compare(column.tableId(), parts, Sum.of(whole), column.told(whole.name()));
+                FigureSum topmost = new FigureSum(NestedSums.of(rows).roots());
+                FigureSum parts = topmost.equalsWithin(FigureSum.of(whole)) ? topmost : new FigureSum(rows);
+                trial.compare(column.tableId(), parts, FigureSum.of(whole), column.told(whole.name()));
             });
         }
         verdicts.addBorneOut(trial, columns.get(0).tableId());
     }
 
-    private static boolean isPlain(Column column) {
+    private static boolean isPlain(AmountColumn column) {
         List<BudgetLine> lines = column.lines();
         long totals = lines.stream().filter(ListTotal::isTotal).count();
         return lines.size() > LEAST_ROWS
@@ -81,10 +81,10 @@ final class ListTotal implements Rule {
     }
 
     private static boolean isTotal(BudgetLine line) {
-        return Word.TOTAL.fits(line.name()) || Word.WHOLE_PLACE.fits(line.name());
+        return NamePattern.TOTAL.fits(line.name()) || NamePattern.WHOLE_PLACE.fits(line.name());
     }
 
-    private static BudgetLine total(Column column) {
+    private static BudgetLine total(AmountColumn column) {
         BudgetLine first = column.lines().get(0);
         return isTotal(first) ? first : column.lines().get(column.lines().size() - 1);
     }
@@ -94,7 +94,7 @@ final class ListTotal implements Rule {
                 || line.nameRaw().strip().startsWith(AMONG);
     }
 
-    private static List<String> names(Column column) {
+    private static List<String> names(AmountColumn column) {
         return column.lines().stream().map(line -> Folding.key(line.name())).toList();
     }
 }

@@ -37,8 +37,8 @@ final class NameWithoutValue implements Rule {
                     verdicts.fails(
                             target.tableId(),
                             List.of(indicator.origin()),
-                            Shown.word("a_value"),
-                            Shown.word("nothing"),
+                            MessageValue.word("a_value"),
+                            MessageValue.word("nothing"),
                             IndicatorRule.told(target, indicator));
                 }
             }

@@ -21,17 +21,17 @@ final class NamedClassTotal implements Rule {
      * @param least a table names at least so many classes, or its rows are something else that has a name in common
      * @param basicOnly elsewhere the name of a class is the name of something else too
      */
-    private record Classification(Word classes, int least, boolean basicOnly) {
+    private record Classification(NamePattern classes, int least, boolean basicOnly) {
         boolean mayBeOf(Table table) {
             return basicOnly == (table.kind() == TableKind.BASIC_EXPENDITURE);
         }
     }
 
     private static final List<Classification> CLASSIFICATIONS = List.of(
-            new Classification(Word.GOVERNMENT_CLASS, 2, true),
-            new Classification(Word.ECONOMIC_CLASS, 2, true),
-            new Classification(Word.FUNCTIONAL_CLASS, 3, false),
-            new Classification(Word.REVENUE_CLASS, 2, false));
+            new Classification(NamePattern.GOVERNMENT_CLASS, 2, true),
+            new Classification(NamePattern.ECONOMIC_CLASS, 2, true),
+            new Classification(NamePattern.FUNCTIONAL_CLASS, 3, false),
+            new Classification(NamePattern.REVENUE_CLASS, 2, false));
 
     /** What may stand after the name of a class. */
     private static final Pattern MARK = Pattern.compile("[(（]类[)）]$");
@@ -51,9 +51,9 @@ final class NamedClassTotal implements Rule {
         }
     }
 
-    private static void check(Table table, List<Column> columns, Verdicts verdicts) {
-        Map<Column, Classified> byColumn = new LinkedHashMap<>();
-        for (Column column : columns) {
+    private static void check(Table table, List<AmountColumn> columns, Verdicts verdicts) {
+        Map<AmountColumn, Classified> byColumn = new LinkedHashMap<>();
+        for (AmountColumn column : columns) {
             CLASSIFICATIONS.stream()
                     .filter(classification -> classification.mayBeOf(table))
                     .flatMap(classification -> Classified.of(column, classification).stream())
@@ -74,10 +74,11 @@ final class NamedClassTotal implements Rule {
     }
 
     private static boolean isTotal(BudgetLine line) {
-        return (Word.TOTAL.fits(line.name()) && !Word.PART_TOTAL.fits(line.name())) || Word.OWN_TOTAL.fits(line.name());
+        return (NamePattern.TOTAL.fits(line.name()) && !NamePattern.PART_TOTAL.fits(line.name()))
+                || NamePattern.OWN_TOTAL.fits(line.name());
     }
 
-    private static void check(Column column, Classified classified, Published published, Verdicts trial) {
+    private static void check(AmountColumn column, Classified classified, Published published, Verdicts trial) {
         classified.total().ifPresent(total -> compare(column, sum(classified.heads(), false), total, published, trial));
         List<Divided> classes = classified.divided();
         long one = classes.stream().filter(divided -> divided.agrees(false)).count();
@@ -91,8 +92,8 @@ final class NamedClassTotal implements Rule {
         }
     }
 
-    private static void compare(Column column, Sum rows, Figure of, Published published, Verdicts trial) {
-        Sum sum = Sum.of(of);
+    private static void compare(AmountColumn column, FigureSum rows, Figure of, Published published, Verdicts trial) {
+        FigureSum sum = FigureSum.of(of);
         boolean decided = published == Published.WHOLE
                 || rows.equalsWithin(sum)
                 || (published == Published.EXCEPT_SECRETS && rows.isAbove(sum));
@@ -114,10 +115,10 @@ final class NamedClassTotal implements Rule {
 
     /** A column by classes. */
     private record Classified(List<BudgetLine> lines, List<BudgetLine> heads, Optional<Figure> total) {
-        static Optional<Classified> of(Column column, Classification classification) {
+        static Optional<Classified> of(AmountColumn column, Classification classification) {
             boolean government =
                     column.lines().stream().anyMatch(line -> line.name().startsWith(GOVERNMENT));
-            if (classification.classes() == Word.ECONOMIC_CLASS && government) {
+            if (classification.classes() == NamePattern.ECONOMIC_CLASS && government) {
                 return Optional.empty();
             }
             List<BudgetLine> lines = new ArrayList<>();
@@ -143,7 +144,7 @@ final class NamedClassTotal implements Rule {
         }
 
         /** A second row of the name of a class is a lower level of it (其他支出). */
-        private static boolean isClass(BudgetLine line, List<BudgetLine> heads, Word classes) {
+        private static boolean isClass(BudgetLine line, List<BudgetLine> heads, NamePattern classes) {
             boolean known = heads.stream().anyMatch(head -> head.name().equals(line.name()));
             return line.counterpart() == null
                     && !known
@@ -152,7 +153,7 @@ final class NamedClassTotal implements Rule {
 
         /** Whether the classes are all there are. */
         boolean isComplete() {
-            return total.filter(whole -> sum(heads, false).equalsWithin(Sum.of(whole)))
+            return total.filter(whole -> sum(heads, false).equalsWithin(FigureSum.of(whole)))
                     .isPresent();
         }
 
@@ -173,12 +174,12 @@ final class NamedClassTotal implements Rule {
     /** A class and the rows below it. */
     private record Divided(Figure whole, List<BudgetLine> rows) {
         boolean agrees(boolean twoLevels) {
-            return sum(rows, twoLevels).equalsWithin(Sum.of(whole));
+            return sum(rows, twoLevels).equalsWithin(FigureSum.of(whole));
         }
     }
 
-    private static Sum sum(List<BudgetLine> rows, boolean twoLevels) {
-        return new Sum(rows.stream()
+    private static FigureSum sum(List<BudgetLine> rows, boolean twoLevels) {
+        return new FigureSum(rows.stream()
                 .flatMap(line -> Figure.of(line).stream())
                 .map(figure -> twoLevels ? figure.halved() : figure)
                 .toList());

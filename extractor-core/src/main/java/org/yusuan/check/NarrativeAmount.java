@@ -12,13 +12,13 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
-import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
+import org.yusuan.record.NarrativeFigure;
+import org.yusuan.record.NarrativeSubject;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Side;
-import org.yusuan.record.Statement;
-import org.yusuan.record.StatementSubject;
 import org.yusuan.record.TableKind;
+import org.yusuan.record.ThreePublicItem;
 
 /** An amount that the narrative restates is an amount that the tables have for it. */
 final class NarrativeAmount implements Rule {
@@ -32,7 +32,7 @@ final class NarrativeAmount implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        for (Statement statement : records.statements()) {
+        for (NarrativeFigure statement : records.statements()) {
             Optional<Figure> stated = Narrative.isAmount(statement) ? Figure.of(statement) : Optional.empty();
             if (stated.isEmpty() || Narrative.isOfOtherPeriod(statement)) {
                 continue;
@@ -41,13 +41,16 @@ final class NarrativeAmount implements Rule {
                 verdicts.undecided(null, "of_a_part");
                 continue;
             }
-            List<Sum> candidates = candidates(records, statement).stream()
+            List<FigureSum> candidates = candidates(records, statement).stream()
                     .filter(sum -> !sum.figures().isEmpty())
                     .toList();
             boolean none = stated.get().yuan().signum() == 0;
             if (!candidates.isEmpty()) {
                 verdicts.oneOf(
-                        null, candidates, Sum.of(stated.get()), Map.of("subject", Shown.text(statement.subjectRaw())));
+                        null,
+                        candidates,
+                        FigureSum.of(stated.get()),
+                        Map.of("subject", MessageValue.text(statement.subjectRaw())));
             } else if (!none) {
                 verdicts.undecided(null, "no_counterpart");
             }
@@ -55,19 +58,19 @@ final class NarrativeAmount implements Rule {
     }
 
     /** What is stated of one fund, or of one 科目 after the other, is not what the tables state of all. */
-    private static boolean isOfAPart(Records records, Statement statement) {
+    private static boolean isOfAPart(Records records, NarrativeFigure statement) {
         long amounts = records.statements().stream()
                 .filter(other -> other.subject().equals(statement.subject()))
                 .filter(other -> Narrative.isAmount(other) && !Narrative.isOfOtherPeriod(other))
-                .map(Statement::amount)
+                .map(NarrativeFigure::amount)
                 .distinct()
                 .count();
-        boolean named = statement.subject().equals(StatementSubject.FUNCTIONAL_ITEM.id());
+        boolean named = statement.subject().equals(NarrativeSubject.FUNCTIONAL_ITEM.id());
         return (amounts > 1 && !named) || Narrative.isOfAFund(statement);
     }
 
-    private static List<Sum> candidates(Records records, Statement statement) {
-        Optional<StatementSubject> subject = subject(statement);
+    private static List<FigureSum> candidates(Records records, NarrativeFigure statement) {
+        Optional<NarrativeSubject> subject = subject(statement);
         if (subject.isEmpty()) {
             return List.of();
         }
@@ -83,12 +86,12 @@ final class NarrativeAmount implements Rule {
             case PERSONNEL -> columnTotals(records, Measure.PERSONNEL);
             case OPERATING -> columnTotals(records, Measure.OPERATING);
             case GENERAL_PUBLIC_BUDGET_EXPENDITURE -> generalPublicBudget(records);
-            case THREE_PUBLIC_TOTAL -> items(records, Item.THREE_PUBLIC_TOTAL);
-            case OVERSEAS_TRAVEL -> items(records, Item.OVERSEAS_TRAVEL);
-            case RECEPTION -> items(records, Item.RECEPTION);
-            case VEHICLES -> items(records, Item.VEHICLES);
-            case VEHICLE_PURCHASE -> items(records, Item.VEHICLE_PURCHASE);
-            case VEHICLE_OPERATION -> items(records, Item.VEHICLE_OPERATION);
+            case THREE_PUBLIC_TOTAL -> items(records, ThreePublicItem.THREE_PUBLIC_TOTAL);
+            case OVERSEAS_TRAVEL -> items(records, ThreePublicItem.OVERSEAS_TRAVEL);
+            case RECEPTION -> items(records, ThreePublicItem.RECEPTION);
+            case VEHICLES -> items(records, ThreePublicItem.VEHICLES);
+            case VEHICLE_PURCHASE -> items(records, ThreePublicItem.VEHICLE_PURCHASE);
+            case VEHICLE_OPERATION -> items(records, ThreePublicItem.VEHICLE_OPERATION);
             case AGENCY_OPERATING_COSTS -> operatingCosts(records);
             case DEPARTMENT_TARGET_AMOUNT -> departments(records);
             case FUNCTIONAL_ITEM -> functional(records, statement.subjectRaw());
@@ -117,59 +120,59 @@ final class NarrativeAmount implements Rule {
         };
     }
 
-    private static Optional<StatementSubject> subject(Statement statement) {
+    private static Optional<NarrativeSubject> subject(NarrativeFigure statement) {
         String name = statement.subject().toUpperCase(Locale.ROOT);
-        return Stream.of(StatementSubject.values())
+        return Stream.of(NarrativeSubject.values())
                 .filter(subject -> subject.name().equals(name))
                 .findFirst();
     }
 
     /** Totals of a summary or of a table with a total row, with what is carried over and without it. */
-    private static List<Sum> totals(Records records, TableKind... kinds) {
-        List<Sum> totals = new ArrayList<>();
+    private static List<FigureSum> totals(Records records, TableKind... kinds) {
+        List<FigureSum> totals = new ArrayList<>();
         for (TableKind kind : kinds) {
             if (SummaryTotals.KINDS.contains(kind)) {
                 records.only(kind).ifPresent(table -> {
                     SummaryTotals summary = new SummaryTotals(records, table);
                     for (Side side : Side.values()) {
-                        summary.grand(side).map(Sum::of).ifPresent(totals::add);
-                        summary.current(side).map(Sum::of).ifPresent(totals::add);
+                        summary.grand(side).map(FigureSum::of).ifPresent(totals::add);
+                        summary.current(side).map(FigureSum::of).ifPresent(totals::add);
                     }
                 });
             } else if (kind == TableKind.REVENUE_SUMMARY || kind == TableKind.EXPENDITURE_SUMMARY) {
                 records.only(kind)
                         .flatMap(table -> records.column(table, Measure.TOTAL))
-                        .flatMap(Column::total)
-                        .map(Sum::of)
+                        .flatMap(AmountColumn::total)
+                        .map(FigureSum::of)
                         .ifPresent(totals::add);
             }
         }
         return totals.stream().distinct().toList();
     }
 
-    private static List<Sum> uses(Records records, Measure measure, TableKind own) {
-        List<Sum> uses = new ArrayList<>(columnTotals(records, measure));
+    private static List<FigureSum> uses(Records records, Measure measure, TableKind own) {
+        List<FigureSum> uses = new ArrayList<>(columnTotals(records, measure));
         records.only(own)
                 .flatMap(table -> records.column(table, Measure.TOTAL))
-                .flatMap(Column::total)
-                .map(Sum::of)
+                .flatMap(AmountColumn::total)
+                .map(FigureSum::of)
                 .ifPresent(uses::add);
         return uses;
     }
 
-    private static List<Sum> columnTotals(Records records, Measure measure) {
+    private static List<FigureSum> columnTotals(Records records, Measure measure) {
         return records.columns().stream()
                 .filter(column -> column.key().measure() == measure)
                 .flatMap(column -> column.total().stream())
-                .map(Sum::of)
+                .map(FigureSum::of)
                 .toList();
     }
 
-    private static List<Sum> generalPublicBudget(Records records) {
-        List<Sum> sums = new ArrayList<>(records.only(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE)
+    private static List<FigureSum> generalPublicBudget(Records records) {
+        List<FigureSum> sums = new ArrayList<>(records.only(TableKind.GENERAL_PUBLIC_BUDGET_EXPENDITURE)
                 .flatMap(table -> records.column(table, Measure.TOTAL))
-                .flatMap(Column::total)
-                .map(figure -> List.of(Sum.of(figure)))
+                .flatMap(AmountColumn::total)
+                .map(figure -> List.of(FigureSum.of(figure)))
                 .orElse(List.of()));
         if (!sums.isEmpty()) {
             sums.addAll(totals(records, TableKind.FISCAL_APPROPRIATION_SUMMARY));
@@ -177,38 +180,38 @@ final class NarrativeAmount implements Rule {
         return sums;
     }
 
-    private static List<Sum> items(Records records, Item item) {
+    private static List<FigureSum> items(Records records, ThreePublicItem item) {
         return records.columns().stream()
                 .filter(column -> column.key().measure() != Measure.PRIOR_YEAR)
                 .flatMap(column -> column.lines().stream())
                 .filter(line -> line.item() == item)
                 .flatMap(line -> Figure.of(line).stream())
-                .map(Sum::of)
+                .map(FigureSum::of)
                 .toList();
     }
 
-    private static List<Sum> operatingCosts(Records records) {
-        List<Sum> costs = new ArrayList<>(items(records, Item.AGENCY_OPERATING_COSTS));
+    private static List<FigureSum> operatingCosts(Records records) {
+        List<FigureSum> costs = new ArrayList<>(items(records, ThreePublicItem.AGENCY_OPERATING_COSTS));
         records.tables(TableKind.AGENCY_OPERATING_COSTS).stream()
                 .flatMap(table -> records.columns(table.tableId()).stream())
                 .flatMap(column -> column.total().stream())
-                .map(Sum::of)
+                .map(FigureSum::of)
                 .forEach(costs::add);
         return costs;
     }
 
-    private static List<Sum> departments(Records records) {
+    private static List<FigureSum> departments(Records records) {
         return records.targets(Scope.DEPARTMENT).stream()
                 .flatMap(target -> Stream.of(
                         TargetMoney.amount(target, Horizon.ANNUAL),
                         TargetMoney.source(target, Horizon.ANNUAL, FundingSource.FISCAL_APPROPRIATION)))
                 .flatMap(Optional::stream)
-                .map(Sum::of)
+                .map(FigureSum::of)
                 .toList();
     }
 
     /** “…（类）…（款）…（项）”: the item of that name below these names. */
-    private static List<Sum> functional(Records records, String path) {
+    private static List<FigureSum> functional(Records records, String path) {
         Matcher levels = PATH.matcher(path);
         List<String> names = new ArrayList<>();
         while (levels.find()) {
@@ -222,7 +225,7 @@ final class NarrativeAmount implements Rule {
                 .flatMap(column -> column.lines().stream()
                         .filter(line -> isAt(line, names, column.lines()))
                         .flatMap(line -> Figure.of(line).stream()))
-                .map(Sum::of)
+                .map(FigureSum::of)
                 .toList();
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.yusuan.record.Statement;
+import org.yusuan.record.NarrativeFigure;
 
 /** A change (减少 16.79 万元，下降 1.40%) leaves an amount of the year before, and is its percentage of that. */
 final class NarrativeChange implements Rule {
@@ -16,11 +16,11 @@ final class NarrativeChange implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        List<Statement> statements = records.statements();
+        List<NarrativeFigure> statements = records.statements();
         for (int i = 0; i < statements.size(); i++) {
             if (Narrative.isChange(statements.get(i))) {
-                boolean ofYears = Word.COMPARISON.fits(statements.get(i).text())
-                        && !Word.OTHER_COMPARISON.fits(statements.get(i).text());
+                boolean ofYears = NamePattern.COMPARISON.fits(statements.get(i).text())
+                        && !NamePattern.OTHER_COMPARISON.fits(statements.get(i).text());
                 if (ofYears) {
                     check(statements, i, verdicts);
                 } else {
@@ -30,8 +30,8 @@ final class NarrativeChange implements Rule {
         }
     }
 
-    private static void check(List<Statement> statements, int index, Verdicts verdicts) {
-        Statement change = statements.get(index);
+    private static void check(List<NarrativeFigure> statements, int index, Verdicts verdicts) {
+        NarrativeFigure change = statements.get(index);
         Optional<Figure> by = Figure.of(change);
         List<Figure> bases = Narrative.before(statements, index).isEmpty() ? List.of() : bases(change);
         if (by.isEmpty() || bases.isEmpty()) {
@@ -39,18 +39,18 @@ final class NarrativeChange implements Rule {
             return;
         }
         List<Figure> possible = bases.stream()
-                .filter(base -> !Sum.of(by.get()).isAbove(Sum.of(base)))
+                .filter(base -> !FigureSum.of(by.get()).isAbove(FigureSum.of(base)))
                 .toList();
         if (possible.isEmpty()) {
             verdicts.fails(
                     null,
                     List.of(change.origin()),
-                    Shown.word("at_most_the_amount"),
-                    Shown.money(Sum.of(by.get())),
+                    MessageValue.word("at_most_the_amount"),
+                    MessageValue.money(FigureSum.of(by.get())),
                     Map.of(
-                            "subject", Shown.text(change.subjectRaw()),
-                            "by", Shown.money(Sum.of(by.get())),
-                            "amount", Shown.money(Sum.of(bases.get(0)))));
+                            "subject", MessageValue.text(change.subjectRaw()),
+                            "by", MessageValue.money(FigureSum.of(by.get())),
+                            "amount", MessageValue.money(FigureSum.of(bases.get(0)))));
             return;
         }
         Optional<BigDecimal> percent = percent(statements, index);
@@ -71,17 +71,17 @@ final class NarrativeChange implements Rule {
             verdicts.fails(
                     null,
                     List.of(change.origin()),
-                    Shown.text(rates.get(0).shown(percent.get().scale())),
-                    Shown.text(percent.get().toPlainString() + "%"),
+                    MessageValue.text(rates.get(0).shown(percent.get().scale())),
+                    MessageValue.text(percent.get().toPlainString() + "%"),
                     Map.of(
-                            "subject", Shown.text(change.subjectRaw()),
-                            "by", Shown.money(Sum.of(by.get())),
-                            "amount", Shown.money(Sum.of(possible.get(0)))));
+                            "subject", MessageValue.text(change.subjectRaw()),
+                            "by", MessageValue.money(FigureSum.of(by.get())),
+                            "amount", MessageValue.money(FigureSum.of(possible.get(0)))));
         }
     }
 
     /** Whose change it is the words leave open: any amount of the sentence may be meant, but that of the change itself. */
-    private static List<Figure> bases(Statement change) {
+    private static List<Figure> bases(NarrativeFigure change) {
         List<Figure> bases = new ArrayList<>(Figure.sums(change));
         BigDecimal by =
                 change.amount() == null ? BigDecimal.ZERO : change.amount().abs();
@@ -95,11 +95,11 @@ final class NarrativeChange implements Rule {
     }
 
     /** The percentage that follows the change in its sentence. */
-    private static Optional<BigDecimal> percent(List<Statement> statements, int index) {
+    private static Optional<BigDecimal> percent(List<NarrativeFigure> statements, int index) {
         if (index + 1 >= statements.size()) {
             return Optional.empty();
         }
-        Statement next = statements.get(index + 1);
+        NarrativeFigure next = statements.get(index + 1);
         boolean same = Narrative.isChangePercent(next)
                 && next.text().equals(statements.get(index).text());
         return same ? Optional.ofNullable(next.count()) : Optional.empty();

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.yusuan.record.NarrativeFigure;
+import org.yusuan.record.NarrativeSubject;
 import org.yusuan.record.Scope;
-import org.yusuan.record.Statement;
-import org.yusuan.record.StatementSubject;
 import org.yusuan.record.Target;
 
 /** As many project targets are published as the narrative says. */
@@ -23,8 +23,8 @@ final class NarrativeCount implements Rule {
             return;
         }
         BigDecimal found = BigDecimal.valueOf(forms.size());
-        Optional<Statement> published = stated(records, StatementSubject.PROJECT_TARGETS_PUBLISHED);
-        Optional<Statement> managed = stated(records, StatementSubject.PROJECTS_WITH_TARGETS);
+        Optional<NarrativeFigure> published = stated(records, NarrativeSubject.PROJECT_TARGETS_PUBLISHED);
+        Optional<NarrativeFigure> managed = stated(records, NarrativeSubject.PROJECTS_WITH_TARGETS);
         if (published.isPresent()) {
             compare(published.get(), found, forms, verdicts);
         } else if (managed.isPresent() && found.compareTo(count(managed.get())) >= 0) {
@@ -35,24 +35,24 @@ final class NarrativeCount implements Rule {
         }
     }
 
-    private static void compare(Statement statement, BigDecimal found, List<Target> forms, Verdicts verdicts) {
+    private static void compare(NarrativeFigure statement, BigDecimal found, List<Target> forms, Verdicts verdicts) {
         if (count(statement).compareTo(found) == 0) {
             verdicts.holds(null, statement.origin());
         } else {
             verdicts.fails(
                     null,
                     List.of(statement.origin(), forms.get(0).origin()),
-                    Shown.text(count(statement).toPlainString()),
-                    Shown.text(found.toPlainString()),
-                    Map.of("subject", Shown.text(statement.subjectRaw())));
+                    MessageValue.text(count(statement).toPlainString()),
+                    MessageValue.text(found.toPlainString()),
+                    Map.of("subject", MessageValue.text(statement.subjectRaw())));
         }
     }
 
-    private static BigDecimal count(Statement statement) {
+    private static BigDecimal count(NarrativeFigure statement) {
         return statement.count() == null ? BigDecimal.ZERO : statement.count();
     }
 
-    private static Optional<Statement> stated(Records records, StatementSubject subject) {
+    private static Optional<NarrativeFigure> stated(Records records, NarrativeSubject subject) {
         return records.statements().stream()
                 .filter(statement -> Narrative.is(statement, subject) && statement.count() != null)
                 .findFirst();

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.yusuan.lexicon.Resource;
-import org.yusuan.record.Statement;
+import org.yusuan.lexicon.TsvResource;
+import org.yusuan.record.NarrativeFigure;
 
 /** What a sentence divides (政府采购 into 货物, 工程, 服务) is the sum of its parts. */
 final class NarrativeParts implements Rule {
@@ -22,13 +22,13 @@ final class NarrativeParts implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        for (Statement whole : records.statements()) {
+        for (NarrativeFigure whole : records.statements()) {
             List<String> wanted = PARTS.getOrDefault(whole.subject(), List.of());
             Optional<Figure> total = Figure.of(whole);
             if (wanted.isEmpty() || total.isEmpty() || Narrative.isOfOtherPeriod(whole)) {
                 continue;
             }
-            List<Statement> around = Narrative.around(records.statements(), whole);
+            List<NarrativeFigure> around = Narrative.around(records.statements(), whole);
             List<Figure> figures = new ArrayList<>();
             for (String part : wanted) {
                 around.stream()
@@ -42,14 +42,17 @@ final class NarrativeParts implements Rule {
                     .count();
             if (figures.size() == wanted.size() && wholes == 1) {
                 verdicts.compare(
-                        null, new Sum(figures), Sum.of(total.get()), Map.of("subject", Shown.text(whole.subjectRaw())));
+                        null,
+                        new FigureSum(figures),
+                        FigureSum.of(total.get()),
+                        Map.of("subject", MessageValue.text(whole.subjectRaw())));
             }
         }
     }
 
     private static Map<String, List<String>> parts() {
         Map<String, List<String>> parts = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows(NarrativeParts.class, "narrative-parts.tsv", COLUMNS)) {
+        for (List<String> row : TsvResource.rows(NarrativeParts.class, "narrative-parts.tsv", COLUMNS)) {
             parts.computeIfAbsent(row.get(0).toLowerCase(Locale.ROOT), whole -> new ArrayList<>())
                     .add(row.get(1).toLowerCase(Locale.ROOT));
         }

@@ -7,23 +7,23 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.yusuan.record.Statement;
-import org.yusuan.record.StatementSubject;
+import org.yusuan.record.NarrativeFigure;
+import org.yusuan.record.NarrativeSubject;
 
 /** A share (占 99.58%) is what the amounts it is made of give. */
 final class NarrativeShare implements Rule {
     private static final Set<String> WHOLES = Stream.of(
-                    StatementSubject.REVENUE_TOTAL,
-                    StatementSubject.EXPENDITURE_TOTAL,
-                    StatementSubject.BUDGET_TOTAL,
-                    StatementSubject.CURRENT_REVENUE,
-                    StatementSubject.FISCAL_APPROPRIATION_TOTAL,
-                    StatementSubject.FISCAL_APPROPRIATION_REVENUE,
-                    StatementSubject.FISCAL_APPROPRIATION_EXPENDITURE,
-                    StatementSubject.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
-                    StatementSubject.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
-                    StatementSubject.THREE_PUBLIC_TOTAL)
-            .map(StatementSubject::id)
+                    NarrativeSubject.REVENUE_TOTAL,
+                    NarrativeSubject.EXPENDITURE_TOTAL,
+                    NarrativeSubject.BUDGET_TOTAL,
+                    NarrativeSubject.CURRENT_REVENUE,
+                    NarrativeSubject.FISCAL_APPROPRIATION_TOTAL,
+                    NarrativeSubject.FISCAL_APPROPRIATION_REVENUE,
+                    NarrativeSubject.FISCAL_APPROPRIATION_EXPENDITURE,
+                    NarrativeSubject.GENERAL_PUBLIC_BUDGET_EXPENDITURE,
+                    NarrativeSubject.GENERAL_PUBLIC_BUDGET_BASIC_EXPENDITURE,
+                    NarrativeSubject.THREE_PUBLIC_TOTAL)
+            .map(NarrativeSubject::id)
             .collect(Collectors.toUnmodifiableSet());
 
     @Override
@@ -33,7 +33,7 @@ final class NarrativeShare implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        List<Statement> statements = records.statements();
+        List<NarrativeFigure> statements = records.statements();
         for (int i = 0; i < statements.size(); i++) {
             if (Narrative.isShare(statements.get(i))) {
                 check(statements, i, verdicts);
@@ -41,8 +41,8 @@ final class NarrativeShare implements Rule {
         }
     }
 
-    private static void check(List<Statement> statements, int index, Verdicts verdicts) {
-        Statement share = statements.get(index);
+    private static void check(List<NarrativeFigure> statements, int index, Verdicts verdicts) {
+        NarrativeFigure share = statements.get(index);
         Optional<Figure> part = Narrative.before(statements, index).stream()
                 .filter(statement -> statement.subject().equals(Narrative.base(share)))
                 .reduce((first, second) -> second)
@@ -64,9 +64,9 @@ final class NarrativeShare implements Rule {
             verdicts.fails(
                     null,
                     List.of(share.origin()),
-                    Shown.text(Percent.of(part.get(), wholes.get(0)).shown(stated.scale())),
-                    Shown.text(stated.toPlainString() + "%"),
-                    Map.of("subject", Shown.text(share.subjectRaw())));
+                    MessageValue.text(Percent.of(part.get(), wholes.get(0)).shown(stated.scale())),
+                    MessageValue.text(stated.toPlainString() + "%"),
+                    Map.of("subject", MessageValue.text(share.subjectRaw())));
         }
     }
 }

@@ -29,15 +29,15 @@ final class OneNameTwoSpellings implements RunRule {
                 continue;
             }
             if (Folding.key(known).equals(Folding.key(name))) {
-                verdicts.of(document).judge(true, Shown.text(known), Shown.text(name), List.of());
+                verdicts.of(document).judge(true, MessageValue.text(known), MessageValue.text(name), List.of());
             } else if (told.add(document.body() + name)) {
                 verdicts.of(document)
                         .fails(
                                 null,
                                 List.of(),
-                                Shown.text(known),
-                                Shown.text(name),
-                                Map.of("source", Shown.text(before.source())));
+                                MessageValue.text(known),
+                                MessageValue.text(name),
+                                Map.of("source", MessageValue.text(before.source())));
             }
         }
     }

@@ -42,12 +42,12 @@ final class OutlineTotal implements Rule {
         }
     }
 
-    private static void check(Table table, List<Column> columns, Verdicts verdicts) {
+    private static void check(Table table, List<AmountColumn> columns, Verdicts verdicts) {
         Map<Kind, Verdicts> trials = new EnumMap<>(Kind.class);
-        for (Column column : columns) {
+        for (AmountColumn column : columns) {
             List<BudgetLine> lines = column.lines();
             int[] levels = lines.stream()
-                    .mapToInt(line -> Word.TOTAL.fits(line.name()) ? 0 : Numbering.depth(line.nameRaw()))
+                    .mapToInt(line -> NamePattern.TOTAL.fits(line.name()) ? 0 : Numbering.depth(line.nameRaw()))
                     .toArray();
             for (int at = 0; at < lines.size(); at++) {
                 if (levels[at] > 0 && levels[at] != Numbering.NONE) {
@@ -60,7 +60,7 @@ final class OutlineTotal implements Rule {
     }
 
     /** The rows below a numbered one, up to the next of its level. */
-    private static void below(Column column, int[] levels, int at, Map<Kind, Verdicts> trials) {
+    private static void below(AmountColumn column, int[] levels, int at, Map<Kind, Verdicts> trials) {
         int end = at + 1;
         while (end < levels.length && (levels[end] > levels[at] || levels[end] == Numbering.NONE)) {
             end++;
@@ -79,7 +79,7 @@ final class OutlineTotal implements Rule {
     }
 
     /** The first total, of the topmost rows above it, or where it stands first, of those below it. */
-    private static void total(Column column, int[] levels, Map<Kind, Verdicts> trials) {
+    private static void total(AmountColumn column, int[] levels, Map<Kind, Verdicts> trials) {
         int total = first(levels, 0, row -> levels[row] == 0);
         int next = first(levels, total + 1, row -> levels[row] == 0);
         boolean leads = total < first(levels, 0, row -> levels[row] == 1);
@@ -100,12 +100,13 @@ final class OutlineTotal implements Rule {
                 .orElse(levels.length);
     }
 
-    private static void compare(Column column, BudgetLine whole, List<BudgetLine> parts, Verdicts trial) {
+    private static void compare(AmountColumn column, BudgetLine whole, List<BudgetLine> parts, Verdicts trial) {
         Optional<Figure> total = Figure.of(whole);
         List<Figure> figures =
                 parts.stream().flatMap(line -> Figure.of(line).stream()).toList();
         if (total.isPresent() && figures.size() > 1) {
-            trial.compare(column.tableId(), new Sum(figures), Sum.of(total.get()), column.told(whole.name()));
+            trial.compare(
+                    column.tableId(), new FigureSum(figures), FigureSum.of(total.get()), column.told(whole.name()));
         }
     }
 }

@@ -28,8 +28,8 @@ final class PartWithinWhole implements Rule {
         }
         for (TableKind kind : PARTS) {
             for (Measure measure : MEASURES) {
-                Optional<Column> outer = records.column(whole.get(), measure);
-                Optional<Column> inner = records.only(kind).flatMap(table -> records.column(table, measure));
+                Optional<AmountColumn> outer = records.column(whole.get(), measure);
+                Optional<AmountColumn> inner = records.only(kind).flatMap(table -> records.column(table, measure));
                 if (outer.isPresent() && inner.isPresent()) {
                     compare(outer.get(), inner.get(), verdicts);
                 }
@@ -37,7 +37,7 @@ final class PartWithinWhole implements Rule {
         }
     }
 
-    private static void compare(Column outer, Column inner, Verdicts verdicts) {
+    private static void compare(AmountColumn outer, AmountColumn inner, Verdicts verdicts) {
         Optional<Map<String, Figure>> wholes = outer.byCode();
         Optional<Map<String, Figure>> parts = inner.byCode();
         if (wholes.isEmpty() || parts.isEmpty()) {
@@ -49,10 +49,10 @@ final class PartWithinWhole implements Rule {
             Figure whole = wholes.get().get(code);
             if (whole != null) {
                 trial.decide(
-                        !Sum.of(part).isAbove(Sum.of(whole)),
+                        !FigureSum.of(part).isAbove(FigureSum.of(whole)),
                         inner.tableId(),
-                        Sum.of(whole),
-                        Sum.of(part),
+                        FigureSum.of(whole),
+                        FigureSum.of(part),
                         inner.told(code + " " + part.name()));
             }
         });

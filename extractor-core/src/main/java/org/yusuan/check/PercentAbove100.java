@@ -18,8 +18,8 @@ final class PercentAbove100 implements Rule {
     public void check(Records records, Verdicts verdicts) {
         IndicatorRule.each(records, (target, indicator) -> {
             IndicatorValue value = indicator.value();
-            boolean bounded =
-                    Word.BOUNDED_RATE.fits(indicator.level3()) && !Word.UNBOUNDED_RATE.fits(indicator.level3());
+            boolean bounded = NamePattern.BOUNDED_RATE.fits(indicator.level3())
+                    && !NamePattern.UNBOUNDED_RATE.fits(indicator.level3());
             if (value.number() == null || !"%".equals(value.unit()) || !bounded) {
                 return;
             }
@@ -28,8 +28,8 @@ final class PercentAbove100 implements Rule {
                 verdicts.fails(
                         target.tableId(),
                         List.of(indicator.origin()),
-                        Shown.text("≤100%"),
-                        Shown.text(value.text()),
+                        MessageValue.text("≤100%"),
+                        MessageValue.text(value.text()),
                         IndicatorRule.told(target, indicator));
             } else {
                 verdicts.holds(target.tableId(), indicator.origin());

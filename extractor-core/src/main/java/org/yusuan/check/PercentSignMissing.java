@@ -34,7 +34,7 @@ final class PercentSignMissing implements Rule {
         Verdicts trial = new Verdicts();
         IndicatorRule.each(records, (target, indicator) -> {
             IndicatorValue value = indicator.value();
-            if (!Word.RATE.fits(indicator.level3()) || value.number() == null || !custom.test(indicator)) {
+            if (!NamePattern.RATE.fits(indicator.level3()) || value.number() == null || !custom.test(indicator)) {
                 return;
             }
             boolean bare = value.unit() == null && value.number().compareTo(ONE) > 0;
@@ -42,8 +42,8 @@ final class PercentSignMissing implements Rule {
                 trial.fails(
                         target.tableId(),
                         List.of(indicator.origin()),
-                        Shown.text(value.text() + SIGN),
-                        Shown.text(value.text()),
+                        MessageValue.text(value.text() + SIGN),
+                        MessageValue.text(value.text()),
                         IndicatorRule.told(target, indicator));
             } else if (SIGN.equals(value.unit())) {
                 trial.holds(target.tableId(), indicator.origin());

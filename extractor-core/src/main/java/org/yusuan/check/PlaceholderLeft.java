@@ -19,15 +19,15 @@ final class PlaceholderLeft implements Rule {
         for (Table table : records.disclosure().tables()) {
             List<RoledCell> blanks = table.cells().stream()
                     .filter(cell -> cell.role() == Role.BLANK_OF_FORM)
-                    .filter(cell -> Word.PLACEHOLDER.fits(cell.cell().text()))
+                    .filter(cell -> NamePattern.PLACEHOLDER.fits(cell.cell().text()))
                     .toList();
             if (!blanks.isEmpty()) {
                 verdicts.fails(
                         table.tableId(),
                         blanks.stream().map(PlaceholderLeft::origin).toList(),
-                        Shown.word("nothing"),
-                        Shown.text(blanks.get(0).cell().text()),
-                        Map.of("count", Shown.text(String.valueOf(blanks.size()))));
+                        MessageValue.word("nothing"),
+                        MessageValue.text(blanks.get(0).cell().text()),
+                        Map.of("count", MessageValue.text(String.valueOf(blanks.size()))));
             }
         }
     }

@@ -43,11 +43,16 @@ final class ProjectAndItsForm implements Rule {
 
     /** A project may have several rows, of one of which or of all of which the form is. */
     private static void compare(Target form, Figure amount, List<Figure> figures, Verdicts verdicts) {
-        List<Sum> candidates = new ArrayList<>(figures.stream().map(Sum::of).toList());
+        List<FigureSum> candidates =
+                new ArrayList<>(figures.stream().map(FigureSum::of).toList());
         if (figures.size() > 1) {
-            candidates.add(new Sum(figures));
+            candidates.add(new FigureSum(figures));
         }
-        verdicts.oneOf(form.tableId(), candidates, Sum.of(amount), Map.of("name", Shown.text(TargetMoney.name(form))));
+        verdicts.oneOf(
+                form.tableId(),
+                candidates,
+                FigureSum.of(amount),
+                Map.of("name", MessageValue.text(TargetMoney.name(form))));
     }
 
     private static Map<String, List<Figure>> rows(Records records) {

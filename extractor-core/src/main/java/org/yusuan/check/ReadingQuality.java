@@ -36,8 +36,8 @@ final class ReadingQuality {
         public void check(Records records, Verdicts verdicts) {
             if (records.read().tables() > 0) {
                 double share = records.read().unreadable();
-                Shown most = Shown.text("≤ " + rounded(MOST_UNREADABLE));
-                verdicts.judge(share <= MOST_UNREADABLE, most, Shown.text(rounded(share)), List.of());
+                MessageValue most = MessageValue.text("≤ " + rounded(MOST_UNREADABLE));
+                verdicts.judge(share <= MOST_UNREADABLE, most, MessageValue.text(rounded(share)), List.of());
             }
         }
     }
@@ -56,10 +56,10 @@ final class ReadingQuality {
                 verdicts.add(new Verdict(
                         confidence.isAmbiguous() ? CheckOutcome.FAILS : CheckOutcome.HOLDS,
                         table.tableId(),
-                        Shown.text("≥ " + rounded(Confidence.CLEAR)),
-                        Shown.text(rounded(confidence.value())),
+                        MessageValue.text("≥ " + rounded(Confidence.CLEAR)),
+                        MessageValue.text(rounded(confidence.value())),
                         where(table),
-                        Map.of("doubts", new Shown.Several(worst(confidence)))));
+                        Map.of("doubts", new MessageValue.Several(worst(confidence)))));
             }
         }
 
@@ -73,7 +73,7 @@ final class ReadingQuality {
         }
 
         /** The doubts that cost most. */
-        private static List<Shown> worst(Confidence confidence) {
+        private static List<MessageValue> worst(Confidence confidence) {
             return confidence.shares().keySet().stream()
                     .sorted(Comparator.comparingDouble(doubt -> -Confidence.weight(doubt) * confidence.share(doubt)))
                     .limit(DOUBTS_TOLD)
@@ -82,8 +82,8 @@ final class ReadingQuality {
         }
     }
 
-    private static Shown name(Doubt doubt) {
-        return Shown.word("doubt." + doubt.name().toLowerCase(Locale.ROOT));
+    private static MessageValue name(Doubt doubt) {
+        return MessageValue.word("doubt." + doubt.name().toLowerCase(Locale.ROOT));
     }
 
     private static String rounded(double share) {

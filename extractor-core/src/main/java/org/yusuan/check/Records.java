@@ -12,8 +12,8 @@ import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.Measure;
+import org.yusuan.record.NarrativeFigure;
 import org.yusuan.record.Scope;
-import org.yusuan.record.Statement;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
 import org.yusuan.record.Target;
@@ -21,18 +21,18 @@ import org.yusuan.record.Target;
 /** The records of a disclosure as the rules look them up. */
 final class Records {
     private final Disclosure disclosure;
-    private final ReadSoFar read;
+    private final ReadingCoverage read;
     private final Map<String, Table> tables = new LinkedHashMap<>();
     private final Map<TableKind, List<Table>> byKind = new EnumMap<>(TableKind.class);
-    private final Map<String, List<Column>> columns;
-    private final Map<String, List<Column>> percents;
+    private final Map<String, List<AmountColumn>> columns;
+    private final Map<String, List<AmountColumn>> percents;
 
     Records(Disclosure disclosure) {
-        this(disclosure, ReadSoFar.of(disclosure));
+        this(disclosure, ReadingCoverage.of(disclosure));
     }
 
     /** @param read of the whole document, of which these may be some records only */
-    Records(Disclosure disclosure, ReadSoFar read) {
+    Records(Disclosure disclosure, ReadingCoverage read) {
         this.disclosure = disclosure;
         this.read = read;
         // what is no money, whatever the unit of its table
@@ -49,21 +49,21 @@ final class Records {
     private static boolean isPercent(BudgetLine line) {
         return line.percent() != null
                 || line.measure() == Measure.CHANGE_PERCENT
-                || Word.PERCENT_COLUMN.fits(line.measureRaw());
+                || NamePattern.PERCENT_COLUMN.fits(line.measureRaw());
     }
 
-    private static Map<String, List<Column>> columns(Disclosure disclosure, Predicate<BudgetLine> wanted) {
-        Map<String, Map<Column.Key, List<BudgetLine>>> lines = new LinkedHashMap<>();
+    private static Map<String, List<AmountColumn>> columns(Disclosure disclosure, Predicate<BudgetLine> wanted) {
+        Map<String, Map<AmountColumn.Key, List<BudgetLine>>> lines = new LinkedHashMap<>();
         disclosure.budgetLines().stream()
                 .filter(wanted)
                 .forEach(line -> lines.computeIfAbsent(line.tableId(), id -> new LinkedHashMap<>())
-                        .computeIfAbsent(Column.Key.of(line), key -> new ArrayList<>())
+                        .computeIfAbsent(AmountColumn.Key.of(line), key -> new ArrayList<>())
                         .add(line));
-        Map<String, List<Column>> columns = new LinkedHashMap<>();
+        Map<String, List<AmountColumn>> columns = new LinkedHashMap<>();
         lines.forEach((id, byKey) -> columns.put(
                 id,
                 byKey.entrySet().stream()
-                        .map(entry -> new Column(entry.getKey(), entry.getValue()))
+                        .map(entry -> new AmountColumn(entry.getKey(), entry.getValue()))
                         .toList()));
         return columns;
     }
@@ -77,7 +77,7 @@ final class Records {
     }
 
     /** How well the document was read. */
-    ReadSoFar read() {
+    ReadingCoverage read() {
         return read;
     }
 
@@ -97,7 +97,7 @@ final class Records {
     List<Table> uncodedLists() {
         return disclosure.tables().stream()
                 .filter(table -> !SummaryTotals.KINDS.contains(table.kind())
-                        && columns(table.tableId()).stream().allMatch(Column::isUncoded))
+                        && columns(table.tableId()).stream().allMatch(AmountColumn::isUncoded))
                 .toList();
     }
 
@@ -116,21 +116,21 @@ final class Records {
     }
 
     /** Every column of every statement. */
-    List<Column> columns() {
+    List<AmountColumn> columns() {
         return columns.values().stream().flatMap(List::stream).toList();
     }
 
-    List<Column> columns(String tableId) {
+    List<AmountColumn> columns(String tableId) {
         return columns.getOrDefault(tableId, List.of());
     }
 
     /** The table's columns of percentages. */
-    List<Column> percents(String tableId) {
+    List<AmountColumn> percents(String tableId) {
         return percents.getOrDefault(tableId, List.of());
     }
 
     /** The table's columns of the measure that are of this budget: where years are compared, the year's own. */
-    List<Column> columns(Table table, Measure measure) {
+    List<AmountColumn> columns(Table table, Measure measure) {
         Integer year = disclosure.document().fiscalYear();
         return columns(table.tableId()).stream()
                 .filter(column -> column.key().measure() == measure)
@@ -140,8 +140,8 @@ final class Records {
     }
 
     /** The table's only column of the measure that is of this budget. */
-    Optional<Column> column(Table table, Measure measure) {
-        List<Column> found = columns(table, measure);
+    Optional<AmountColumn> column(Table table, Measure measure) {
+        List<AmountColumn> found = columns(table, measure);
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
@@ -155,7 +155,7 @@ final class Records {
                 .toList();
     }
 
-    List<Statement> statements() {
+    List<NarrativeFigure> statements() {
         return disclosure.statements();
     }
 }

@@ -40,8 +40,8 @@ final class RepeatedIndicator implements Rule {
             verdicts.fails(
                     target.tableId(),
                     List.of(indicator.origin(), before.origin()),
-                    Shown.word("once"),
-                    Shown.word("twice"),
+                    MessageValue.word("once"),
+                    MessageValue.word("twice"),
                     IndicatorRule.told(target, indicator));
         }
     }

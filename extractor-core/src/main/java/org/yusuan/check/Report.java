@@ -18,11 +18,11 @@ final class Report {
     /** The most cells a finding names: the addends of a long table, and no page full of them. */
     private static final int MOST_REFS = 60;
 
-    private final Messages messages;
+    private final FindingMessages messages;
     private final Function<String, @Nullable Table> tables;
 
     /** @param tables by id, as far as they are at hand */
-    Report(Messages messages, Function<String, @Nullable Table> tables) {
+    Report(FindingMessages messages, Function<String, @Nullable Table> tables) {
         this.messages = messages;
         this.tables = tables;
     }
@@ -53,8 +53,9 @@ final class Report {
 
     /** Of money, in yuan: by how much what there is exceeds what was expected. */
     private static @Nullable String difference(Verdict verdict) {
-        return verdict.actual() instanceof Shown.Money actual && verdict.expected() instanceof Shown.Money expected
-                ? Shown.Money.plain(actual.yuan().subtract(expected.yuan()))
+        return verdict.actual() instanceof MessageValue.Money actual
+                        && verdict.expected() instanceof MessageValue.Money expected
+                ? MessageValue.Money.plain(actual.yuan().subtract(expected.yuan()))
                 : null;
     }
 
@@ -88,7 +89,7 @@ final class Report {
         return Stream.of(new Check(rule, key.tableId(), key.outcome(), verdicts.size(), null, key.reason()));
     }
 
-    private @Nullable String plain(@Nullable Shown shown) {
+    private @Nullable String plain(@Nullable MessageValue shown) {
         return shown == null ? null : shown.plain(messages);
     }
 }

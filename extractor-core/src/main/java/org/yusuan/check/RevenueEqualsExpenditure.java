@@ -21,14 +21,18 @@ final class RevenueEqualsExpenditure implements Rule {
             Optional<Figure> revenue = totals.grand(Side.REVENUE);
             Optional<Figure> expenditure = totals.grand(Side.EXPENDITURE);
             if (revenue.isPresent() && expenditure.isPresent()) {
-                verdicts.compare(totals.table().tableId(), Sum.of(revenue.get()), Sum.of(expenditure.get()), Map.of());
+                verdicts.compare(
+                        totals.table().tableId(),
+                        FigureSum.of(revenue.get()),
+                        FigureSum.of(expenditure.get()),
+                        Map.of());
             } else {
                 verdicts.undecided(totals.table().tableId(), "no_total_row");
             }
         }
         for (Table table : records.disclosure().tables()) {
             if (!SummaryTotals.KINDS.contains(table.kind())) {
-                List<Column> columns = records.columns(table.tableId());
+                List<AmountColumn> columns = records.columns(table.tableId());
                 columns.stream()
                         .filter(column -> column.key().side() == Side.REVENUE)
                         .forEach(column -> balance(column, columns, verdicts));
@@ -37,13 +41,13 @@ final class RevenueEqualsExpenditure implements Rule {
     }
 
     /** A balance (平衡表) sets the two sides against each other as well: their totals stand in one row. */
-    private static void balance(Column revenue, List<Column> columns, Verdicts verdicts) {
+    private static void balance(AmountColumn revenue, List<AmountColumn> columns, Verdicts verdicts) {
         Optional<BudgetLine> total = grand(revenue);
         Optional<Figure> whole = total.flatMap(Figure::of);
         if (whole.isEmpty()) {
             return;
         }
-        for (Column expenditure : columns) {
+        for (AmountColumn expenditure : columns) {
             boolean opposite = expenditure.key().side() == Side.EXPENDITURE
                     && expenditure.key().stage() == revenue.key().stage()
                     && Objects.equals(expenditure.key().year(), revenue.key().year())
@@ -53,14 +57,14 @@ final class RevenueEqualsExpenditure implements Rule {
                             .filter(line -> line.row() == total.get().row())
                             .flatMap(Figure::of)
                     : Optional.empty();
-            spent.ifPresent(
-                    figure -> verdicts.compare(expenditure.tableId(), Sum.of(whole.get()), Sum.of(figure), Map.of()));
+            spent.ifPresent(figure ->
+                    verdicts.compare(expenditure.tableId(), FigureSum.of(whole.get()), FigureSum.of(figure), Map.of()));
         }
     }
 
-    private static Optional<BudgetLine> grand(Column column) {
+    private static Optional<BudgetLine> grand(AmountColumn column) {
         List<BudgetLine> found = column.lines().stream()
-                .filter(line -> line.code() == null && Word.GRAND_TOTAL.fits(line.name()))
+                .filter(line -> line.code() == null && NamePattern.GRAND_TOTAL.fits(line.name()))
                 .toList();
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }

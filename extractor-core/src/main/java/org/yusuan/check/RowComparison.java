@@ -42,34 +42,35 @@ final class RowComparison implements Rule {
     @Override
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
-            List<Column> columns = records.columns(table.tableId());
-            for (Column change : columns) {
+            List<AmountColumn> columns = records.columns(table.tableId());
+            for (AmountColumn change : columns) {
                 if (change.key().measure() == Measure.CHANGE) {
                     decide(change, compared(columns, change), List.of(Way.DIFFERENCE), verdicts);
                 }
             }
-            for (Column percent : records.percents(table.tableId())) {
+            for (AmountColumn percent : records.percents(table.tableId())) {
                 decide(percent, compared(columns, percent), List.of(Way.SHARE, Way.GROWTH), verdicts);
             }
         }
     }
 
     /** Columns of money on the comparison's side. */
-    private static List<Column> compared(List<Column> columns, Column comparison) {
+    private static List<AmountColumn> compared(List<AmountColumn> columns, AmountColumn comparison) {
         return columns.stream()
                 .filter(column -> column.key().side() == comparison.key().side())
                 .filter(column -> column.key().measure() != Measure.CHANGE)
                 .toList();
     }
 
-    private static void decide(Column comparison, List<Column> compared, List<Way> ways, Verdicts verdicts) {
+    private static void decide(
+            AmountColumn comparison, List<AmountColumn> compared, List<Way> ways, Verdicts verdicts) {
         if (compared.size() < 2 || compared.size() > MOST_COLUMNS) {
             verdicts.undecided(comparison.tableId(), "no_counterpart");
             return;
         }
         Verdicts best = new Verdicts();
-        for (Column to : compared) {
-            for (Column from : compared) {
+        for (AmountColumn to : compared) {
+            for (AmountColumn from : compared) {
                 for (Way way : to.equals(from) ? List.<Way>of() : ways) {
                     Verdicts trial = tried(comparison, to, from, way);
                     best = trial.count(CheckOutcome.HOLDS) > best.count(CheckOutcome.HOLDS) ? trial : best;
@@ -83,7 +84,7 @@ final class RowComparison implements Rule {
         }
     }
 
-    private static Verdicts tried(Column comparison, Column to, Column from, Way way) {
+    private static Verdicts tried(AmountColumn comparison, AmountColumn to, AmountColumn from, Way way) {
         Map<Integer, Figure> numerators = to.byRow();
         Map<Integer, Figure> denominators = from.byRow();
         Verdicts trial = new Verdicts();
@@ -104,15 +105,16 @@ final class RowComparison implements Rule {
         return trial;
     }
 
-    private static void difference(Column comparison, BudgetLine line, Figure to, Figure from, Verdicts trial) {
+    private static void difference(AmountColumn comparison, BudgetLine line, Figure to, Figure from, Verdicts trial) {
         Optional<Figure> stated = Figure.of(line);
         if (stated.isPresent()) {
-            Sum difference = Sum.of(to, from.negated());
-            trial.compare(line.tableId(), difference, Sum.of(stated.get()), comparison.told(line.name()));
+            FigureSum difference = FigureSum.of(to, from.negated());
+            trial.compare(line.tableId(), difference, FigureSum.of(stated.get()), comparison.told(line.name()));
         }
     }
 
-    private static void percent(Column comparison, BudgetLine line, List<Figure> of, Percent percent, Verdicts trial) {
+    private static void percent(
+            AmountColumn comparison, BudgetLine line, List<Figure> of, Percent percent, Verdicts trial) {
         Optional<BigDecimal> stated =
                 MoneyText.parse(line.amount().raw().replaceAll("[%％]", "")).map(MoneyText::number);
         if (stated.isEmpty()) {
@@ -127,8 +129,8 @@ final class RowComparison implements Rule {
             trial.fails(
                     line.tableId(),
                     where,
-                    Shown.text(percent.shown(stated.get().scale())),
-                    Shown.text(stated.get().toPlainString() + "%"),
+                    MessageValue.text(percent.shown(stated.get().scale())),
+                    MessageValue.text(stated.get().toPlainString() + "%"),
                     comparison.told(line.name()));
         }
     }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Measure;
@@ -46,7 +46,7 @@ final class RowParts implements Rule {
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        for (Column whole : records.columns()) {
+        for (AmountColumn whole : records.columns()) {
             for (Map.Entry<String, Set<Measure>> family : FAMILIES.entrySet()) {
                 check(whole, family, records.columns(whole.tableId()), verdicts);
             }
@@ -54,8 +54,8 @@ final class RowParts implements Rule {
     }
 
     private static void check(
-            Column whole, Map.Entry<String, Set<Measure>> family, List<Column> beside, Verdicts verdicts) {
-        List<Column> below = beside.stream()
+            AmountColumn whole, Map.Entry<String, Set<Measure>> family, List<AmountColumn> beside, Verdicts verdicts) {
+        List<AmountColumn> below = beside.stream()
                 .filter(column -> !column.equals(whole) && column.key().isBeside(whole.key()))
                 .filter(column -> column.key().heading().startsWith(whole.key().above()))
                 .toList();
@@ -66,7 +66,7 @@ final class RowParts implements Rule {
         if (family.getKey().equals(PURPOSE) && whole.key().measure() == Measure.TOTAL) {
             wanted.add(Measure.PROJECT_EXPENDITURE);
         }
-        List<Column> parts = below.stream()
+        List<AmountColumn> parts = below.stream()
                 .filter(column -> column.key().measure() != null
                         && wanted.contains(column.key().measure()))
                 .toList();
@@ -85,7 +85,7 @@ final class RowParts implements Rule {
     }
 
     /** 人员 and 公用 are parts of 基本支出 where a column of it is there. */
-    private static boolean isWhole(@Nullable Measure measure, String family, List<Column> below) {
+    private static boolean isWhole(@Nullable Measure measure, String family, List<AmountColumn> below) {
         boolean basic = below.stream().anyMatch(column -> column.key().measure() == Measure.BASIC_EXPENDITURE);
         if (family.equals(PURPOSE)) {
             return basic ? false : measure == Measure.TOTAL || measure == Measure.BASIC_EXPENDITURE;
@@ -97,18 +97,19 @@ final class RowParts implements Rule {
      * A fund may stand beside the funds it consists of, and a part may have a heading of its own (上年结转 beside the funds
      * of the year, 专项业务经费 beside 人员 and 公用).
      */
-    private static List<List<Column>> readings(List<Column> parts, String family, List<Column> below) {
-        List<List<Column>> readings = new ArrayList<>();
+    private static List<List<AmountColumn>> readings(
+            List<AmountColumn> parts, String family, List<AmountColumn> below) {
+        List<List<AmountColumn>> readings = new ArrayList<>();
         readings.add(parts);
         if (family.equals(FUND)) {
             readings.add(without(parts, Measure.FISCAL_APPROPRIATION, FISCAL_FUNDS));
             readings.add(without(parts, Measure.UNIT_FUNDS, INCOMES));
             readings.add(without(readings.get(1), Measure.UNIT_FUNDS, INCOMES));
         }
-        List<Column> others =
+        List<AmountColumn> others =
                 below.stream().filter(column -> !parts.contains(column)).toList();
         if (others.size() <= MOST_OTHERS) {
-            for (List<Column> reading : List.copyOf(readings)) {
+            for (List<AmountColumn> reading : List.copyOf(readings)) {
                 others.forEach(other -> readings.add(with(reading, List.of(other))));
                 readings.add(with(reading, others));
             }
@@ -116,11 +117,11 @@ final class RowParts implements Rule {
         return readings.stream().distinct().toList();
     }
 
-    private static List<Column> with(List<Column> parts, List<Column> more) {
+    private static List<AmountColumn> with(List<AmountColumn> parts, List<AmountColumn> more) {
         return Stream.concat(parts.stream(), more.stream()).toList();
     }
 
-    private static List<Column> without(List<Column> parts, Measure whole, Set<Measure> members) {
+    private static List<AmountColumn> without(List<AmountColumn> parts, Measure whole, Set<Measure> members) {
         boolean there = parts.stream().anyMatch(column -> column.key().measure() == whole);
         return there
                 ? parts.stream()
@@ -133,9 +134,10 @@ final class RowParts implements Rule {
      * The reading that most rows bear out is the table's; a row that it does not hold for, but another does, is one of another
      * kind (a total with what is carried over, where its rows are without).
      */
-    private static void decide(Column whole, List<List<Column>> readings, boolean closed, Verdicts verdicts) {
+    private static void decide(
+            AmountColumn whole, List<List<AmountColumn>> readings, boolean closed, Verdicts verdicts) {
         List<Verdicts> trials = new ArrayList<>();
-        for (List<Column> reading : readings) {
+        for (List<AmountColumn> reading : readings) {
             Verdicts trial = new Verdicts();
             whole.lines().forEach(line -> row(whole, line, reading, trial));
             trials.add(trial);
@@ -158,19 +160,20 @@ final class RowParts implements Rule {
         verdicts.addTrusted(decided, whole.tableId(), closed && readings.size() == 1);
     }
 
-    private static void row(Column column, BudgetLine whole, List<Column> parts, Verdicts trial) {
+    private static void row(AmountColumn column, BudgetLine whole, List<AmountColumn> parts, Verdicts trial) {
         Optional<Figure> total = Figure.of(whole);
         List<Figure> figures = parts.stream()
                 .flatMap(part -> part.row(whole.row()).flatMap(Figure::of).stream())
                 .toList();
         if (total.isPresent() && !figures.isEmpty()) {
-            trial.compare(whole.tableId(), new Sum(figures), Sum.of(total.get()), column.told(whole.name()));
+            trial.compare(
+                    whole.tableId(), new FigureSum(figures), FigureSum.of(total.get()), column.told(whole.name()));
         }
     }
 
     private static Map<String, Set<Measure>> families() {
         Map<String, Set<Measure>> families = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows(RowParts.class, "row-parts.tsv", COLUMNS)) {
+        for (List<String> row : TsvResource.rows(RowParts.class, "row-parts.tsv", COLUMNS)) {
             families.computeIfAbsent(row.get(0), family -> EnumSet.noneOf(Measure.class))
                     .add(Measure.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
         }

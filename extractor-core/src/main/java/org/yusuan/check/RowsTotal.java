@@ -30,12 +30,13 @@ final class RowsTotal implements Rule {
         }
     }
 
-    private static void check(Records records, List<Column> columns, Verdicts verdicts) {
-        List<Column> uncoded = columns.stream().filter(Column::isUncoded).toList();
+    private static void check(Records records, List<AmountColumn> columns, Verdicts verdicts) {
+        List<AmountColumn> uncoded =
+                columns.stream().filter(AmountColumn::isUncoded).toList();
         boolean hasLevels = uncoded.stream()
                 .anyMatch(
                         column -> !isTotalOfAll(records, column) && nest(column).isWhole());
-        for (Column column : uncoded) {
+        for (AmountColumn column : uncoded) {
             if (!hasLevels) {
                 flat(records, column, verdicts);
             } else if (nest(column).isWhole()) {
@@ -46,24 +47,24 @@ final class RowsTotal implements Rule {
         }
     }
 
-    private static Nest nest(Column column) {
-        return Nest.of(column.lines().stream()
+    private static NestedSums nest(AmountColumn column) {
+        return NestedSums.of(column.lines().stream()
                 .flatMap(line -> Figure.of(line).stream())
                 .toList());
     }
 
     /** Whether every total at the head is that of all rows below. */
-    private static boolean isTotalOfAll(Records records, Column column) {
+    private static boolean isTotalOfAll(Records records, AmountColumn column) {
         List<BudgetLine> heads = heads(records, column);
-        Sum rows = sum(column.lines().subList(heads.size(), column.lines().size()));
+        FigureSum rows = sum(column.lines().subList(heads.size(), column.lines().size()));
         return heads.stream()
                 .allMatch(head -> Figure.of(head)
-                        .filter(whole -> rows.equalsWithin(Sum.of(whole)))
+                        .filter(whole -> rows.equalsWithin(FigureSum.of(whole)))
                         .isPresent());
     }
 
     /** Totals stand first, each of all rows below them: 合计, the department, its unit. */
-    private static void flat(Records records, Column column, Verdicts verdicts) {
+    private static void flat(Records records, AmountColumn column, Verdicts verdicts) {
         List<BudgetLine> heads = heads(records, column);
         List<BudgetLine> rows =
                 column.lines().subList(heads.size(), column.lines().size());
@@ -72,18 +73,21 @@ final class RowsTotal implements Rule {
             return;
         }
         boolean flat = rows.stream().noneMatch(line -> isHead(records, line) || isAmong(line))
-                && heads.stream().skip(1).noneMatch(line -> Word.TOTAL.fits(line.name()));
-        List<Sum> sums = List.of(
+                && heads.stream().skip(1).noneMatch(line -> NamePattern.TOTAL.fits(line.name()));
+        List<FigureSum> sums = List.of(
                 sum(rows), sum(rows.stream().filter(line -> !isAmong(line)).toList()));
         for (BudgetLine head : heads) {
             Optional<Figure> whole = Figure.of(head);
-            Optional<Sum> agreeing = sums.stream()
-                    .filter(sum -> whole.filter(figure -> sum.equalsWithin(Sum.of(figure)))
+            Optional<FigureSum> agreeing = sums.stream()
+                    .filter(sum -> whole.filter(figure -> sum.equalsWithin(FigureSum.of(figure)))
                             .isPresent())
                     .findFirst();
             if (whole.isPresent() && (flat || agreeing.isPresent())) {
                 verdicts.compareRows(
-                        column.tableId(), agreeing.orElse(sums.get(0)), Sum.of(whole.get()), column.told(head.name()));
+                        column.tableId(),
+                        agreeing.orElse(sums.get(0)),
+                        FigureSum.of(whole.get()),
+                        column.told(head.name()));
             } else {
                 verdicts.undecided(column.tableId(), "structure_unclear");
             }
@@ -91,18 +95,20 @@ final class RowsTotal implements Rule {
     }
 
     /** Projects by unit and by kind of project, each of which is a total of the rows below it. */
-    private static void levels(Column column, Nest nest, Verdicts verdicts) {
+    private static void levels(AmountColumn column, NestedSums nest, Verdicts verdicts) {
         for (int row = 0; row < nest.figures().size(); row++) {
             List<Figure> parts = nest.parts(row);
             if (!parts.isEmpty()) {
                 Figure whole = nest.figures().get(row);
-                verdicts.compareRows(column.tableId(), new Sum(parts), Sum.of(whole), column.told(whole.name()));
+                verdicts.compareRows(
+                        column.tableId(), new FigureSum(parts), FigureSum.of(whole), column.told(whole.name()));
             }
         }
     }
 
-    private static Sum sum(List<BudgetLine> rows) {
-        return new Sum(rows.stream().flatMap(line -> Figure.of(line).stream()).toList());
+    private static FigureSum sum(List<BudgetLine> rows) {
+        return new FigureSum(
+                rows.stream().flatMap(line -> Figure.of(line).stream()).toList());
     }
 
     /** A row that is a part of one above it. */
@@ -110,7 +116,7 @@ final class RowsTotal implements Rule {
         return line.nameRaw().strip().startsWith(AMONG);
     }
 
-    private static List<BudgetLine> heads(Records records, Column column) {
+    private static List<BudgetLine> heads(Records records, AmountColumn column) {
         List<BudgetLine> lines = column.lines();
         int heads = 0;
         // of units alone, the last one is no total of anything
@@ -123,8 +129,8 @@ final class RowsTotal implements Rule {
     private static boolean isHead(Records records, BudgetLine line) {
         String organisation = records.disclosure().document().organisation();
         String name = Folding.key(line.name());
-        return Word.TOTAL.fits(line.name())
-                || Word.BODY.fits(line.name())
+        return NamePattern.TOTAL.fits(line.name())
+                || NamePattern.BODY.fits(line.name())
                 || Stream.ofNullable(organisation)
                         .anyMatch(own -> Folding.key(own).equals(name));
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 import org.yusuan.record.FindingSeverity;
 
 /** Every rule, in the order in which a reader of the findings meets them. */
@@ -75,7 +75,7 @@ final class RuleBook {
                         OF_RECORDS.stream().map(Rule::id),
                         RUN_RULES.stream().map(RunRule::id),
                         OF_READING.stream().map(Rule::id),
-                        Stream.of(OtherReading.values()).map(OtherReading::id))
+                        Stream.of(DifferenceCause.values()).map(DifferenceCause::id))
                 .flatMap(ids -> ids)
                 .toList();
     }
@@ -91,7 +91,7 @@ final class RuleBook {
     /** What is told of the rules, by id. */
     static Map<String, RuleText> texts() {
         Map<String, RuleText> texts = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows(RuleBook.class, "rules.tsv", COLUMNS)) {
+        for (List<String> row : TsvResource.rows(RuleBook.class, "rules.tsv", COLUMNS)) {
             FindingSeverity severity = FindingSeverity.valueOf(row.get(2).toUpperCase(Locale.ROOT));
             texts.put(
                     row.get(0),

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.CrossDocumentResult;
 import org.yusuan.record.Finding;
-import org.yusuan.record.Found;
 
 /**
  * The rules between the documents of a run, tried when all are read. They compare what is of one public body, so that a run
@@ -19,10 +19,10 @@ public final class RunChecker {
 
     private static final String TOO_MANY = "too_many_documents";
 
-    private final Messages messages;
+    private final FindingMessages messages;
 
     public RunChecker(Language language) {
-        this.messages = new Messages(language);
+        this.messages = new FindingMessages(language);
     }
 
     /**
@@ -32,7 +32,7 @@ public final class RunChecker {
      *     {@link #MOST_OF_BODY}
      * @return in the same order
      */
-    public List<Found> check(List<YearFacts> documents) {
+    public List<CrossDocumentResult> check(List<YearFacts> documents) {
         Report report = new Report(messages, tableId -> null);
         Map<String, List<Finding>> findings = new LinkedHashMap<>();
         Map<String, List<Check>> checks = new LinkedHashMap<>();
@@ -47,15 +47,16 @@ public final class RunChecker {
         return documents.stream()
                 .map(YearFacts::documentId)
                 .filter(checks::containsKey)
-                .map(id -> new Found(id, findings.getOrDefault(id, List.of()), checks.getOrDefault(id, List.of())))
+                .map(id -> new CrossDocumentResult(
+                        id, findings.getOrDefault(id, List.of()), checks.getOrDefault(id, List.of())))
                 .toList();
     }
 
     /** What is told of a document that is one too many of its body. */
-    public Found notCompared(String documentId) {
+    public CrossDocumentResult notCompared(String documentId) {
         List<Check> checks = RuleBook.RUN_RULES.stream()
                 .map(rule -> new Check(rule.id(), null, CheckOutcome.NOT_DECIDABLE, 1, null, TOO_MANY))
                 .toList();
-        return new Found(documentId, List.of(), checks);
+        return new CrossDocumentResult(documentId, List.of(), checks);
     }
 }

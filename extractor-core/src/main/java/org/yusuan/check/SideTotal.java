@@ -35,7 +35,7 @@ final class SideTotal implements Rule {
     /** Columns, and where a column has several blocks side by side, these. */
     private static List<List<BudgetLine>> blocks(Records records, String tableId) {
         List<List<BudgetLine>> blocks = new ArrayList<>();
-        for (Column column : records.columns(tableId)) {
+        for (AmountColumn column : records.columns(tableId)) {
             Map<String, List<BudgetLine>> byGroup = new LinkedHashMap<>();
             for (BudgetLine line : column.lines()) {
                 byGroup.computeIfAbsent(line.group() == null ? "" : line.group(), group -> new ArrayList<>())
@@ -58,7 +58,7 @@ final class SideTotal implements Rule {
             return;
         }
         List<BudgetLine> above = block.stream()
-                .filter(line -> line.row() < whole.row() && !Word.TOTAL.fits(line.name()) && line.code() == null)
+                .filter(line -> line.row() < whole.row() && !NamePattern.TOTAL.fits(line.name()) && line.code() == null)
                 .toList();
         if (above.isEmpty()) {
             return;
@@ -70,15 +70,15 @@ final class SideTotal implements Rule {
                 .filter(line -> Numbering.depth(line.nameRaw()) == Numbering.NONE
                         && !line.nameRaw().strip().startsWith(AMONG))
                 .toList();
-        List<Sum> readings = Stream.of(
+        List<FigureSum> readings = Stream.of(
                         figures(top.isEmpty() ? plain : top),
                         figures(above.stream()
                                 .filter(line -> top.contains(line) || plain.contains(line))
                                 .toList()),
                         figures(above),
-                        Nest.of(figures(above)).roots())
+                        NestedSums.of(figures(above)).roots())
                 .filter(reading -> !reading.isEmpty())
-                .map(Sum::new)
+                .map(FigureSum::new)
                 .toList();
         boolean clear = top.isEmpty() ? plain.size() == above.size() : plain.isEmpty();
         decide(whole, readings, clear, verdicts);
@@ -88,10 +88,11 @@ final class SideTotal implements Rule {
         return lines.stream().flatMap(line -> Figure.of(line).stream()).toList();
     }
 
-    private static void decide(BudgetLine total, List<Sum> readings, boolean clear, Verdicts verdicts) {
-        Sum whole = Sum.of(Figure.of(total).orElseThrow());
-        Map<String, Shown> row = Map.of("row", Shown.text(total.name()));
-        Optional<Sum> agreeing = readings.stream().filter(whole::equalsWithin).findFirst();
+    private static void decide(BudgetLine total, List<FigureSum> readings, boolean clear, Verdicts verdicts) {
+        FigureSum whole = FigureSum.of(Figure.of(total).orElseThrow());
+        Map<String, MessageValue> row = Map.of("row", MessageValue.text(total.name()));
+        Optional<FigureSum> agreeing =
+                readings.stream().filter(whole::equalsWithin).findFirst();
         if (agreeing.isPresent() || (clear && !readings.isEmpty())) {
             verdicts.compareRows(total.tableId(), agreeing.orElseGet(() -> readings.get(0)), whole, row);
         } else {
@@ -101,7 +102,7 @@ final class SideTotal implements Rule {
 
     private static @Nullable BudgetLine firstTotal(List<BudgetLine> block) {
         return block.stream()
-                .filter(line -> line.code() == null && Word.TOTAL.fits(line.name()))
+                .filter(line -> line.code() == null && NamePattern.TOTAL.fits(line.name()))
                 .findFirst()
                 .orElse(null);
     }
@@ -112,7 +113,7 @@ final class SideTotal implements Rule {
             return null;
         }
         return records.columns(detail.tableId()).stream()
-                .filter(column -> column.key().isBeside(Column.Key.of(detail))
+                .filter(column -> column.key().isBeside(AmountColumn.Key.of(detail))
                         && column.key().measure() == detail.measure())
                 .flatMap(column -> Stream.ofNullable(firstTotal(column.lines())))
                 .findFirst()

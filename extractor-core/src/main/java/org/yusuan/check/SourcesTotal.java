@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 import org.yusuan.record.Funding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
@@ -54,7 +54,7 @@ final class SourcesTotal implements Rule {
 
     private static void check(Target target, Horizon horizon, Verdicts verdicts) {
         Optional<Figure> stated = TargetMoney.amount(target, horizon);
-        Sum whole = stated.map(Sum::of).orElse(null);
+        FigureSum whole = stated.map(FigureSum::of).orElse(null);
         Set<List<Figure>> tried = new HashSet<>();
         for (Family family : families(target, horizon)) {
             List<Figure> parts = parts(target, horizon, family);
@@ -67,7 +67,7 @@ final class SourcesTotal implements Rule {
                 verdicts.undecided(target.tableId(), "structure_unclear");
             } else if (whole == null && closed) {
                 // without a total of its own, the first whole division is what the others are held against
-                whole = new Sum(parts);
+                whole = new FigureSum(parts);
             } else if (whole != null) {
                 decide(target, whole, readings(target, horizon, parts), closed, verdicts);
             }
@@ -105,9 +105,11 @@ final class SourcesTotal implements Rule {
                 .anyMatch(figure -> !isNothing(figure));
     }
 
-    private static void decide(Target target, Sum whole, List<Sum> readings, boolean closed, Verdicts verdicts) {
-        Map<String, Shown> name = Map.of("name", Shown.text(TargetMoney.name(target)));
-        Optional<Sum> agreeing = readings.stream().filter(whole::equalsWithin).findFirst();
+    private static void decide(
+            Target target, FigureSum whole, List<FigureSum> readings, boolean closed, Verdicts verdicts) {
+        Map<String, MessageValue> name = Map.of("name", MessageValue.text(TargetMoney.name(target)));
+        Optional<FigureSum> agreeing =
+                readings.stream().filter(whole::equalsWithin).findFirst();
         boolean impossible = readings.stream().allMatch(sum -> sum.isAbove(whole));
         if (agreeing.isPresent() || impossible || closed) {
             verdicts.compare(target.tableId(), whole, agreeing.orElse(readings.get(0)), name);
@@ -125,13 +127,14 @@ final class SourcesTotal implements Rule {
     }
 
     /** 财政拨款 may stand beside the levels of government or the funds that it consists of: either is the money. */
-    private static List<Sum> readings(Target target, Horizon horizon, List<Figure> parts) {
+    private static List<FigureSum> readings(Target target, Horizon horizon, List<Figure> parts) {
         List<Figure> fiscal = of(target, horizon, Set.of(FundingSource.FISCAL_APPROPRIATION));
         List<Figure> members = of(target, horizon, FISCAL_MEMBERS);
         if (!parts.containsAll(fiscal) || fiscal.isEmpty() || members.stream().noneMatch(parts::contains)) {
-            return List.of(new Sum(parts));
+            return List.of(new FigureSum(parts));
         }
-        return List.of(new Sum(without(parts, members::contains)), new Sum(without(parts, fiscal::contains)));
+        return List.of(
+                new FigureSum(without(parts, members::contains)), new FigureSum(without(parts, fiscal::contains)));
     }
 
     private static List<Figure> of(Target target, Horizon horizon, Set<FundingSource> sources) {
@@ -154,7 +157,7 @@ final class SourcesTotal implements Rule {
 
     private static Map<String, Family> families() {
         Map<String, Family> families = new LinkedHashMap<>();
-        for (List<String> row : Resource.rows(SourcesTotal.class, "funding-parts.tsv", COLUMNS)) {
+        for (List<String> row : TsvResource.rows(SourcesTotal.class, "funding-parts.tsv", COLUMNS)) {
             Family family = families.computeIfAbsent(
                     row.get(0),
                     name -> new Family(EnumSet.noneOf(FundingSource.class), EnumSet.noneOf(FundingSource.class)));

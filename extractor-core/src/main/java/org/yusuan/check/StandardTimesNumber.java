@@ -76,19 +76,19 @@ final class StandardTimesNumber implements Rule {
             verdicts.undecided(target.tableId(), "parts_may_be_left_out");
             return;
         }
-        Map<String, Shown> told = Map.of(
-                "name", Shown.text(TargetMoney.name(target)),
-                "standard", Shown.text(standard.value().text()),
-                "number", Shown.text(number.value().text()),
+        Map<String, MessageValue> told = Map.of(
+                "name", MessageValue.text(TargetMoney.name(target)),
+                "standard", MessageValue.text(standard.value().text()),
+                "number", MessageValue.text(number.value().text()),
                 "times",
-                        payments.map(times -> Shown.text(" ×" + times.toPlainString()))
-                                .orElse(Shown.text("")));
+                        payments.map(times -> MessageValue.text(" ×" + times.toPlainString()))
+                                .orElse(MessageValue.text("")));
         verdicts.fails(
                 target.tableId(),
                 List.of(standard.origin(), number.origin(), amount.origin()),
-                Shown.money(new Sum(List.of(new Figure(
+                MessageValue.money(new FigureSum(List.of(new Figure(
                         product, slack, amount.unit(), amount.name(), target.tableId(), standard.origin())))),
-                Shown.money(Sum.of(amount)),
+                MessageValue.money(FigureSum.of(amount)),
                 told);
     }
 

@@ -33,62 +33,66 @@ final class SummaryAndDetails implements Rule {
 
     /** A detail table has the year's own money, what is carried over beside it, or both in one. */
     private static void compare(Records records, SummaryTotals summary, Side side, Table detail, Verdicts verdicts) {
-        Optional<Figure> total = records.column(detail, Measure.TOTAL).flatMap(Column::total);
+        Optional<Figure> total = records.column(detail, Measure.TOTAL).flatMap(AmountColumn::total);
         if (total.isEmpty()) {
             verdicts.undecided(detail.tableId(), "no_total_row");
             return;
         }
-        List<Sum> wanted = new ArrayList<>();
-        summary.grand(side).map(Sum::of).ifPresent(wanted::add);
-        summary.current(side).map(Sum::of).ifPresent(wanted::add);
-        verdicts.oneOf(detail.tableId(), wanted, Sum.of(total.get()), Map.of());
-        Optional<Figure> carryover = records.column(detail, Measure.CARRYOVER).flatMap(Column::total);
+        List<FigureSum> wanted = new ArrayList<>();
+        summary.grand(side).map(FigureSum::of).ifPresent(wanted::add);
+        summary.current(side).map(FigureSum::of).ifPresent(wanted::add);
+        verdicts.oneOf(detail.tableId(), wanted, FigureSum.of(total.get()), Map.of());
+        Optional<Figure> carryover = records.column(detail, Measure.CARRYOVER).flatMap(AmountColumn::total);
         boolean beside = side == Side.REVENUE && summary.current(side).isPresent();
         if (carryover.isPresent() && beside && isOutside(records, detail)) {
             summary.grand(side)
                     .ifPresent(grand -> verdicts.compare(
-                            detail.tableId(), Sum.of(grand), Sum.of(total.get(), carryover.get()), Map.of()));
+                            detail.tableId(),
+                            FigureSum.of(grand),
+                            FigureSum.of(total.get(), carryover.get()),
+                            Map.of()));
         }
     }
 
     /** Whether 上年结转 stands beside 本年收入 and not among what it sums. */
     private static boolean isOutside(Records records, Table detail) {
-        Optional<Column> total = records.column(detail, Measure.TOTAL);
-        Optional<Column> carryover = records.column(detail, Measure.CARRYOVER);
+        Optional<AmountColumn> total = records.column(detail, Measure.TOTAL);
+        Optional<AmountColumn> carryover = records.column(detail, Measure.CARRYOVER);
         return total.isPresent()
                 && carryover.isPresent()
                 && !carryover.get().key().heading().startsWith(total.get().key().above());
     }
 
     private static void compareFiscal(Records records, SummaryTotals summary, SummaryTotals fiscal, Verdicts verdicts) {
-        List<Sum> candidates = fiscalRevenue(records, summary);
+        List<FigureSum> candidates = fiscalRevenue(records, summary);
         Optional<Figure> actual = fiscal.current(Side.REVENUE).or(() -> fiscal.grand(Side.REVENUE));
         if (actual.isEmpty() || candidates.isEmpty()) {
             verdicts.undecided(fiscal.table().tableId(), "no_counterpart");
             return;
         }
-        Sum year = Sum.of(actual.get());
+        FigureSum year = FigureSum.of(actual.get());
         boolean whole = fiscal.grand(Side.REVENUE).stream()
-                .anyMatch(grand -> candidates.stream().anyMatch(Sum.of(grand)::equalsWithin));
+                .anyMatch(grand -> candidates.stream().anyMatch(FigureSum.of(grand)::equalsWithin));
         verdicts.oneOf(
                 fiscal.table().tableId(),
                 candidates,
-                whole ? Sum.of(fiscal.grand(Side.REVENUE).orElseThrow()) : year,
+                whole ? FigureSum.of(fiscal.grand(Side.REVENUE).orElseThrow()) : year,
                 Map.of());
     }
 
     /** The row 财政拨款 of the summary, or the funds that are it. */
-    private static List<Sum> fiscalRevenue(Records records, SummaryTotals summary) {
+    private static List<FigureSum> fiscalRevenue(Records records, SummaryTotals summary) {
         List<Figure> rows = records.columns(summary.table(), Measure.TOTAL).stream()
                 .filter(column -> column.key().side() == Side.REVENUE)
                 .flatMap(column -> column.lines().stream())
-                .filter(line -> Word.FISCAL_APPROPRIATION.fits(line.name()) && !Word.CARRYOVER.fits(line.name()))
+                .filter(line ->
+                        NamePattern.FISCAL_APPROPRIATION.fits(line.name()) && !NamePattern.CARRYOVER.fits(line.name()))
                 .flatMap(line -> Figure.of(line).stream())
                 .toList();
         boolean named = rows.stream().anyMatch(row -> row.name().startsWith("财政拨款"));
         if (named) {
-            return rows.stream().map(Sum::of).toList();
+            return rows.stream().map(FigureSum::of).toList();
         }
-        return rows.isEmpty() ? List.of() : List.of(new Sum(rows));
+        return rows.isEmpty() ? List.of() : List.of(new FigureSum(rows));
     }
 }

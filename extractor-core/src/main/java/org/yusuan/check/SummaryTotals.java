@@ -33,12 +33,13 @@ record SummaryTotals(Records records, Table table) {
     }
 
     Optional<BudgetLine> grandRow(Side side) {
-        return only(side, line -> Word.GRAND_TOTAL.fits(line.name()))
-                .or(() -> only(side, line -> Word.TOTAL.fits(line.name()) && !isCurrent(line)));
+        return only(side, line -> NamePattern.GRAND_TOTAL.fits(line.name()))
+                .or(() -> only(side, line -> NamePattern.TOTAL.fits(line.name()) && !isCurrent(line)));
     }
 
     static boolean isCurrent(BudgetLine line) {
-        return (Word.TOTAL.fits(line.name()) && Word.CURRENT.fits(line.name())) || Word.CURRENT_ROW.fits(line.name());
+        return (NamePattern.TOTAL.fits(line.name()) && NamePattern.CURRENT.fits(line.name()))
+                || NamePattern.CURRENT_ROW.fits(line.name());
     }
 
     private Optional<BudgetLine> only(Side side, Predicate<BudgetLine> isTotal) {

@@ -66,7 +66,7 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
                 .with(Doubt.VALUES, values())
                 .with(Doubt.UNIT, unit())
                 .with(Doubt.LEVELS, share(indicators(), indicator -> indicator.level2() == null, 1))
-                .with(Doubt.JOINS, share(table.joins(), Word.DOUBTFUL_JOIN::fits, 1));
+                .with(Doubt.JOINS, share(table.joins(), NamePattern.DOUBTFUL_JOIN::fits, 1));
     }
 
     private static double numbers(List<RoledCell> filled) {
@@ -101,7 +101,7 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
         return line.measure() == null
                 && line.percent() == null
                 && line.year() == null
-                && !Word.KNOWN_COLUMN.fits(ownHeading(line.measureRaw()));
+                && !NamePattern.KNOWN_COLUMN.fits(ownHeading(line.measureRaw()));
     }
 
     /** The last heading of a path. */

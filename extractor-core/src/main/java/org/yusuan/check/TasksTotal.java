@@ -22,12 +22,13 @@ final class TasksTotal implements Rule {
             List<Figure> tasks = target.tasks().stream()
                     .flatMap(task -> Figure.of(task.amount(), task.name(), target.tableId()).stream())
                     .toList();
-            List<Sum> wholes = wholes(target);
+            List<FigureSum> wholes = wholes(target);
             if (tasks.isEmpty() || wholes.isEmpty()) {
                 continue;
             }
-            Sum sum = new Sum(tasks);
-            Optional<Sum> agreeing = wholes.stream().filter(sum::equalsWithin).findFirst();
+            FigureSum sum = new FigureSum(tasks);
+            Optional<FigureSum> agreeing =
+                    wholes.stream().filter(sum::equalsWithin).findFirst();
             boolean above = wholes.stream().allMatch(sum::isAbove);
             if (agreeing.isPresent() || above) {
                 verdicts.decide(!above, target.tableId(), agreeing.orElse(wholes.get(0)), sum, Map.of());
@@ -37,12 +38,12 @@ final class TasksTotal implements Rule {
         }
     }
 
-    private static List<Sum> wholes(Target target) {
+    private static List<FigureSum> wholes(Target target) {
         Optional<Figure> project = TargetMoney.source(target, Horizon.ANNUAL, FundingSource.PROJECT_EXPENDITURE);
         Optional<Figure> basic = TargetMoney.source(target, Horizon.ANNUAL, FundingSource.BASIC_EXPENDITURE);
-        Optional<Sum> both = project.flatMap(first -> basic.map(second -> Sum.of(first, second)));
-        Optional<Sum> all = TargetMoney.amount(target, Horizon.ANNUAL).map(Sum::of);
-        return Stream.of(project.map(Sum::of), both, all)
+        Optional<FigureSum> both = project.flatMap(first -> basic.map(second -> FigureSum.of(first, second)));
+        Optional<FigureSum> all = TargetMoney.amount(target, Horizon.ANNUAL).map(FigureSum::of);
+        return Stream.of(project.map(FigureSum::of), both, all)
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
-import org.yusuan.record.Item;
+import org.yusuan.record.BudgetStage;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Stage;
+import org.yusuan.record.ThreePublicItem;
 
 /** “三公”经费 = 因公出国(境) + 公务用车 + 公务接待, and 公务用车 = 购置 + 运行. */
 final class ThreePublicParts implements Rule {
@@ -23,12 +23,12 @@ final class ThreePublicParts implements Rule {
             @Nullable Measure measure,
             @Nullable String heading,
             @Nullable Integer year,
-            Stage stage) {}
+            BudgetStage stage) {}
 
     @Override
     public void check(Records records, Verdicts verdicts) {
-        Map<Place, Map<Item, List<BudgetLine>>> byPlace = new LinkedHashMap<>();
-        for (Column column : records.columns()) {
+        Map<Place, Map<ThreePublicItem, List<BudgetLine>>> byPlace = new LinkedHashMap<>();
+        for (AmountColumn column : records.columns()) {
             for (BudgetLine line : column.lines()) {
                 if (line.item() != null) {
                     byPlace.computeIfAbsent(place(line), place -> new LinkedHashMap<>())
@@ -38,12 +38,20 @@ final class ThreePublicParts implements Rule {
             }
         }
         byPlace.values().forEach(items -> {
-            boolean vehicles = items.containsKey(Item.VEHICLES);
-            List<Item> parts = vehicles
-                    ? List.of(Item.OVERSEAS_TRAVEL, Item.VEHICLES, Item.RECEPTION)
-                    : List.of(Item.OVERSEAS_TRAVEL, Item.VEHICLE_PURCHASE, Item.VEHICLE_OPERATION, Item.RECEPTION);
-            sum(items, Item.THREE_PUBLIC_TOTAL, parts, verdicts);
-            sum(items, Item.VEHICLES, List.of(Item.VEHICLE_PURCHASE, Item.VEHICLE_OPERATION), verdicts);
+            boolean vehicles = items.containsKey(ThreePublicItem.VEHICLES);
+            List<ThreePublicItem> parts = vehicles
+                    ? List.of(ThreePublicItem.OVERSEAS_TRAVEL, ThreePublicItem.VEHICLES, ThreePublicItem.RECEPTION)
+                    : List.of(
+                            ThreePublicItem.OVERSEAS_TRAVEL,
+                            ThreePublicItem.VEHICLE_PURCHASE,
+                            ThreePublicItem.VEHICLE_OPERATION,
+                            ThreePublicItem.RECEPTION);
+            sum(items, ThreePublicItem.THREE_PUBLIC_TOTAL, parts, verdicts);
+            sum(
+                    items,
+                    ThreePublicItem.VEHICLES,
+                    List.of(ThreePublicItem.VEHICLE_PURCHASE, ThreePublicItem.VEHICLE_OPERATION),
+                    verdicts);
         });
     }
 
@@ -59,7 +67,11 @@ final class ThreePublicParts implements Rule {
                 : new Place(line.tableId(), null, line.measure(), line.measureRaw(), line.year(), line.stage());
     }
 
-    private static void sum(Map<Item, List<BudgetLine>> items, Item whole, List<Item> parts, Verdicts verdicts) {
+    private static void sum(
+            Map<ThreePublicItem, List<BudgetLine>> items,
+            ThreePublicItem whole,
+            List<ThreePublicItem> parts,
+            Verdicts verdicts) {
         List<BudgetLine> total = items.getOrDefault(whole, List.of());
         List<BudgetLine> lines = parts.stream()
                 .flatMap(part -> items.getOrDefault(part, List.of()).stream())
@@ -76,6 +88,9 @@ final class ThreePublicParts implements Rule {
                 lines.stream().flatMap(line -> Figure.of(line).stream()).toList();
         Figure.of(total.get(0))
                 .ifPresent(figure -> verdicts.compare(
-                        figure.tableId(), new Sum(figures), Sum.of(figure), Map.of("row", Shown.text(figure.name()))));
+                        figure.tableId(),
+                        new FigureSum(figures),
+                        FigureSum.of(figure),
+                        Map.of("row", MessageValue.text(figure.name()))));
     }
 }

@@ -43,8 +43,8 @@ final class UnitOfOtherSize implements Rule {
             verdicts.fails(
                     target.tableId(),
                     List.of(indicator.origin(), shifted.get().origin()),
-                    Shown.money(Sum.of(shifted.get())),
-                    Shown.text(indicator.value().text()),
+                    MessageValue.money(FigureSum.of(shifted.get())),
+                    MessageValue.text(indicator.value().text()),
                     IndicatorRule.told(target, indicator));
         } else {
             verdicts.holds(target.tableId(), indicator.origin());

@@ -34,8 +34,8 @@ final class UseAndItsTable implements Rule {
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.tables(TableKind.BASIC_EXPENDITURE)) {
             records.column(table, Measure.TOTAL)
-                    .flatMap(Column::total)
-                    .ifPresent(total -> compare(records, Measure.BASIC_EXPENDITURE, Sum.of(total), verdicts));
+                    .flatMap(AmountColumn::total)
+                    .ifPresent(total -> compare(records, Measure.BASIC_EXPENDITURE, FigureSum.of(total), verdicts));
         }
         List<Figure> heads = records.tables(TableKind.PROJECT_EXPENDITURE).stream()
                 .flatMap(table -> head(records, table).stream())
@@ -43,13 +43,13 @@ final class UseAndItsTable implements Rule {
         if (heads.isEmpty()) {
             return;
         }
-        List<Sum> wanted = projects(records, WHOLES);
-        Sum actual = heads.stream()
-                .map(Sum::of)
+        List<FigureSum> wanted = projects(records, WHOLES);
+        FigureSum actual = heads.stream()
+                .map(FigureSum::of)
                 .filter(way -> wanted.stream().anyMatch(way::equalsWithin))
                 .findFirst()
-                .orElse(new Sum(heads));
-        Sum all = new Sum(heads);
+                .orElse(new FigureSum(heads));
+        FigureSum all = new FigureSum(heads);
         boolean allAgree = wanted.stream().anyMatch(all::equalsWithin);
         compare(records, Measure.PROJECT_EXPENDITURE, allAgree ? all : actual, verdicts);
     }
@@ -58,10 +58,10 @@ final class UseAndItsTable implements Rule {
      * A table of 基本支出 is of the general budget. A table of projects may be of all funds or of some: it is no more than all
      * that is spent on projects, and no less than what the general budget spends.
      */
-    private static void compare(Records records, Measure measure, Sum actual, Verdicts verdicts) {
-        List<Sum> candidates = wholes(records, measure, WHOLES);
-        List<Sum> all = wholes(records, measure, List.of(TableKind.EXPENDITURE_SUMMARY));
-        List<Sum> fiscal = uses(records, measure, FISCAL);
+    private static void compare(Records records, Measure measure, FigureSum actual, Verdicts verdicts) {
+        List<FigureSum> candidates = wholes(records, measure, WHOLES);
+        List<FigureSum> all = wholes(records, measure, List.of(TableKind.EXPENDITURE_SUMMARY));
+        List<FigureSum> fiscal = uses(records, measure, FISCAL);
         String tableId = actual.figures().get(0).tableId();
         boolean agrees = candidates.stream().anyMatch(actual::equalsWithin);
         boolean outside =
@@ -74,19 +74,19 @@ final class UseAndItsTable implements Rule {
         }
     }
 
-    private static List<Sum> wholes(Records records, Measure measure, List<TableKind> kinds) {
+    private static List<FigureSum> wholes(Records records, Measure measure, List<TableKind> kinds) {
         return measure == Measure.PROJECT_EXPENDITURE ? projects(records, kinds) : uses(records, measure, kinds);
     }
 
     /** A list of projects may have what stands beside 基本支出 and 项目支出 as well (事业单位经营支出). */
-    private static List<Sum> projects(Records records, List<TableKind> kinds) {
-        List<Sum> sums = new ArrayList<>(uses(records, Measure.PROJECT_EXPENDITURE, kinds));
+    private static List<FigureSum> projects(Records records, List<TableKind> kinds) {
+        List<FigureSum> sums = new ArrayList<>(uses(records, Measure.PROJECT_EXPENDITURE, kinds));
         for (TableKind kind : kinds) {
             List<Figure> figures = BESIDE_BASIC.stream()
                     .flatMap(measure -> total(records, kind, measure).stream())
                     .toList();
             if (figures.size() > 1) {
-                sums.add(new Sum(figures));
+                sums.add(new FigureSum(figures));
             }
         }
         return sums;
@@ -95,15 +95,15 @@ final class UseAndItsTable implements Rule {
     private static Optional<Figure> total(Records records, TableKind kind, Measure measure) {
         return records.only(kind)
                 .flatMap(table -> records.column(table, measure))
-                .flatMap(Column::total);
+                .flatMap(AmountColumn::total);
     }
 
-    private static List<Sum> uses(Records records, Measure measure, List<TableKind> kinds) {
+    private static List<FigureSum> uses(Records records, Measure measure, List<TableKind> kinds) {
         return kinds.stream()
                 .flatMap(kind -> records.only(kind).stream())
                 .flatMap(table -> records.column(table, measure).stream())
                 .flatMap(column -> column.total().stream())
-                .map(Sum::of)
+                .map(FigureSum::of)
                 .toList();
     }
 
@@ -111,7 +111,7 @@ final class UseAndItsTable implements Rule {
     private static Optional<Figure> head(Records records, Table table) {
         return records.column(table, Measure.TOTAL)
                 .map(column -> column.lines().get(0))
-                .filter(line -> Word.TOTAL.fits(line.name()) || Word.BODY.fits(line.name()))
+                .filter(line -> NamePattern.TOTAL.fits(line.name()) || NamePattern.BODY.fits(line.name()))
                 .flatMap(Figure::of);
     }
 }

@@ -23,8 +23,8 @@ final class ValueCopiedFromName implements Rule {
                 verdicts.fails(
                         target.tableId(),
                         List.of(indicator.origin()),
-                        Shown.word("a_value"),
-                        Shown.text(indicator.value().text()),
+                        MessageValue.word("a_value"),
+                        MessageValue.text(indicator.value().text()),
                         IndicatorRule.told(target, indicator));
             } else {
                 verdicts.holds(target.tableId(), indicator.origin());
@@ -36,7 +36,7 @@ final class ValueCopiedFromName implements Rule {
     private static boolean isCopied(Indicator indicator) {
         String name = Folding.key(indicator.level3());
         String value = Folding.key(indicator.value().text());
-        boolean noun = Word.EMPTY_NOUN.fits(value) && name.endsWith(value);
+        boolean noun = NamePattern.EMPTY_NOUN.fits(value) && name.endsWith(value);
         return !name.isEmpty() && (name.equals(value) || noun);
     }
 }

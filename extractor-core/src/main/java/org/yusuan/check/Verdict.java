@@ -23,10 +23,10 @@ record Verdict(
         @Nullable String tableId,
         Set<String> tables,
         boolean isSumOfRows,
-        @Nullable Shown expected,
-        @Nullable Shown actual,
+        @Nullable MessageValue expected,
+        @Nullable MessageValue actual,
         List<Origin> where,
-        Map<String, Shown> told,
+        Map<String, MessageValue> told,
         List<Verdict> withheld) {
     /** Why nothing is decided where the rows of a table speak against the reading that a rule took it for. */
     static final String UNCLEAR = "structure_unclear";
@@ -43,10 +43,10 @@ record Verdict(
             @Nullable String tableId,
             Set<String> tables,
             boolean isSumOfRows,
-            @Nullable Shown expected,
-            @Nullable Shown actual,
+            @Nullable MessageValue expected,
+            @Nullable MessageValue actual,
             List<Origin> where,
-            Map<String, Shown> told) {
+            Map<String, MessageValue> told) {
         this(outcome, tableId, tables, isSumOfRows, expected, actual, where, told, List.of());
     }
 
@@ -54,16 +54,16 @@ record Verdict(
     Verdict(
             CheckOutcome outcome,
             @Nullable String tableId,
-            @Nullable Shown expected,
-            @Nullable Shown actual,
+            @Nullable MessageValue expected,
+            @Nullable MessageValue actual,
             List<Origin> where,
-            Map<String, Shown> told) {
+            Map<String, MessageValue> told) {
         this(outcome, tableId, tableId == null ? Set.of() : Set.of(tableId), false, expected, actual, where, told);
     }
 
     /** Something the rule needs is missing. */
     static Verdict undecided(@Nullable String tableId, String reason) {
-        return new Verdict(CheckOutcome.NOT_DECIDABLE, tableId, null, Shown.text(reason), List.of(), Map.of());
+        return new Verdict(CheckOutcome.NOT_DECIDABLE, tableId, null, MessageValue.text(reason), List.of(), Map.of());
     }
 
     /** Too little bears a reading out to decide what it says. */
@@ -74,7 +74,7 @@ record Verdict(
                 tableId == null ? Set.of() : Set.of(tableId),
                 false,
                 null,
-                Shown.text(reason),
+                MessageValue.text(reason),
                 List.of(),
                 Map.of(),
                 said);
@@ -87,30 +87,34 @@ record Verdict(
 
     /** The same, with what it is about told as a row, whatever the rule calls it. */
     Verdict named() {
-        Shown name = Stream.of("row", "name", "subject")
+        MessageValue name = Stream.of("row", "name", "subject")
                 .filter(told::containsKey)
                 .map(told::get)
                 .findFirst()
-                .orElse(Shown.word("table"));
+                .orElse(MessageValue.word("table"));
         return new Verdict(outcome, tableId, tables, isSumOfRows, expected, actual, where, Map.of("row", name));
     }
 
     /** Whether the rows of the table spoke against the reading that the rule took it for. */
     boolean isUnclear() {
-        return outcome == CheckOutcome.NOT_DECIDABLE && Shown.text(UNCLEAR).equals(actual);
+        return outcome == CheckOutcome.NOT_DECIDABLE
+                && MessageValue.text(UNCLEAR).equals(actual);
     }
 
     /** Whether it is about more than zeros, which agree with whatever they are held against. */
     boolean isTelling() {
         return expected == null
-                || !(expected instanceof Shown.Money money)
+                || !(expected instanceof MessageValue.Money money)
                 || money.yuan().signum() != 0;
     }
 
     /** The sums of money that are expected. */
-    Stream<Shown.Money> expectations() {
-        List<Shown> expectations =
-                expected instanceof Shown.AnyOf any ? any.values() : expected == null ? List.of() : List.of(expected);
-        return expectations.stream().filter(Shown.Money.class::isInstance).map(Shown.Money.class::cast);
+    Stream<MessageValue.Money> expectations() {
+        List<MessageValue> expectations = expected instanceof MessageValue.AnyOf any
+                ? any.values()
+                : expected == null ? List.of() : List.of(expected);
+        return expectations.stream()
+                .filter(MessageValue.Money.class::isInstance)
+                .map(MessageValue.Money.class::cast);
     }
 }

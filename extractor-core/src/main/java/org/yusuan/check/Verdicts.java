@@ -38,12 +38,17 @@ final class Verdicts {
     }
 
     /** Whether two ways to the same money agree. */
-    void compare(@Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
+    void compare(@Nullable String tableId, FigureSum expected, FigureSum actual, Map<String, MessageValue> told) {
         compare(false, tableId, expected, actual, told);
     }
 
     /** Whether parts make up the whole, in a document that may leave some of them out. */
-    void compareParts(Records records, @Nullable String tableId, Sum parts, Sum whole, Map<String, Shown> told) {
+    void compareParts(
+            Records records,
+            @Nullable String tableId,
+            FigureSum parts,
+            FigureSum whole,
+            Map<String, MessageValue> told) {
         if (whole.isAbove(parts) && records.mayLeaveOut()) {
             undecided(tableId, "parts_may_be_left_out");
         } else {
@@ -52,12 +57,16 @@ final class Verdicts {
     }
 
     /** Whether rows make up the whole. */
-    void compareRows(@Nullable String tableId, Sum rows, Sum whole, Map<String, Shown> told) {
+    void compareRows(@Nullable String tableId, FigureSum rows, FigureSum whole, Map<String, MessageValue> told) {
         compare(true, tableId, rows, whole, told);
     }
 
     private void compare(
-            boolean isSumOfRows, @Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
+            boolean isSumOfRows,
+            @Nullable String tableId,
+            FigureSum expected,
+            FigureSum actual,
+            Map<String, MessageValue> told) {
         boolean holds = actual.equalsWithin(expected);
         if (!holds && actual.isNearly(expected)) {
             undecided(tableId, "rounding");
@@ -66,7 +75,12 @@ final class Verdicts {
         }
     }
 
-    void decide(boolean holds, @Nullable String tableId, Sum expected, Sum actual, Map<String, Shown> told) {
+    void decide(
+            boolean holds,
+            @Nullable String tableId,
+            FigureSum expected,
+            FigureSum actual,
+            Map<String, MessageValue> told) {
         decide(holds, tableId, false, expected, actual, told);
     }
 
@@ -74,9 +88,9 @@ final class Verdicts {
             boolean holds,
             @Nullable String tableId,
             boolean isSumOfRows,
-            Sum expected,
-            Sum actual,
-            Map<String, Shown> told) {
+            FigureSum expected,
+            FigureSum actual,
+            Map<String, MessageValue> told) {
         List<Origin> where = Stream.concat(actual.figures().stream(), expected.figures().stream())
                 .map(Figure::origin)
                 .distinct()
@@ -84,16 +98,23 @@ final class Verdicts {
         CheckOutcome outcome = holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS;
         Set<String> tables = tables(tableId, Stream.of(expected, actual));
         all.add(new Verdict(
-                outcome, tableId, tables, isSumOfRows, Shown.money(expected), Shown.money(actual), where, told));
+                outcome,
+                tableId,
+                tables,
+                isSumOfRows,
+                MessageValue.money(expected),
+                MessageValue.money(actual),
+                where,
+                told));
     }
 
     /** Whether the figure is one of several that it may be. */
-    void oneOf(@Nullable String tableId, List<Sum> candidates, Sum actual, Map<String, Shown> told) {
+    void oneOf(@Nullable String tableId, List<FigureSum> candidates, FigureSum actual, Map<String, MessageValue> told) {
         if (candidates.isEmpty()) {
             undecided(tableId, "no_counterpart");
             return;
         }
-        for (Sum candidate : candidates) {
+        for (FigureSum candidate : candidates) {
             if (actual.equalsWithin(candidate)) {
                 decide(true, tableId, candidate, actual, told);
                 return;
@@ -104,12 +125,14 @@ final class Verdicts {
                 .map(Figure::origin)
                 .distinct()
                 .toList();
-        Shown expected = new Shown.AnyOf(candidates.stream().map(Shown::money).toList());
+        MessageValue expected = new MessageValue.AnyOf(
+                candidates.stream().map(MessageValue::money).toList());
         Set<String> tables = tables(tableId, Stream.concat(Stream.of(actual), candidates.stream()));
-        all.add(new Verdict(CheckOutcome.FAILS, tableId, tables, false, expected, Shown.money(actual), where, told));
+        all.add(new Verdict(
+                CheckOutcome.FAILS, tableId, tables, false, expected, MessageValue.money(actual), where, told));
     }
 
-    private static Set<String> tables(@Nullable String tableId, Stream<Sum> sums) {
+    private static Set<String> tables(@Nullable String tableId, Stream<FigureSum> sums) {
         return Stream.concat(
                         Stream.ofNullable(tableId),
                         sums.flatMap(sum -> sum.figures().stream())
@@ -125,12 +148,17 @@ final class Verdicts {
         all.add(new Verdict(CheckOutcome.HOLDS, tableId, null, null, where, Map.of()));
     }
 
-    void fails(@Nullable String tableId, List<Origin> where, Shown expected, Shown actual, Map<String, Shown> told) {
+    void fails(
+            @Nullable String tableId,
+            List<Origin> where,
+            MessageValue expected,
+            MessageValue actual,
+            Map<String, MessageValue> told) {
         all.add(new Verdict(CheckOutcome.FAILS, tableId, expected, actual, where, told));
     }
 
     /** A figure of the document as a whole. */
-    void judge(boolean holds, Shown expected, Shown actual, List<Origin> where) {
+    void judge(boolean holds, MessageValue expected, MessageValue actual, List<Origin> where) {
         CheckOutcome outcome = holds ? CheckOutcome.HOLDS : CheckOutcome.FAILS;
         all.add(new Verdict(outcome, null, expected, actual, where, Map.of()));
     }

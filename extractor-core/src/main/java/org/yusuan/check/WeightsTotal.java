@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
-import org.yusuan.record.Points;
+import org.yusuan.record.PlainNumber;
 import org.yusuan.record.Target;
 
 /** The weights (权重, 分值) of a form's indicators sum to 100, or to 90 where 10 are kept for the budget's execution. */
@@ -64,13 +64,13 @@ final class WeightsTotal implements Rule {
             verdicts.fails(
                     target.tableId(),
                     indicators.stream().map(Indicator::origin).toList(),
-                    Shown.text("100 / 90"),
-                    Shown.text(sum.toPlainString()),
-                    Map.of("name", Shown.text(TargetMoney.name(target))));
+                    MessageValue.text("100 / 90"),
+                    MessageValue.text(sum.toPlainString()),
+                    Map.of("name", MessageValue.text(TargetMoney.name(target))));
         }
     }
 
     private static Optional<BigDecimal> weight(Indicator indicator) {
-        return Optional.ofNullable(indicator.weight()).map(Points::number);
+        return Optional.ofNullable(indicator.weight()).map(PlainNumber::number);
     }
 }

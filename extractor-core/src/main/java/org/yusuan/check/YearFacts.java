@@ -12,11 +12,11 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.BudgetStage;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Stage;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
 
@@ -51,7 +51,7 @@ public record YearFacts(
     /** What is kept of a disclosure. */
     public static YearFacts of(Disclosure disclosure) {
         DocumentFacts document = disclosure.document();
-        String body = Body.of(document);
+        String body = OrganisationKey.of(document);
         Integer year = document.fiscalYear();
         List<YearFigure> figures = body.isEmpty() || year == null ? List.of() : figures(disclosure, year);
         return new YearFacts(document.documentId(), document.source(), body, document.organisation(), figures);
@@ -65,7 +65,7 @@ public record YearFacts(
             if (!table.confidence().isSure() || (government && !isOfGovernment(table))) {
                 continue;
             }
-            List<Column> columns = records.columns(table.tableId());
+            List<AmountColumn> columns = records.columns(table.tableId());
             int latest = columns.stream()
                     .mapToInt(column -> year(column, documentYear))
                     .max()
@@ -81,7 +81,7 @@ public record YearFacts(
     /** A document that names no organisation may be a department's all the same: only a title says that it is not. */
     private static boolean isOfGovernment(Table table) {
         String title = table.title();
-        return title != null && Word.GOVERNMENT_LEVEL.fits(title) && !Word.PART_OF_GOVERNMENT.fits(title);
+        return title != null && NamePattern.GOVERNMENT_LEVEL.fits(title) && !NamePattern.PART_OF_GOVERNMENT.fits(title);
     }
 
     /** Where a document has the tables of several units, nothing tells whose of another year they are. */
@@ -98,23 +98,24 @@ public record YearFacts(
     }
 
     /** The budget of a year is published once, and so are its final accounts; an expected execution is neither. */
-    private static boolean isPublished(Column column, DocumentFacts document) {
+    private static boolean isPublished(AmountColumn column, DocumentFacts document) {
         Measure measure = column.key().measure();
         boolean amount = measure == Measure.TOTAL || measure == Measure.PRIOR_YEAR;
-        Stage stage = column.key().stage();
-        boolean closed = stage == Stage.FINAL && document.disclosure() == DisclosureType.FINAL_ACCOUNT;
-        return amount && (stage == Stage.BUDGET || closed);
+        BudgetStage stage = column.key().stage();
+        boolean closed = stage == BudgetStage.FINAL && document.disclosure() == DisclosureType.FINAL_ACCOUNT;
+        return amount && (stage == BudgetStage.BUDGET || closed);
     }
 
-    private static int year(Column column, int documentYear) {
+    private static int year(AmountColumn column, int documentYear) {
         Integer year = column.key().year();
         boolean before = column.key().measure() == Measure.PRIOR_YEAR;
         return year != null ? year : before ? documentYear - 1 : documentYear;
     }
 
-    private static Stream<YearFigure> figures(Table table, Column column, boolean government, int year, int latest) {
+    private static Stream<YearFigure> figures(
+            Table table, AmountColumn column, boolean government, int year, int latest) {
         return column.lines().stream()
-                .filter(line -> line.item() != null || Word.TOTAL.fits(line.name()))
+                .filter(line -> line.item() != null || NamePattern.TOTAL.fits(line.name()))
                 .flatMap(line -> Figure.of(line)
                         .map(figure -> new YearFigure(
                                 subject(table, line, government),

@@ -2,7 +2,7 @@ package org.yusuan.check;
 
 import java.math.BigDecimal;
 import org.yusuan.lexicon.MoneyUnit;
-import org.yusuan.record.Stage;
+import org.yusuan.record.BudgetStage;
 
 /**
  * An amount that a document of another year may state again.
@@ -18,7 +18,7 @@ import org.yusuan.record.Stage;
 public record YearFigure(
         String subject,
         int year,
-        Stage stage,
+        BudgetStage stage,
         boolean restated,
         BigDecimal yuan,
         BigDecimal halfUnit,

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.yusuan.document.Area;
+import org.yusuan.record.BudgetStage;
 import org.yusuan.record.Origin;
-import org.yusuan.record.Stage;
 
 /** What a document states of the year before (上年预算数) is what the same body's document of that year states. */
 final class YearsAgree implements RunRule {
@@ -15,7 +15,7 @@ final class YearsAgree implements RunRule {
         return "years_agree";
     }
 
-    private record Key(String body, String subject, int year, Stage stage) {
+    private record Key(String body, String subject, int year, BudgetStage stage) {
         static Key of(YearFacts document, YearFigure figure) {
             return new Key(document.body(), figure.subject(), figure.year(), figure.stage());
         }
@@ -58,7 +58,7 @@ final class YearsAgree implements RunRule {
 
     /** A body may have several tables of the kind, or may have published the year twice. */
     private static void decide(YearFacts document, YearFigure figure, List<Place> originals, Verdicts verdicts) {
-        List<Sum> candidates = originals.stream()
+        List<FigureSum> candidates = originals.stream()
                 .map(place -> sum(place.document(), place.figure()))
                 .toList();
         YearFacts source = originals.get(0).document();
@@ -67,13 +67,13 @@ final class YearsAgree implements RunRule {
                 candidates,
                 sum(document, figure),
                 Map.of(
-                        "row", Shown.text(figure.name()),
-                        "year", Shown.text(String.valueOf(figure.year())),
-                        "source", Shown.text(source.source())));
+                        "row", MessageValue.text(figure.name()),
+                        "year", MessageValue.text(String.valueOf(figure.year())),
+                        "source", MessageValue.text(source.source())));
     }
 
-    private static Sum sum(YearFacts document, YearFigure figure) {
-        return Sum.of(new Figure(
+    private static FigureSum sum(YearFacts document, YearFigure figure) {
+        return FigureSum.of(new Figure(
                 figure.yuan(),
                 figure.halfUnit(),
                 figure.unit(),

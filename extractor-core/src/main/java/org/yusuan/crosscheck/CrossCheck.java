@@ -34,7 +34,7 @@ public final class CrossCheck {
 
     /** The disclosure with what comes of the comparison among its findings and checks. */
     public static Disclosure compared(Disclosure disclosure, SourceDocument other) {
-        OtherReading reading = new OtherReading(other);
+        SecondReaderTables reading = new SecondReaderTables(other);
         List<Finding> findings = new ArrayList<>(disclosure.findings());
         List<Check> checks = new ArrayList<>(disclosure.checks());
         other.diagnostics().forEach(diagnostic -> findings.add(notRead(diagnostic)));

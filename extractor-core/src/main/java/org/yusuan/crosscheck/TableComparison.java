@@ -46,19 +46,19 @@ final class TableComparison {
     }
 
     private final Table table;
-    private final OtherReading other;
+    private final SecondReaderTables other;
     private final Set<Integer> seenOn;
     private final Count texts = new Count();
     private final Count amounts = new Count();
     private final List<Finding> findings = new ArrayList<>();
 
-    private TableComparison(Table table, OtherReading other) {
+    private TableComparison(Table table, SecondReaderTables other) {
         this.table = table;
         this.other = other;
         this.seenOn = pagesSeen(table, other);
     }
 
-    static TableComparison of(Table table, OtherReading other) {
+    static TableComparison of(Table table, SecondReaderTables other) {
         TableComparison comparison = new TableComparison(table, other);
         table.cells().forEach(comparison::compare);
         return comparison;
@@ -68,7 +68,7 @@ final class TableComparison {
      * Where the other reader has no cell of the table, or one for many of ours since it needs lines that are not drawn, it
      * does not see that page's part of the table and has no opinion on it.
      */
-    private static Set<Integer> pagesSeen(Table table, OtherReading other) {
+    private static Set<Integer> pagesSeen(Table table, SecondReaderTables other) {
         Map<Integer, List<Area>> filled = table.cells().stream()
                 .filter(roled -> !Folding.key(roled.cell().text()).isEmpty())
                 .flatMap(roled -> roled.cell().areas().stream())
@@ -81,7 +81,7 @@ final class TableComparison {
     }
 
     /** Of our places, those that the other reader has cells for which are for no other of them. */
-    private static long toldApart(List<Area> places, OtherReading other) {
+    private static long toldApart(List<Area> places, SecondReaderTables other) {
         Map<Cell, Long> shared = places.stream()
                 .flatMap(place -> other.cells(place).stream())
                 .collect(Collectors.groupingBy(cell -> cell, Collectors.counting()));

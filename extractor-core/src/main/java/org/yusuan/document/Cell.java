@@ -27,7 +27,7 @@ public record Cell(
         @Nullable String address,
         List<Grid> nested,
         @Nullable BigDecimal number,
-        @Nullable Cut cut) {
+        @Nullable PageBreakCut cut) {
     public Cell {
         if (row < 0 || col < 0 || rowSpan < 1 || colSpan < 1) {
             throw new IllegalArgumentException(
@@ -124,7 +124,7 @@ public record Cell(
         return new Cell(newRow, newCol, newRowSpan, newColSpan, text, areas, address, nested, number, cut);
     }
 
-    public Cell withCut(@Nullable Cut newCut) {
+    public Cell withCut(@Nullable PageBreakCut newCut) {
         return new Cell(row, col, rowSpan, colSpan, text, areas, address, nested, number, newCut);
     }
 }

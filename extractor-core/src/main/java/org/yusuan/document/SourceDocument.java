@@ -14,7 +14,11 @@ import org.yusuan.diagnose.Diagnostic;
  * @param description what the file says of itself beside its text
  */
 public record SourceDocument(
-        int pages, List<Block> blocks, List<Diagnostic> diagnostics, List<LeftOut> leftOut, Description description) {
+        int pages,
+        List<Block> blocks,
+        List<Diagnostic> diagnostics,
+        List<OmittedContent> leftOut,
+        DocumentMetadata description) {
     public SourceDocument {
         blocks = List.copyOf(blocks);
         diagnostics = List.copyOf(diagnostics);
@@ -22,8 +26,8 @@ public record SourceDocument(
     }
 
     /** A document that says nothing of itself. */
-    public SourceDocument(int pages, List<Block> blocks, List<Diagnostic> diagnostics, List<LeftOut> leftOut) {
-        this(pages, blocks, diagnostics, leftOut, Description.NONE);
+    public SourceDocument(int pages, List<Block> blocks, List<Diagnostic> diagnostics, List<OmittedContent> leftOut) {
+        this(pages, blocks, diagnostics, leftOut, DocumentMetadata.NONE);
     }
 
     /** A document of which nothing was left out. */

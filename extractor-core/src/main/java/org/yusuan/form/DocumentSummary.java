@@ -20,7 +20,7 @@ import org.yusuan.record.TargetField;
 final class DocumentSummary {
     private final List<String> titles = new ArrayList<>();
     private final Map<Integer, Integer> years = new LinkedHashMap<>();
-    private final Map<Publisher, Integer> publishers = new LinkedHashMap<>();
+    private final Map<OrganisationKind, Integer> publishers = new LinkedHashMap<>();
     private final Map<String, Integer> organisations = new LinkedHashMap<>();
     private final Map<String, Integer> departments = new LinkedHashMap<>();
     private final Set<String> supervising = new LinkedHashSet<>();
@@ -65,7 +65,7 @@ final class DocumentSummary {
     }
 
     /** How many titles say whose money they are about. */
-    Map<Publisher, Integer> publishers() {
+    Map<OrganisationKind, Integer> publishers() {
         return publishers;
     }
 

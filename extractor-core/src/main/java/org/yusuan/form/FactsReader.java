@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.caption.TableKinds;
+import org.yusuan.lexicon.AdministrativeLevel;
 import org.yusuan.lexicon.CodedName;
 import org.yusuan.lexicon.Dates;
 import org.yusuan.lexicon.Places;
-import org.yusuan.lexicon.Rank;
 import org.yusuan.lexicon.WordRules;
 import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.DisclosureType;
@@ -44,7 +44,8 @@ final class FactsReader {
     /** Who puts the tables of a whole government together. */
     private static final Pattern TREASURY = Pattern.compile(".*财政(?:局|厅)");
 
-    private static final WordRules<Publisher> LEVELS = WordRules.load(Publisher.class, "disclosure-levels.tsv");
+    private static final WordRules<OrganisationKind> LEVELS =
+            WordRules.load(OrganisationKind.class, "disclosure-levels.tsv");
 
     private static final WordRules<DisclosureType> DISCLOSURES =
             WordRules.load(DisclosureType.class, "disclosures.tsv");
@@ -109,31 +110,31 @@ final class FactsReader {
             String title, DocumentSummary tables, Optional<String> organisation, Optional<Places.Place> place) {
         boolean isOffice = organisation.isPresent()
                 && !TREASURY.matcher(organisation.get()).matches();
-        Optional<Publisher> ofTables =
-                mostFrequent(tables.publishers()).filter(said -> said != Publisher.GOVERNMENT || !isOffice);
+        Optional<OrganisationKind> ofTables =
+                mostFrequent(tables.publishers()).filter(said -> said != OrganisationKind.GOVERNMENT || !isOffice);
         return publisherIn(title)
                 .or(() -> ofTables)
                 .or(() -> organisation
                         .filter(name -> isOffice && name.matches(OFFICE))
-                        .map(name -> Publisher.DEPARTMENT))
-                .flatMap(publisher -> level(publisher, Rank.in(title), place))
+                        .map(name -> OrganisationKind.DEPARTMENT))
+                .flatMap(publisher -> level(publisher, AdministrativeLevel.in(title), place))
                 .orElse(null);
     }
 
     /** A government is of the level of its place; where none is named, of that which the title speaks of. */
     private static Optional<DisclosureLevel> level(
-            Publisher publisher, Optional<Rank> rank, Optional<Places.Place> place) {
+            OrganisationKind publisher, Optional<AdministrativeLevel> rank, Optional<Places.Place> place) {
         return switch (publisher) {
             case DEPARTMENT -> Optional.of(DisclosureLevel.DEPARTMENT);
             case UNIT -> Optional.of(DisclosureLevel.UNIT);
             case GOVERNMENT ->
-                rank.filter(said -> said == Rank.TOWNSHIP || place.isEmpty())
+                rank.filter(said -> said == AdministrativeLevel.TOWNSHIP || place.isEmpty())
                         .flatMap(FactsReader::level)
                         .or(() -> place.map(FactsReader::level));
         };
     }
 
-    private static Optional<DisclosureLevel> level(Rank rank) {
+    private static Optional<DisclosureLevel> level(AdministrativeLevel rank) {
         return switch (rank) {
             case PROVINCE, AUTONOMOUS_REGION -> Optional.of(DisclosureLevel.PROVINCE);
             case CITY, PREFECTURE, LEAGUE -> Optional.of(DisclosureLevel.CITY);
@@ -150,7 +151,7 @@ final class FactsReader {
     }
 
     /** Whose money a title says that it is about. */
-    static Optional<Publisher> publisherIn(String title) {
+    static Optional<OrganisationKind> publisherIn(String title) {
         return LEVELS.of(title);
     }
 
@@ -217,7 +218,7 @@ final class FactsReader {
     private Optional<Places.Place> place(
             Optional<String> title, Optional<String> organisation, DocumentSummary tables) {
         Optional<Places.Place> headed = title.flatMap(Places::find);
-        Optional<Rank> rank = title.flatMap(Rank::in);
+        Optional<AdministrativeLevel> rank = title.flatMap(AdministrativeLevel::in);
         if (headed.isPresent()
                 && rank.isPresent()
                 && Places.ofRank(headed.get(), rank.get()).equals(headed.get())) {

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
-import org.yusuan.document.LeftOut;
+import org.yusuan.document.OmittedContent;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.caption.Caption;
@@ -19,7 +19,7 @@ import org.yusuan.form.caption.NeighbourKinds;
 import org.yusuan.form.caption.StackedTables;
 import org.yusuan.form.caption.TableFacets;
 import org.yusuan.form.caption.TableKinds;
-import org.yusuan.form.narrative.NarrativeFigures;
+import org.yusuan.form.narrative.NarrativeReader;
 import org.yusuan.form.performance.FormSplitter;
 import org.yusuan.form.performance.ProjectProse;
 import org.yusuan.form.performance.TargetReader;
@@ -92,7 +92,7 @@ public final class FormReader {
                 tables,
                 targets,
                 lines,
-                NarrativeFigures.read(document),
+                NarrativeReader.read(document),
                 findings,
                 List.of(),
                 residue,
@@ -116,7 +116,7 @@ public final class FormReader {
 
     private void readBlocks(List<Block> blocks, @Nullable Integer documentYear) {
         List<Captioned> captioned = captioned(blocks);
-        SisterUnits units = new SisterUnits();
+        MoneyUnitInference units = new MoneyUnitInference();
         for (Captioned table : captioned) {
             @Nullable MoneyUnit unit = table.caption().unit();
             if (unit != null) {
@@ -169,12 +169,12 @@ public final class FormReader {
                 new Origin(Area.ofPage(grid.page()), "page " + grid.page()));
     }
 
-    private void leave(LeftOut left) {
+    private void leave(OmittedContent left) {
         residue.add(new Residue(null, left.text(), left.reason(), new Origin(left.area(), left.ref())));
     }
 
     /** @param units of the document's other tables, for statements that state none */
-    private void read(Captioned captioned, TableKind said, SisterUnits units, @Nullable Integer documentYear) {
+    private void read(Captioned captioned, TableKind said, MoneyUnitInference units, @Nullable Integer documentYear) {
         Grid grid = captioned.grid();
         Caption caption = captioned.caption();
         summary.add(caption);
@@ -182,7 +182,7 @@ public final class FormReader {
         String id = id(ordinal);
         TableKind kind = captioned.shape().kind(said);
         boolean unitElsewhere = caption.unit() == null && !TableKinds.isTarget(kind) && kind != TableKind.OTHER;
-        Optional<SisterUnits.Found> sister = unitElsewhere ? units.of(grid) : Optional.empty();
+        Optional<MoneyUnitInference.Found> sister = unitElsewhere ? units.of(grid) : Optional.empty();
         FormTable table = new FormTable(
                 id,
                 ordinal,
@@ -190,7 +190,7 @@ public final class FormReader {
                 kind,
                 caption.title(),
                 caption.formNo(),
-                sister.map(SisterUnits.Found::unit).orElse(caption.unit()),
+                sister.map(MoneyUnitInference.Found::unit).orElse(caption.unit()),
                 caption.year() != null ? caption.year() : documentYear);
         Roles roles = new Roles(table);
         caption.captionCells().forEach(cell -> roles.assign(cell, Role.TITLE));

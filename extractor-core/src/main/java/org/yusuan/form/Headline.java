@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Block;
 import org.yusuan.document.Box;
-import org.yusuan.document.Description;
+import org.yusuan.document.DocumentMetadata;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.lexicon.Dates;
@@ -60,11 +60,11 @@ final class Headline {
     private static final String ISO_DAY = "yyyy-mm-dd";
     private static final String ISO_YEAR = "yyyy";
 
-    private final Description description;
+    private final DocumentMetadata description;
     private final List<String> lines;
     private final List<String> headings;
 
-    private Headline(Description description, List<Paragraph> head) {
+    private Headline(DocumentMetadata description, List<Paragraph> head) {
         this.description = description;
         this.lines = head.stream().map(Headline::text).toList();
         this.headings = joined(head);

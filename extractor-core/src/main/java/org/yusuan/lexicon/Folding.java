@@ -18,7 +18,7 @@ public final class Folding {
     /** Punctuation that stays as it is and stands in every other cell. */
     private static final String KEPT = "（），。、：；“”《》—～≥≤";
 
-    private static final Memo<String> KEYS = new Memo<>(Folding::unifiedKey);
+    private static final TextCache<String> KEYS = new TextCache<>(Folding::unifiedKey);
 
     private Folding() {}
 
@@ -27,12 +27,12 @@ public final class Folding {
      * made ordinary ones, nothing else changed. Folding twice is folding once.
      */
     public static String fold(String text) {
-        return needsFolding(text) ? new TextFolder(false).fold(text) : text;
+        return needsFolding(text) ? new TextNormalizer(false).fold(text) : text;
     }
 
     /** The folded text with the spaces between Chinese characters left, where they tell words apart. */
     static String spaced(String text) {
-        return needsFolding(text) ? new TextFolder(true).fold(text) : text;
+        return needsFolding(text) ? new TextNormalizer(true).fold(text) : text;
     }
 
     /** For matching only: texts that differ in layout, width, case or the shape of punctuation have one key. */

@@ -3,7 +3,7 @@ package org.yusuan.lexicon;
 import java.math.BigDecimal;
 
 /** A unit in which disclosures state money. */
-public enum MoneyUnit implements Coded {
+public enum MoneyUnit implements EnumId {
     /** 元. */
     YUAN(1L),
     /** 千元. */

@@ -58,7 +58,7 @@ final class PlaceNames {
     static PlaceNames load(String resource) {
         Map<String, String> nameOfCode = new HashMap<>();
         List<List<String>> rows = new ArrayList<>();
-        for (Resource.Line line : Resource.lines(resource)) {
+        for (TsvResource.Line line : TsvResource.lines(resource)) {
             List<String> columns = line.columns(COLUMNS);
             nameOfCode.put(columns.get(0), columns.get(1));
             rows.add(columns);

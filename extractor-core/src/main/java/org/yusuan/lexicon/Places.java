@@ -83,7 +83,7 @@ public final class Places {
     }
 
     /** The place itself or the one around it that has the rank; the place where none has. */
-    public static Place ofRank(Place place, Rank rank) {
+    public static Place ofRank(Place place, AdministrativeLevel rank) {
         return NAMES.lineage(place).stream()
                 .filter(around -> rank.isOf(around.name()))
                 .findFirst()

@@ -18,7 +18,7 @@ final class Radicals {
 
     private static Map<Integer, Integer> load(String resource) {
         Map<Integer, Integer> ideographs = new HashMap<>();
-        for (Resource.Line line : Resource.lines(resource)) {
+        for (TsvResource.Line line : TsvResource.lines(resource)) {
             List<String> columns = line.columns(2);
             ideographs.put(Integer.valueOf(columns.get(0), HEXADECIMAL), Integer.valueOf(columns.get(1), HEXADECIMAL));
         }

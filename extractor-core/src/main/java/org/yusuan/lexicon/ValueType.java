@@ -1,7 +1,7 @@
 package org.yusuan.lexicon;
 
 /** What kind of thing an indicator value is. */
-public enum ValueType implements Coded {
+public enum ValueType implements EnumId {
     /** A number with any unit or none. */
     NUMBER,
     /** A share. */

@@ -43,7 +43,7 @@ public final class Vocabulary<E extends Enum<E>> {
     /** Reads a resource beside this class; a line that cannot be meant is an {@link IllegalStateException}. */
     public static <E extends Enum<E>> Vocabulary<E> load(Class<E> concepts, String resource) {
         Map<String, Match<E>> byKey = new LinkedHashMap<>();
-        for (Resource.Line line : Resource.lines(resource)) {
+        for (TsvResource.Line line : TsvResource.lines(resource)) {
             List<String> columns = line.columns(COLUMNS);
             E concept = line.concept(concepts, columns.get(0));
             String wording = columns.get(1);

@@ -25,11 +25,11 @@ public final class WordRules<E extends Enum<E>> {
     private static final Pattern DOUBLED = Pattern.compile("(\\p{IsHan}{2,4})\\1");
 
     private final List<Rule<E>> rules;
-    private final Memo<Optional<E>> fitting;
+    private final TextCache<Optional<E>> fitting;
 
     private WordRules(List<Rule<E>> rules) {
         this.rules = List.copyOf(rules);
-        this.fitting = new Memo<>(this::firstFitting);
+        this.fitting = new TextCache<>(this::firstFitting);
     }
 
     private record Rule<E>(E concept, List<Word> words) {
@@ -90,7 +90,7 @@ public final class WordRules<E extends Enum<E>> {
     /** Reads a resource beside this class; a line that cannot be meant is an {@link IllegalStateException}. */
     public static <E extends Enum<E>> WordRules<E> load(Class<E> concepts, String resource) {
         List<Rule<E>> rules = new ArrayList<>();
-        for (Resource.Line line : Resource.lines(resource)) {
+        for (TsvResource.Line line : TsvResource.lines(resource)) {
             List<String> columns = line.columns(COLUMNS);
             if (columns.get(1).isBlank()) {
                 throw line.broken("expected words");

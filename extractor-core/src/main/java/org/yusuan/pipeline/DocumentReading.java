@@ -15,14 +15,14 @@ import org.yusuan.check.Checker;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.diagnose.Severity;
-import org.yusuan.document.Instalment;
+import org.yusuan.document.DocumentChunk;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
-import org.yusuan.record.Doubtful;
 import org.yusuan.record.Status;
+import org.yusuan.record.UnreliableTables;
 import org.yusuan.source.Format;
 import org.yusuan.source.Source;
 
@@ -47,7 +47,11 @@ public final class DocumentReading {
      * @param metError an error of the virtual machine, such as a stack overflow, was met and told
      */
     public record Result(
-            Source source, Disclosure disclosure, Doubtful doubtful, Map<Phase, Duration> took, boolean metError) {
+            Source source,
+            Disclosure disclosure,
+            UnreliableTables doubtful,
+            Map<Phase, Duration> took,
+            boolean metError) {
         /** How long each stage took, by its name in reports. */
         public Map<String, Duration> tookByName() {
             Map<String, Duration> named = new LinkedHashMap<>();
@@ -56,7 +60,7 @@ public final class DocumentReading {
         }
     }
 
-    private final Stages stages;
+    private final PipelineStages stages;
     private final InputFile file;
     private final Consumer<Disclosure> before;
     private final Map<Phase, Duration> took = new EnumMap<>(Phase.class);
@@ -66,7 +70,7 @@ public final class DocumentReading {
     private long since = System.nanoTime();
     private boolean metError;
 
-    private DocumentReading(Stages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
+    private DocumentReading(PipelineStages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
         this.stages = stages;
         this.file = file;
         this.before = before;
@@ -78,7 +82,7 @@ public final class DocumentReading {
      * @param before takes what of a very large document cannot be held until the rest is read; void if the rest says that it
      *     failed
      */
-    public static Result read(Stages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
+    public static Result read(PipelineStages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
         DocumentReading reading = new DocumentReading(stages, file, documentId, before);
         Disclosure disclosure = reading.throughStages();
         reading.doubtful.add(disclosure);
@@ -117,7 +121,7 @@ public final class DocumentReading {
         return timed(Phase.CHECK, understood(form, printed, true), check::last);
     }
 
-    private Disclosure checked(FormReader form, Checker.OfDocument check, Instalment instalment) {
+    private Disclosure checked(FormReader form, Checker.OfDocument check, DocumentChunk instalment) {
         Disclosure understood = understood(form, instalment.document(), false);
         Disclosure checked =
                 timed(Phase.CHECK, understood, disclosure -> check.next(disclosure, instalment.partsTable()));

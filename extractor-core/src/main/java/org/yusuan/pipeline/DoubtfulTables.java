@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
-import org.yusuan.record.Doubtful;
 import org.yusuan.record.Table;
 import org.yusuan.record.Target;
+import org.yusuan.record.UnreliableTables;
 
 /** The tables of a document that must not be relied on, gathered from its instalments: why it is partial. */
 final class DoubtfulTables {
@@ -17,8 +17,8 @@ final class DoubtfulTables {
     private int ambiguous;
 
     /** How many they are. */
-    Doubtful count() {
-        return new Doubtful(withoutRecords, ambiguous);
+    UnreliableTables count() {
+        return new UnreliableTables(withoutRecords, ambiguous);
     }
 
     /** One sentence for each, in the order of the tables. */

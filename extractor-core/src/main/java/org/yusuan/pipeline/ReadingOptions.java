@@ -16,8 +16,9 @@ public record ReadingOptions(
     /** One reader, no password; findings in Chinese, as the documents are. */
     public static final ReadingOptions STANDARD = new ReadingOptions(false, null, Language.ZH);
 
-    public Stages stages(int threads, TemporaryFiles scratch) {
-        Stages stages = Stages.standard(threads, scratch, password).withFindingsIn(language);
+    public PipelineStages stages(int threads, TemporaryFiles scratch) {
+        PipelineStages stages =
+                PipelineStages.standard(threads, scratch, password).withFindingsIn(language);
         return secondOpinion ? stages.withSecondOpinion(password) : stages;
     }
 

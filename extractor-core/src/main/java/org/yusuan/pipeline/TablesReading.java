@@ -21,10 +21,10 @@ public final class TablesReading {
     private static final long MOST_POSITIONS = 5_000_000;
 
     private final TablesRequest request;
-    private final Stages stages;
+    private final PipelineStages stages;
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
-    public TablesReading(TablesRequest request, Stages stages) {
+    public TablesReading(TablesRequest request, PipelineStages stages) {
         this.request = request;
         this.stages = stages;
     }

@@ -1,7 +1,7 @@
 package org.yusuan.read;
 
 import java.util.function.Consumer;
-import org.yusuan.document.Instalment;
+import org.yusuan.document.DocumentChunk;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.source.Source;
@@ -19,7 +19,7 @@ public interface DocumentReader {
      * @param before takes what of a large document has to be dealt with before more of it is read
      * @return the rest, which is all of an ordinary one; where it is unreadable, so is the document
      */
-    default SourceDocument read(Source source, Consumer<Instalment> before) {
+    default SourceDocument read(Source source, Consumer<DocumentChunk> before) {
         return read(source);
     }
 

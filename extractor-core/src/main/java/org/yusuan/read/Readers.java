@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
-import org.yusuan.document.Instalment;
+import org.yusuan.document.DocumentChunk;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.convert.LibreOffice;
@@ -79,7 +79,7 @@ public final class Readers implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(Source source, Consumer<Instalment> before) {
+    public SourceDocument read(Source source, Consumer<DocumentChunk> before) {
         return read(
                 source,
                 () -> added(source)
@@ -91,7 +91,7 @@ public final class Readers implements DocumentReader {
         return added.stream().filter(reader -> reader.reads(source)).findFirst();
     }
 
-    private SourceDocument readByFormat(Source source, Consumer<Instalment> before) {
+    private SourceDocument readByFormat(Source source, Consumer<DocumentChunk> before) {
         return switch (source.format()) {
             case XLSX, XLS, SPREADSHEET_XML, ODS -> sheet.read(source, before);
             default -> readByFormat(source, PageSelection.ALL);

@@ -8,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param label as published
  * @param field canonical name, absent if the lexicon has none
  */
-public record Attribute(String label, @Nullable String field, Stated value) {}
+public record Attribute(String label, @Nullable String field, SourcedText value) {}

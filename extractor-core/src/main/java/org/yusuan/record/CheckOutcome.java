@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** What came of a rule that was tried. */
-public enum CheckOutcome implements Coded {
+public enum CheckOutcome implements EnumId {
     /** The rule holds. */
     HOLDS,
     /** The rule fails: a finding says so. */

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 
 /**
  * How sure the reading of a table is: what is left of it when every doubt has taken its weight's part. The weights were fitted
@@ -96,7 +96,7 @@ public record Confidence(Map<Doubt, Double> shares) {
 
     private static Map<Doubt, Double> weights() {
         Map<Doubt, Double> weights = new EnumMap<>(Doubt.class);
-        for (List<String> row : Resource.rows(Confidence.class, "doubts.tsv", COLUMNS)) {
+        for (List<String> row : TsvResource.rows(Confidence.class, "doubts.tsv", COLUMNS)) {
             weights.put(Doubt.valueOf(row.get(0).toUpperCase(Locale.ROOT)), Double.valueOf(row.get(1)));
         }
         return weights;

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** How far the money of a table reaches. */
-public enum Coverage implements Coded {
+public enum Coverage implements EnumId {
     /** 全省, 全市, 全县: the government with all below it. */
     WHOLE_AREA,
     /** 本级, 市级: the government alone. */

@@ -11,7 +11,7 @@ public record Disclosure(
         List<Table> tables,
         List<Target> targets,
         List<BudgetLine> budgetLines,
-        List<Statement> statements,
+        List<NarrativeFigure> statements,
         List<Finding> findings,
         List<Check> checks,
         List<Residue> residue,

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** Whose money a disclosure is about. */
-public enum DisclosureLevel implements Coded {
+public enum DisclosureLevel implements EnumId {
     /** 省级 and what is of the same rank. */
     PROVINCE,
     /** 市级: a prefecture. */

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** What kind of disclosure a document is. */
-public enum DisclosureType implements Coded {
+public enum DisclosureType implements EnumId {
     /** 预算公开. */
     BUDGET,
     /** 预算执行情况: how the budget of a year is carried out. */

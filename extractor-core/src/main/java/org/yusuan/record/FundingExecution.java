@@ -14,6 +14,6 @@ import org.jspecify.annotations.Nullable;
 public record FundingExecution(
         @Nullable Amount initial,
         @Nullable Amount executed,
-        @Nullable Points rate,
-        @Nullable Points weight,
-        @Nullable Points score) {}
+        @Nullable PlainNumber rate,
+        @Nullable PlainNumber weight,
+        @Nullable PlainNumber score) {}

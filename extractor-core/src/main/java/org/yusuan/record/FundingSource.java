@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** Where money comes from, or by which direction it is spent, as target forms state it. */
-public enum FundingSource implements Coded {
+public enum FundingSource implements EnumId {
     /** 总额, 合计. */
     ALL,
     /** 中央财政资金. */

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** The period a figure or goal is for. */
-public enum Horizon implements Coded {
+public enum Horizon implements EnumId {
     /** 实施期, 实施周期, 中长期. */
     TOTAL,
     /** 年度, 当年. */

@@ -25,9 +25,9 @@ public record Indicator(
         String level3,
         String level3Raw,
         IndicatorValue value,
-        @Nullable Points weight,
+        @Nullable PlainNumber weight,
         @Nullable IndicatorValue actual,
-        @Nullable Points score,
+        @Nullable PlainNumber score,
         @Nullable String deviation,
         @Nullable String note,
         Origin origin) {

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** First level of an indicator (一级指标). */
-public enum Level1 implements Coded {
+public enum Level1 implements EnumId {
     /** 产出指标. */
     OUTPUT,
     /** 效益指标. */

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** Second level of an indicator (二级指标). */
-public enum Level2 implements Coded {
+public enum Level2 implements EnumId {
     /** 数量指标. */
     QUANTITY,
     /** 质量指标. */

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** What a column of a budget statement measures. */
-public enum Measure implements Coded {
+public enum Measure implements EnumId {
     /** 合计, 小计, 金额, 预算数, 决算数. */
     TOTAL,
     /** 当年预算安排. */

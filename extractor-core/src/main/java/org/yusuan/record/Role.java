@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** What a cell of a table is there for. */
-public enum Role implements Coded {
+public enum Role implements EnumId {
     /** The form's name, unit, number or filler inside the grid. */
     TITLE,
     /** Names the value beside or below it. */

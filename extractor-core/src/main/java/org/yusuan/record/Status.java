@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** Whether a document was read. */
-public enum Status implements Coded {
+public enum Status implements EnumId {
     /** Read whole. */
     OK,
     /** Read, but something was lost; diagnostics say what. */

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** Which form of a disclosure a table is; final accounts use the same kinds. */
-public enum TableKind implements Coded {
+public enum TableKind implements EnumId {
     /** 收支总表. */
     REVENUE_EXPENDITURE_SUMMARY,
     /** 收入总表. */

@@ -18,7 +18,7 @@ public record Target(
         String targetId,
         String tableId,
         Scope scope,
-        Map<TargetField, Stated> fields,
+        Map<TargetField, SourcedText> fields,
         @Nullable Amount amountTotal,
         @Nullable Amount amountAnnual,
         List<Attribute> attributes,
@@ -30,7 +30,7 @@ public record Target(
     private static final String EXECUTION_POINTS = "execution_points";
 
     public Target {
-        EnumMap<TargetField, Stated> copy = new EnumMap<>(TargetField.class);
+        EnumMap<TargetField, SourcedText> copy = new EnumMap<>(TargetField.class);
         copy.putAll(fields);
         fields = Collections.unmodifiableMap(copy);
         attributes = List.copyOf(attributes);
@@ -41,7 +41,7 @@ public record Target(
 
     /** The value of a field, absent where the form does not state it. */
     public @Nullable String value(TargetField field) {
-        Stated stated = fields.get(field);
+        SourcedText stated = fields.get(field);
         return stated == null ? null : stated.value();
     }
 

@@ -1,9 +1,9 @@
 package org.yusuan.record;
 
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** The labelled texts of a target form that have a column of their own in {@code targets}. */
-public enum TargetField implements Coded {
+public enum TargetField implements EnumId {
     /** 项目名称 or 部门名称. */
     NAME,
     /** 年度 of the form. */

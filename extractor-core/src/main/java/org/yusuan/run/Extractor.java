@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.inspect.Inspection;
 import org.yusuan.pipeline.DocumentReading;
 import org.yusuan.pipeline.InputFile;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.pipeline.ReadingOptions;
 import org.yusuan.pipeline.ReadingOutcome;
-import org.yusuan.pipeline.Stages;
 import org.yusuan.pipeline.TablesReading;
 import org.yusuan.pipeline.TablesRequest;
 import org.yusuan.record.Disclosure;
@@ -59,7 +59,7 @@ public final class Extractor {
     public static RunSummary run(ExtractRequest request, LibraryWarnings warnings) throws IOException {
         try (TemporaryFiles scratch = TemporaryFiles.create()) {
             WorkerPool.Maker pools = (same, files, writer) -> pool(same, files, writer, scratch, warnings);
-            return new Run(request, pools, InstantSource.system()).go();
+            return new ExtractionRun(request, pools, InstantSource.system()).go();
         }
     }
 
@@ -71,7 +71,7 @@ public final class Extractor {
             LibraryWarnings warnings) {
         WorkerSettings workers = request.workers();
         if (workers == null || isOneSmall(files)) {
-            Stages stages = request.reading().stages(request.jobs(), scratch);
+            PipelineStages stages = request.reading().stages(request.jobs(), scratch);
             return WorkerPool.inProcess(request, stages, warnings, writer);
         }
         boolean isShort = files.known() <= SHORT_RUN && files.bytes() <= SHORT_RUN_BYTES;
@@ -99,7 +99,7 @@ public final class Extractor {
 
     private static Worker.Reading reading(WorkerSetup setup, TemporaryFiles scratch, LibraryWarnings warnings)
             throws IOException {
-        Stages stages = WorkerOptions.reading(setup).stages(THREADS_OF_WORKER, scratch);
+        PipelineStages stages = WorkerOptions.reading(setup).stages(THREADS_OF_WORKER, scratch);
         SpoolingReader work = new SpoolingReader(stages, WorkerOptions.spool(setup), warnings);
         return (task, progress) -> work.leave(task, work.read(task, progress));
     }
@@ -112,7 +112,7 @@ public final class Extractor {
      */
     public static ReadingOutcome tables(TablesRequest request) throws IOException {
         try (TemporaryFiles scratch = TemporaryFiles.create()) {
-            return new TablesReading(request, Stages.standard(processors(), scratch, request.password())).go();
+            return new TablesReading(request, PipelineStages.standard(processors(), scratch, request.password())).go();
         }
     }
 
@@ -126,7 +126,7 @@ public final class Extractor {
         InputFile input = new InputFile(file, file.getFileName().toString());
         List<Disclosure> instalments = new ArrayList<>();
         try (TemporaryFiles temporary = TemporaryFiles.create()) {
-            Stages stages = options.stages(processors(), temporary);
+            PipelineStages stages = options.stages(processors(), temporary);
             DocumentReading.Result result = DocumentReading.read(stages, input, "", instalments::add);
             Disclosure disclosure = result.disclosure().after(instalments);
             DocumentJson.write(disclosure, disclosure.tables().size(), out);
@@ -144,7 +144,7 @@ public final class Extractor {
     public static ReadingOutcome inspect(Path file, Path output, @Nullable String password) throws IOException {
         InputFile input = new InputFile(file, file.getFileName().toString());
         try (TemporaryFiles scratch = TemporaryFiles.create()) {
-            Stages stages = Stages.standard(processors(), scratch, password);
+            PipelineStages stages = PipelineStages.standard(processors(), scratch, password);
             DocumentReading.Result result = DocumentReading.read(stages, input, "", earlier -> {});
             Disclosure disclosure = result.disclosure();
             Inspection.write(result.source(), password, disclosure, output);

@@ -8,7 +8,7 @@ import java.util.concurrent.FutureTask;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.yusuan.diagnose.Code;
-import org.yusuan.pipeline.Stages;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.run.SpoolingReader.Reading;
 import org.yusuan.run.spool.JournalEntry;
 import org.yusuan.run.spool.Spool;
@@ -21,11 +21,11 @@ import org.yusuan.run.worker.WorkerSettings;
  */
 final class InProcessRunner implements TaskRunner {
     private final SpoolingReader work;
-    private final Stages.Tell tell;
+    private final PipelineStages.Tell tell;
     private final Spool spool;
     private final Duration timeout;
 
-    InProcessRunner(SpoolingReader work, Stages.Tell tell, Spool spool, Duration timeout) {
+    InProcessRunner(SpoolingReader work, PipelineStages.Tell tell, Spool spool, Duration timeout) {
         this.work = work;
         this.tell = tell;
         this.spool = spool;

@@ -8,7 +8,7 @@ import java.util.concurrent.locks.ReadWriteLock;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.yusuan.pipeline.Stages;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.run.spool.JournalEntry;
 import org.yusuan.run.spool.Spool;
 import org.yusuan.run.worker.Answer;
@@ -30,7 +30,7 @@ final class ProcessRunner implements TaskRunner {
     private final Path scratch;
     private final Duration timeout;
     private final ReadWriteLock alone;
-    private final Stages.Tell tell;
+    private final PipelineStages.Tell tell;
     private @Nullable WorkerProcess worker;
 
     /**
@@ -46,7 +46,7 @@ final class ProcessRunner implements TaskRunner {
             Path scratch,
             Duration timeout,
             ReadWriteLock alone,
-            Stages.Tell tell) {
+            PipelineStages.Tell tell) {
         this.settings = settings;
         this.setup = setup;
         this.spool = spool;

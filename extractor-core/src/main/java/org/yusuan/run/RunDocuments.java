@@ -37,7 +37,7 @@ final class RunDocuments {
     private final DisclosureWriter writer;
     private final WorkerPool pool;
     private final Tally tally;
-    private final DocumentsByBody bodies;
+    private final DocumentsByOrganisation bodies;
     private final ProgressListener progress;
     private final Deque<Pending> ahead = new ArrayDeque<>();
     private final List<Done> done = new ArrayList<>();
@@ -78,7 +78,7 @@ final class RunDocuments {
             DisclosureWriter writer,
             WorkerPool pool,
             Tally tally,
-            DocumentsByBody bodies,
+            DocumentsByOrganisation bodies,
             ProgressListener progress) {
         this.files = files;
         this.earlier = earlier;

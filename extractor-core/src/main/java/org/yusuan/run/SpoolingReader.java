@@ -14,7 +14,7 @@ import org.yusuan.pipeline.DocumentReading;
 import org.yusuan.pipeline.DocumentReading.Result;
 import org.yusuan.pipeline.InputFile;
 import org.yusuan.pipeline.Outcome;
-import org.yusuan.pipeline.Stages;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Status;
 import org.yusuan.run.spool.JournalEntry;
@@ -31,11 +31,11 @@ import org.yusuan.source.Sources;
 final class SpoolingReader {
     private static final Logger LOG = LoggerFactory.getLogger(SpoolingReader.class);
 
-    private final Stages stages;
+    private final PipelineStages stages;
     private final Spool spool;
     private final LibraryWarnings warnings;
 
-    SpoolingReader(Stages stages, Spool spool, LibraryWarnings warnings) {
+    SpoolingReader(PipelineStages stages, Spool spool, LibraryWarnings warnings) {
         this.stages = stages;
         this.spool = spool;
         this.warnings = warnings;
@@ -101,7 +101,7 @@ final class SpoolingReader {
     }
 
     /** A document of which nothing could be read, with the reason. */
-    static JournalEntry failed(ReadTask task, Code code, String reason, Spool spool, Stages.Tell tell)
+    static JournalEntry failed(ReadTask task, Code code, String reason, Spool spool, PipelineStages.Tell tell)
             throws IOException {
         Source source = identified(task).withDiagnostics(task.diagnostics());
         Disclosure nothing = DocumentReading.nothingRead(source, 0, List.of(Diagnostic.ofDocument(code, reason)));

@@ -16,7 +16,7 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.yusuan.check.Checker;
-import org.yusuan.pipeline.Stages;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.run.spool.DisclosureWriter;
 import org.yusuan.run.spool.DisclosureWriter.Done;
 import org.yusuan.run.spool.Spool;
@@ -51,7 +51,7 @@ final class WorkerPool implements Closeable {
 
     /** WorkerPool in this process. */
     static WorkerPool inProcess(
-            ExtractRequest request, Stages stages, LibraryWarnings warnings, DisclosureWriter writer) {
+            ExtractRequest request, PipelineStages stages, LibraryWarnings warnings, DisclosureWriter writer) {
         SpoolingReader work = new SpoolingReader(stages, writer.spool(), warnings);
         List<TaskRunner> runners = new ArrayList<>();
         for (int i = 0; i < request.jobs(); i++) {
@@ -73,7 +73,7 @@ final class WorkerPool implements Closeable {
         Spool spool = writer.spool();
         WorkerSetup setup = WorkerOptions.of(request, writer.folder());
         List<TaskRunner> runners = new ArrayList<>();
-        Stages.Tell tell = new Checker(request.reading().language())::tell;
+        PipelineStages.Tell tell = new Checker(request.reading().language())::tell;
         long worth = 1 + files.bytes() / BYTES_WORTH_A_WORKER;
         for (int i = 0; i < Math.max(1, Math.min(request.jobs(), Math.min(files.known(), worth))); i++) {
             runners.add(new ProcessRunner(settings, setup, spool, writer.scratch(), request.timeout(), alone, tell));

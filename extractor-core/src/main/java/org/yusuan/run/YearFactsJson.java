@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.check.YearFacts;
 import org.yusuan.check.YearFigure;
 import org.yusuan.lexicon.MoneyUnit;
-import org.yusuan.record.Stage;
+import org.yusuan.record.BudgetStage;
 
 /** {@link YearFacts} as JSON, for the journal and for a worker's answer. */
 final class YearFactsJson {
@@ -103,7 +103,7 @@ final class YearFactsJson {
         return new YearFigure(
                 of(figure, "subject"),
                 Integer.parseInt(of(figure, "year")),
-                Stage.valueOf(of(figure, "stage")),
+                BudgetStage.valueOf(of(figure, "stage")),
                 Boolean.parseBoolean(of(figure, "restated")),
                 new BigDecimal(of(figure, "yuan")),
                 new BigDecimal(of(figure, "half_unit")),

@@ -75,11 +75,11 @@ public final class Archives {
      */
     public Unpacked unpack(Path file, String name) throws IOException {
         try {
-            UnpackBudget budget = new UnpackBudget(archiveLimits, limits.fileBytes(), Files.size(file));
+            UnpackQuota budget = new UnpackQuota(archiveLimits, limits.fileBytes(), Files.size(file));
             Unpacking unpacking = new Unpacking(budget);
             unpacking.unpack(file, name, 1);
             return new Unpacked(unpacking.members, unpacking.diagnostics);
-        } catch (UnpackBudget.NoRoomException ours) {
+        } catch (UnpackQuota.NoRoomException ours) {
             throw ours;
         } catch (IOException unreadable) {
             return new Unpacked(List.of(), List.of(failure(Code.UNREADABLE_FILE, name, reason(unreadable))));
@@ -97,13 +97,13 @@ public final class Archives {
 
     /** One outermost archive being unpacked. */
     private final class Unpacking {
-        private final UnpackBudget budget;
+        private final UnpackQuota budget;
         private final List<ArchiveMember> members = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final Set<String> names = new HashSet<>();
         private boolean exhausted;
 
-        Unpacking(UnpackBudget budget) {
+        Unpacking(UnpackQuota budget) {
             this.budget = budget;
         }
 
@@ -113,11 +113,11 @@ public final class Archives {
             List<ArchiveMember> found = new ArrayList<>();
             try {
                 new ArchiveEntries(password, new Inside(name, found)).read(archive, name);
-            } catch (UnpackBudget.ExceededException tooMuch) {
+            } catch (UnpackQuota.ExceededException tooMuch) {
                 exhausted = true;
                 diagnostics.add(
                         failure(Code.TOO_LARGE, name, "of " + tooMuch.getMessage() + "; the rest was left out"));
-            } catch (UnpackBudget.NoRoomException ours) {
+            } catch (UnpackQuota.NoRoomException ours) {
                 throw ours;
             } catch (IOException | RuntimeException damage) {
                 // the library meets damage with unchecked exceptions too

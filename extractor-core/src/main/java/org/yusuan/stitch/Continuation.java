@@ -8,12 +8,12 @@ import org.yusuan.document.Grid;
 
 /** Decides whether a grid continues a table, and joins the two if it does. */
 final class Continuation {
-    private final Between between;
+    private final AdjacencyCheck between;
     private final FormStart formStart;
     private final Healing healing;
     private final StitchSettings settings;
 
-    Continuation(Between between, KnownTexts known, StitchSettings settings) {
+    Continuation(AdjacencyCheck between, KnownTexts known, StitchSettings settings) {
         this.between = between;
         this.formStart = new FormStart(settings);
         this.healing = new Healing(new PageBreakReader(new CutText(known, settings), settings));
@@ -25,7 +25,7 @@ final class Continuation {
      *
      * @param skipped pages between the two that could not be joined
      */
-    Optional<Table> join(Table table, Gap gap, Table piece, int skipped) {
+    Optional<StitchedTable> join(StitchedTable table, InterveningParagraphs gap, StitchedTable piece, int skipped) {
         return mayGoOn(table, gap, piece, skipped)
                 ? columns(table, piece, table.hasLayout()).flatMap(columns -> join(table, gap, piece, columns))
                 : Optional.empty();
@@ -50,19 +50,19 @@ final class Continuation {
         }
     }
 
-    Refusal refusal(Table table, Gap gap, Table piece) {
+    Refusal refusal(StitchedTable table, InterveningParagraphs gap, StitchedTable piece) {
         if (!table.hasLayout() || !mayGoOn(table, gap, piece, 0)) {
             return Refusal.ELSEWHERE;
         }
         return columns(table, piece, true).isEmpty() ? Refusal.OTHER_COLUMNS : Refusal.OTHER_CONTENT;
     }
 
-    private boolean mayGoOn(Table table, Gap gap, Table piece, int skipped) {
+    private boolean mayGoOn(StitchedTable table, InterveningParagraphs gap, StitchedTable piece, int skipped) {
         boolean isFull = table.grid().joins().size() >= settings.pieces();
         return !isFull && table.hasLayout() == piece.hasLayout() && between.allows(table, gap, piece, skipped);
     }
 
-    private Optional<ColumnUnion> columns(Table table, Table piece, boolean layout) {
+    private Optional<ColumnUnion> columns(StitchedTable table, StitchedTable piece, boolean layout) {
         if (layout) {
             return table.edges().flatMap(edges -> piece.edges().flatMap(other -> columns(table, edges, piece, other)));
         }
@@ -73,16 +73,17 @@ final class Continuation {
     }
 
     /** By the heading that both show, else by where their edges are, else by where the columns of figures stand. */
-    private Optional<ColumnUnion> columns(Table table, ColumnEdges edges, Table piece, ColumnEdges pieceEdges) {
-        Rows above = new Rows(table.grid().cells().stream()
+    private Optional<ColumnUnion> columns(
+            StitchedTable table, ColumnEdges edges, StitchedTable piece, ColumnEdges pieceEdges) {
+        CellsByRow above = new CellsByRow(table.grid().cells().stream()
                 .filter(cell -> cell.row() < settings.blockDepth())
                 .toList());
-        Rows below = new Rows(piece.grid().cells());
+        CellsByRow below = new CellsByRow(piece.grid().cells());
         SharedEdges headed = SharedEdges.of(above, below, RepeatedHeading.find(above, below, settings));
         return ColumnUnion.headedAlike(edges, pieceEdges, headed, settings)
                 .or(() -> ColumnUnion.agreeing(edges, pieceEdges, settings))
                 .or(() -> ColumnUnion.overlapping(edges, pieceEdges)
-                        .filter(union -> ColumnContent.sharesFigures(
+                        .filter(union -> ColumnDataTypes.sharesFigures(
                                 table.grid().cells(),
                                 below.cells().stream().map(union::placeSecond).toList())));
     }
@@ -92,16 +93,17 @@ final class Continuation {
         return grid.cells().stream().allMatch(cell -> cell.rowSpan() == 1 && cell.colSpan() == 1);
     }
 
-    private Optional<Table> join(Table table, Gap gap, Table piece, ColumnUnion columns) {
-        Rows above =
-                new Rows(table.grid().cells().stream().map(columns::placeFirst).toList());
-        Rows below =
-                new Rows(piece.grid().cells().stream().map(columns::placeSecond).toList());
+    private Optional<StitchedTable> join(
+            StitchedTable table, InterveningParagraphs gap, StitchedTable piece, ColumnUnion columns) {
+        CellsByRow above = new CellsByRow(
+                table.grid().cells().stream().map(columns::placeFirst).toList());
+        CellsByRow below = new CellsByRow(
+                piece.grid().cells().stream().map(columns::placeSecond).toList());
         RepeatedHeading heading = RepeatedHeading.find(above, below, settings);
         boolean headingOfItsOwn = heading.rows() > 0 && !table.hasLayout() && !between.saysContinued(table, gap);
         boolean otherContent =
-                columns.drawnAnew() && heading.rows() == 0 && !ColumnContent.agree(above.cells(), below.cells());
-        Rows body = below.from(heading.rows());
+                columns.drawnAnew() && heading.rows() == 0 && !ColumnDataTypes.agree(above.cells(), below.cells());
+        CellsByRow body = below.from(heading.rows());
         boolean linesTell =
                 body.count() > 0 && PageBreakReader.linesTell(above.bottom(), body.startingIn(0), heading.rows() > 0);
         boolean otherTable = otherContent || formStart.isStart(above, heading, below);
@@ -113,11 +115,17 @@ final class Continuation {
         joins.addAll(piece.grid().joins());
         joins.add(sentence(table, gap, piece, columns, heading, healed));
         Grid joined = new Grid(healed.cells(), joins);
-        return Optional.of(new Table(joined, table.edges().map(edges -> columns.edges()), table.lead(), piece.last()));
+        return Optional.of(
+                new StitchedTable(joined, table.edges().map(edges -> columns.edges()), table.lead(), piece.last()));
     }
 
     private String sentence(
-            Table table, Gap gap, Table piece, ColumnUnion columns, RepeatedHeading heading, Healing.Healed healed) {
+            StitchedTable table,
+            InterveningParagraphs gap,
+            StitchedTable piece,
+            ColumnUnion columns,
+            RepeatedHeading heading,
+            Healing.Healed healed) {
         String subject = table.hasLayout()
                 ? "page " + piece.last().page() + " continues page "
                         + table.last().page()

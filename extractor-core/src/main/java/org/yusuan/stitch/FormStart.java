@@ -17,7 +17,7 @@ final class FormStart {
         this.settings = settings;
     }
 
-    boolean isStart(Rows table, RepeatedHeading heading, Rows piece) {
+    boolean isStart(CellsByRow table, RepeatedHeading heading, CellsByRow piece) {
         if (heading.rows() == piece.count()) {
             return true;
         }
@@ -37,7 +37,7 @@ final class FormStart {
     }
 
     /** The first row that is no title or unit: those have one text and no field beside it. */
-    private static int firstFieldRow(Rows rows) {
+    private static int firstFieldRow(CellsByRow rows) {
         int row = 0;
         while (row < FIRST_FIELD_DEPTH - 1
                 && row < rows.count() - 1
@@ -53,7 +53,8 @@ final class FormStart {
      *
      * @param evenBlank whether a label without a value counts as a value that differs
      */
-    private static boolean isOtherField(Rows table, int tableRow, Rows piece, int pieceRow, boolean evenBlank) {
+    private static boolean isOtherField(
+            CellsByRow table, int tableRow, CellsByRow piece, int pieceRow, boolean evenBlank) {
         if (tableRow >= table.count() || pieceRow >= piece.count()) {
             return false;
         }
@@ -84,7 +85,7 @@ final class FormStart {
         return section ? cells.subList(1, cells.size()) : cells;
     }
 
-    private boolean hasOtherTitle(Rows table, Rows piece) {
+    private boolean hasOtherTitle(CellsByRow table, CellsByRow piece) {
         if (!isTitle(table) || !isTitle(piece)) {
             return false;
         }
@@ -93,7 +94,7 @@ final class FormStart {
         return !before.equals(after);
     }
 
-    private boolean isTitle(Rows rows) {
+    private boolean isTitle(CellsByRow rows) {
         List<Cell> first = rows.startingIn(0);
         return first.size() == 1
                 && !first.get(0).isBlank()

@@ -24,7 +24,7 @@ final class Healing {
      * @param hidden columns at the left that the piece does not show, because merged cells fill them
      * @param headed whether a repeated heading stands over the piece
      */
-    Healed join(Rows table, Rows piece, int hidden, boolean headed) {
+    Healed join(CellsByRow table, CellsByRow piece, int hidden, boolean headed) {
         List<Cell> bottom =
                 table.bottom().stream().filter(cell -> cell.colEnd() > hidden).toList();
         PageBreak pageBreak = pageBreakReader.read(table, bottom, piece, headed);

@@ -3,7 +3,7 @@ package org.yusuan.stitch;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
-import org.yusuan.document.Cut;
+import org.yusuan.document.PageBreakCut;
 
 /**
  * What a page break did to a table.
@@ -27,8 +27,8 @@ record PageBreak(boolean rowWasCut, List<Pair> cut) {
     record Pair(Cell above, Cell below) {
         /** No line is drawn between the two; under a repeated heading there always is one. */
         boolean isOpen(boolean headed) {
-            Cut upper = above.cut();
-            Cut lower = below.cut();
+            PageBreakCut upper = above.cut();
+            PageBreakCut lower = below.cut();
             return upper != null && upper.below() && (headed || (lower != null && lower.above()));
         }
 
@@ -50,16 +50,16 @@ record PageBreak(boolean rowWasCut, List<Pair> cut) {
 
         /** How the cell that the two are is cut, as far as the pages tell. */
         @Nullable
-        Cut cut() {
-            Cut upper = above.cut();
-            Cut lower = below.cut();
+        PageBreakCut cut() {
+            PageBreakCut upper = above.cut();
+            PageBreakCut lower = below.cut();
             boolean openAbove = upper != null && upper.above();
             boolean openBelow = lower != null && lower.below();
-            return openAbove || openBelow ? new Cut(openAbove, openBelow, text()) : null;
+            return openAbove || openBelow ? new PageBreakCut(openAbove, openBelow, text()) : null;
         }
 
         private static String wholeOf(Cell cell) {
-            Cut cut = cell.cut();
+            PageBreakCut cut = cell.cut();
             return cut == null ? cell.text() : cut.whole();
         }
 

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.document.Cell;
-import org.yusuan.document.Cut;
+import org.yusuan.document.PageBreakCut;
 
 /**
  * Finds out which cells a page break cut: merged cells that go on, and a row whose text goes on. To merge two rows that are
@@ -29,7 +29,7 @@ final class PageBreakReader {
      * @param bottom cells of the table's last row that the piece may continue
      * @param headed whether a repeated heading stands over the piece, so that its first row is closed above by that
      */
-    PageBreak read(Rows table, List<Cell> bottom, Rows piece, boolean headed) {
+    PageBreak read(CellsByRow table, List<Cell> bottom, CellsByRow piece, boolean headed) {
         if (Math.max(table.columns(), piece.columns()) > settings.healedColumns()) {
             return NONE;
         }
@@ -62,7 +62,7 @@ final class PageBreakReader {
     }
 
     private static boolean isClosedBelow(Cell cell) {
-        Cut cut = cell.cut();
+        PageBreakCut cut = cell.cut();
         return cut == null || !cut.below();
     }
 
@@ -109,7 +109,7 @@ final class PageBreakReader {
      * Whether the piece's first row is the rest of the table's last row: a text surely goes on, or one perhaps does beside a
      * cell that is complete; or nothing but blank is left of the row. One text that begins anew speaks against it.
      */
-    private boolean isCutRow(Rows table, Rows piece, List<PageBreak.Pair> pairs) {
+    private boolean isCutRow(CellsByRow table, CellsByRow piece, List<PageBreak.Pair> pairs) {
         List<PageBreak.Pair> ended =
                 pairs.stream().filter(PageBreak.Pair::endsAbove).toList();
         List<PageBreak.Pair> going =
@@ -191,7 +191,7 @@ final class PageBreakReader {
         return pair.spansRows() && !pair.below().isBlank() && !pair.repeatsText() && !isCutLabel(pair);
     }
 
-    private static List<String> columnTexts(Rows table, Rows piece, PageBreak.Pair pair) {
+    private static List<String> columnTexts(CellsByRow table, CellsByRow piece, PageBreak.Pair pair) {
         return Stream.concat(table.cells().stream(), piece.cells().stream())
                 .filter(cell -> cell.col() == pair.above().col()
                         && cell.colEnd() == pair.above().colEnd())

@@ -15,7 +15,7 @@ record RepeatedHeading(int at, int rows) {
     static final RepeatedHeading NONE = new RepeatedHeading(0, 0);
 
     /** The longest repetition of the table's first rows, or of a heading that stands a little further down. */
-    static RepeatedHeading find(Rows table, Rows piece, StitchSettings settings) {
+    static RepeatedHeading find(CellsByRow table, CellsByRow piece, StitchSettings settings) {
         RepeatedHeading best = NONE;
         int depth = Math.min(table.count(), settings.blockDepth());
         for (int at = 0; at < depth; at++) {
@@ -27,7 +27,7 @@ record RepeatedHeading(int at, int rows) {
         return best;
     }
 
-    private static int equalRows(Rows table, int at, Rows piece) {
+    private static int equalRows(CellsByRow table, int at, CellsByRow piece) {
         int rows = 0;
         while (rows < piece.count()
                 && at + rows < table.count()
@@ -46,7 +46,7 @@ record RepeatedHeading(int at, int rows) {
      * name of a section over the rows below stands beside its heading, and is not repeated with it; at the foot of a page
      * the rows below it are still to come.
      */
-    static Optional<List<Cell>> repeated(Rows table, int row, List<Cell> again) {
+    static Optional<List<Cell>> repeated(CellsByRow table, int row, List<Cell> again) {
         List<Cell> filled = table.filledIn(row);
         if (saySame(filled, again)) {
             return Optional.of(filled);
@@ -66,7 +66,7 @@ record RepeatedHeading(int at, int rows) {
     }
 
     /** A heading is dropped whole: not above a cell that reaches below it. */
-    private static int closed(Rows piece, int rows) {
+    private static int closed(CellsByRow piece, int rows) {
         int closed = rows;
         while (closed > 0 && !piece.isClosedAbove(closed)) {
             closed--;
@@ -75,13 +75,13 @@ record RepeatedHeading(int at, int rows) {
     }
 
     /** The table's first row, a row of words among its first, and far down the heading of a block. */
-    private static boolean canBegin(Rows table, int at, int depth, StitchSettings settings) {
+    private static boolean canBegin(CellsByRow table, int at, int depth, StitchSettings settings) {
         return at == 0
                 || (isHeading(table, at) && (at < settings.headingDepth() || isHeadingOfBlock(table, at, depth)));
     }
 
     /** Far down in a table a row of words may be an entry; headings have no figures in them, and are printed once. */
-    private static boolean isHeadingOfBlock(Rows table, int row, int depth) {
+    private static boolean isHeadingOfBlock(CellsByRow table, int row, int depth) {
         List<String> texts = table.textsIn(row);
         return texts.stream().noneMatch(PrintedText::hasDigits)
                 && IntStream.range(0, depth)
@@ -89,7 +89,7 @@ record RepeatedHeading(int at, int rows) {
     }
 
     /** Every cell of the row has words in it. */
-    private static boolean isHeading(Rows table, int row) {
+    private static boolean isHeading(CellsByRow table, int row) {
         List<String> texts = table.textsIn(row);
         return texts.size() > 1
                 && texts.size() == table.startingIn(row).size()

@@ -26,7 +26,7 @@ record SharedEdges(List<Pair> pairs) {
     }
 
     /** The sides of the repeated heading's cells; none where they contradict each other. */
-    static SharedEdges of(Rows table, Rows piece, RepeatedHeading heading) {
+    static SharedEdges of(CellsByRow table, CellsByRow piece, RepeatedHeading heading) {
         Map<Integer, Integer> secondOfFirst = new TreeMap<>();
         for (int row = 0; row < heading.rows(); row++) {
             List<Cell> below = piece.filledIn(row);

@@ -24,7 +24,7 @@ public final class Stitcher {
     private @Nullable Open interrupted;
 
     /** @param at where the table stands among the blocks */
-    private record Open(Table table, int at) {}
+    private record Open(StitchedTable table, int at) {}
 
     private Stitcher(Continuation continuation, StitchSettings settings) {
         this.continuation = continuation;
@@ -35,7 +35,7 @@ public final class Stitcher {
     public static SourceDocument stitch(SourceDocument document) {
         StitchSettings settings = StitchSettings.DEFAULT;
         SourceDocument flat = flattened(document, settings);
-        Between between = new Between(flat, new PageFurniture(flat, settings), settings);
+        AdjacencyCheck between = new AdjacencyCheck(flat, new PageFurniture(flat, settings), settings);
         Continuation continuation = new Continuation(between, new KnownTexts(flat.grids()), settings);
         return flat.withBlocks(new Stitcher(continuation, settings).joined(flat.blocks()));
     }
@@ -71,12 +71,12 @@ public final class Stitcher {
     private void add(Grid grid) {
         List<Paragraph> lead =
                 sinceTable.subList(Math.max(0, sinceTable.size() - settings.leadLines()), sinceTable.size());
-        Table next = Table.of(grid, lead, settings);
-        Gap gap = new Gap(sinceTable);
+        StitchedTable next = StitchedTable.of(grid, lead, settings);
+        InterveningParagraphs gap = new InterveningParagraphs(sinceTable);
         if (goesOn(open, gap, next, 0) || goesOn(interrupted, gap, next, 1)) {
             return;
         }
-        Table told = next;
+        StitchedTable told = next;
         interrupted = null;
         if (open != null) {
             Continuation.Refusal refusal = continuation.refusal(open.table(), gap, next);
@@ -93,11 +93,11 @@ public final class Stitcher {
      *
      * @param skipped pages between them that could not be joined
      */
-    private boolean goesOn(@Nullable Open table, Gap gap, Table next, int skipped) {
+    private boolean goesOn(@Nullable Open table, InterveningParagraphs gap, StitchedTable next, int skipped) {
         if (table == null) {
             return false;
         }
-        Optional<Table> joined = continuation.join(table.table(), gap, next, skipped);
+        Optional<StitchedTable> joined = continuation.join(table.table(), gap, next, skipped);
         joined.ifPresent(whole -> {
             if (open != null && open.at() != table.at()) {
                 blocks.set(open.at(), open.table().notJoined());

@@ -3,7 +3,7 @@ package org.yusuan.write;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 
 /** The values of closed lists in words. Columns of one name share a list, in part or as a whole. */
 public final class Codes {
@@ -14,7 +14,7 @@ public final class Codes {
     private Codes() {}
 
     /** @throws IllegalArgumentException if the column has no such value */
-    public static Words of(Column<?> column, String code) {
+    public static Words of(OutputColumn<?> column, String code) {
         Words words = WORDS.get(key(column.name(), code));
         if (words == null) {
             throw new IllegalArgumentException("codes.tsv: no row for " + column.name() + " " + code);
@@ -24,7 +24,7 @@ public final class Codes {
 
     private static Map<String, Words> words() {
         Map<String, Words> words = new HashMap<>();
-        for (List<String> row : Resource.rows(Codes.class, "codes.tsv", COLUMNS)) {
+        for (List<String> row : TsvResource.rows(Codes.class, "codes.tsv", COLUMNS)) {
             words.put(key(row.get(0), row.get(1)), new Words(row.get(3), row.get(2)));
         }
         return Map.copyOf(words);

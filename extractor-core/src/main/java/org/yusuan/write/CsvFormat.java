@@ -52,10 +52,10 @@ public record CsvFormat(boolean formulasDefused, boolean byteOrderMark) implemen
     }
 
     private final class Rows implements TableWriter {
-        private final List<? extends Column<?>> columns;
+        private final List<? extends OutputColumn<?>> columns;
         private final CsvWriter csv;
 
-        Rows(List<? extends Column<?>> columns, CsvWriter csv) {
+        Rows(List<? extends OutputColumn<?>> columns, CsvWriter csv) {
             this.columns = columns;
             this.csv = csv;
         }
@@ -70,7 +70,7 @@ public record CsvFormat(boolean formulasDefused, boolean byteOrderMark) implemen
             csv.writeRecord(fields);
         }
 
-        private String print(Column<?> column, Object value) {
+        private String print(OutputColumn<?> column, Object value) {
             String text = column.type().print(value);
             // the texts of a closed list are ours
             boolean isFree = column.type() == FieldType.STRING && column.codes().isEmpty();

@@ -26,10 +26,10 @@ final class DataDictionary {
             writer.write("\n## " + table.name() + "\n\n" + table.description().english() + "\n\n"
                     + table.description().chinese() + "\n\n" + keys(table)
                     + "\n| column · 列 | type · 类型 | what it is | 含义 |\n|---|---|---|---|\n");
-            for (Column<?> column : table.columns()) {
+            for (OutputColumn<?> column : table.columns()) {
                 writer.write(row(column));
             }
-            for (Column<?> column : table.columns()) {
+            for (OutputColumn<?> column : table.columns()) {
                 writer.write(codes(column));
             }
         }
@@ -48,14 +48,14 @@ final class DataDictionary {
         return names.stream().map(name -> "`" + name + "`").collect(Collectors.joining(", "));
     }
 
-    private static String row(Column<?> column) {
+    private static String row(OutputColumn<?> column) {
         Words words = column.description();
         String unit = column.unit() == null ? "" : " " + column.unit();
         return "| `" + column.name() + "` | " + column.type().id() + unit + (column.isRequired() ? "\\*" : "") + " | "
                 + plain(words.english()) + " | " + plain(words.chinese()) + " |\n";
     }
 
-    private static String codes(Column<?> column) {
+    private static String codes(OutputColumn<?> column) {
         if (column.codes().isEmpty()) {
             return "";
         }

@@ -122,7 +122,7 @@ public record DataPackage(TableFormat format, Paths paths, Sources sources) {
         json.writeObjectFieldStart("schema");
         json.writeStringField("$schema", PROFILES + "tableschema.json");
         json.writeArrayFieldStart("fields");
-        for (Column<?> column : table.columns()) {
+        for (OutputColumn<?> column : table.columns()) {
             field(json, table, column);
         }
         json.writeEndArray();
@@ -149,7 +149,7 @@ public record DataPackage(TableFormat format, Paths paths, Sources sources) {
         json.writeStringField("description_zh", words.chinese());
     }
 
-    private static void field(JsonGenerator json, FlatTable<?> table, Column<?> column) throws IOException {
+    private static void field(JsonGenerator json, FlatTable<?> table, OutputColumn<?> column) throws IOException {
         json.writeStartObject();
         json.writeStringField("name", column.name());
         json.writeStringField("type", type(column.type()));
@@ -174,7 +174,7 @@ public record DataPackage(TableFormat format, Paths paths, Sources sources) {
         json.writeEndObject();
     }
 
-    private static void categories(JsonGenerator json, Column<?> column) throws IOException {
+    private static void categories(JsonGenerator json, OutputColumn<?> column) throws IOException {
         if (column.codes().isEmpty()) {
             return;
         }

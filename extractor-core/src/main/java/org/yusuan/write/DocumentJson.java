@@ -18,7 +18,7 @@ import org.yusuan.record.Disclosure;
 import org.yusuan.record.Doubt;
 import org.yusuan.record.Origin;
 import org.yusuan.record.RoledCell;
-import org.yusuan.record.Stated;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.Table;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
@@ -125,7 +125,7 @@ public final class DocumentJson {
         json.writeObjectFieldStart("doubts");
         for (Map.Entry<Doubt, Double> doubt : confidence.shares().entrySet()) {
             json.writeFieldName(doubt.getKey().name().toLowerCase(Locale.ROOT));
-            json.writeNumber(Column.share(doubt.getValue()));
+            json.writeNumber(OutputColumn.share(doubt.getValue()));
         }
         json.writeEndObject();
     }
@@ -187,7 +187,7 @@ public final class DocumentJson {
         json.writeObjectFieldStart("fields");
         for (var field : target.fields().entrySet()) {
             TargetField name = field.getKey();
-            Stated stated = field.getValue();
+            SourcedText stated = field.getValue();
             field(name.id(), stated.raw(), stated.origin());
         }
         amount("amount_total", target.amountTotal());
@@ -211,7 +211,7 @@ public final class DocumentJson {
 
     private void area(Area area) throws IOException {
         json.writeNumberField("page", area.page());
-        JsonFile.writeString(json, "bbox", Printed.box(area.box()));
+        JsonFile.writeString(json, "bbox", BoxFormat.box(area.box()));
     }
 
     private static void diagnostics(JsonGenerator json, Disclosure disclosure, RowCounts before) throws IOException {

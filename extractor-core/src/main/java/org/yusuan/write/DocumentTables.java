@@ -18,8 +18,8 @@ import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
+import org.yusuan.record.NarrativeFigure;
 import org.yusuan.record.Residue;
-import org.yusuan.record.Statement;
 import org.yusuan.record.Status;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -38,9 +38,9 @@ public final class DocumentTables {
                     "One row per input file. Two files with the same bytes are two rows here and one document.",
                     "每个输入文件一行。内容逐字节相同的两个文件在此为两行，对应同一个文档。"),
             List.of(
-                    Column.text("source", "path below the input root", "输入目录下的路径", DocumentFacts::source)
+                    OutputColumn.text("source", "path below the input root", "输入目录下的路径", DocumentFacts::source)
                             .required(),
-                    Column.text("document_id", "document with its content", "内容所在的文档", DocumentFacts::documentId)
+                    OutputColumn.text("document_id", "document with its content", "内容所在的文档", DocumentFacts::documentId)
                             .required()),
             List.of("source"),
             List.of(TO_DOCUMENT),
@@ -62,7 +62,7 @@ public final class DocumentTables {
             List.of(TO_DOCUMENT),
             InDocument.all(Disclosure::tables));
 
-    static final FlatTable<InDocument<Statement>> STATEMENTS = new FlatTable<>(
+    static final FlatTable<InDocument<NarrativeFigure>> STATEMENTS = new FlatTable<>(
             "statements",
             new Words("Figures that the narrative restates.", "文字说明中复述的数字。"),
             statementColumns(),
@@ -99,119 +99,124 @@ public final class DocumentTables {
             List.of(TO_DOCUMENT, TO_TABLE),
             InDocument.all(Disclosure::residue));
 
-    private static <V> Column<InDocument<V>> document(String english, String chinese) {
-        return Column.<InDocument<V>>text("document_id", english, chinese, InDocument::documentId)
+    private static <V> OutputColumn<InDocument<V>> document(String english, String chinese) {
+        return OutputColumn.<InDocument<V>>text("document_id", english, chinese, InDocument::documentId)
                 .required();
     }
 
-    private static <V> Column<InDocument<V>> ordinal() {
-        return Column.<InDocument<V>>integer(
+    private static <V> OutputColumn<InDocument<V>> ordinal() {
+        return OutputColumn.<InDocument<V>>integer(
                         "ordinal", "position in its document, from 1", "在文档中的序号，从 1 起", InDocument::ordinal)
                 .required();
     }
 
-    private static List<Column<ListedDocument>> documentColumns() {
+    private static List<OutputColumn<ListedDocument>> documentColumns() {
         return List.of(
-                Column.text(
+                OutputColumn.text(
                                 "document_id",
                                 "SHA-256 of the bytes, hex; of the name where the file cannot be read",
                                 "内容的 SHA-256，十六进制；内容无法取得时为文件名的 SHA-256",
                                 fact(DocumentFacts::documentId))
                         .required(),
-                Column.text("source", "its first file", "第一个文件", fact(DocumentFacts::source))
+                OutputColumn.text("source", "its first file", "第一个文件", fact(DocumentFacts::source))
                         .required(),
-                Column.text("format", "format by content", "按内容判定的格式", fact(DocumentFacts::format))
+                OutputColumn.text("format", "format by content", "按内容判定的格式", fact(DocumentFacts::format))
                         .required(),
-                Column.integer(
+                OutputColumn.integer(
                                 "pages",
                                 "number of pages or sheets, 0 where it could not be opened",
                                 "页数或工作表数；无法打开时为 0",
                                 fact(DocumentFacts::pages))
                         .required(),
-                Column.text("title", "title as published", "标题", fact(DocumentFacts::title)),
-                Column.integer("fiscal_year", "year the disclosure is of", "所属年度", fact(DocumentFacts::fiscalYear)),
-                Column.code(
+                OutputColumn.text("title", "title as published", "标题", fact(DocumentFacts::title)),
+                OutputColumn.integer(
+                        "fiscal_year", "year the disclosure is of", "所属年度", fact(DocumentFacts::fiscalYear)),
+                OutputColumn.code(
                                 "disclosure",
                                 "what kind of disclosure it is",
                                 "公开的种类：预算、执行、决算、绩效目标、绩效自评、债务、其他",
                                 DisclosureType.class,
                                 fact(DocumentFacts::disclosure))
                         .required(),
-                Column.code(
+                OutputColumn.code(
                         "level",
                         "whose money it is about, where its titles say so",
                         "主体：省、市、县、乡镇政府，或部门、单位",
                         DisclosureLevel.class,
                         fact(DocumentFacts::level)),
-                Column.text(
+                OutputColumn.text(
                         "organisation",
                         "department or unit that publishes",
                         "公开的部门或单位",
                         fact(DocumentFacts::organisation)),
-                Column.text(
+                OutputColumn.text(
                         "organisation_code", "code of that unit", "部门或单位的代码", fact(DocumentFacts::organisationCode)),
-                Column.text("province", "province-level place", "省级地名", fact(DocumentFacts::province)),
-                Column.text("city", "prefecture-level place", "地级地名", fact(DocumentFacts::city)),
-                Column.text("county", "county-level place", "县级地名", fact(DocumentFacts::county)),
-                Column.text(
+                OutputColumn.text("province", "province-level place", "省级地名", fact(DocumentFacts::province)),
+                OutputColumn.text("city", "prefecture-level place", "地级地名", fact(DocumentFacts::city)),
+                OutputColumn.text("county", "county-level place", "县级地名", fact(DocumentFacts::county)),
+                OutputColumn.text(
                         "region_code",
                         "GB/T 2260, six digits, of the level the document is about and no deeper",
                         "行政区划代码（GB/T 2260，六位），与文档主体同级",
                         fact(DocumentFacts::regionCode)),
-                Column.date(
+                OutputColumn.date(
                         "published",
                         "day of publication where the document states it",
                         "公开日期",
                         fact(DocumentFacts::published)),
-                Column.integer("tables", "number of its tables", "表的数量", ListedDocument::tables)
+                OutputColumn.integer("tables", "number of its tables", "表的数量", ListedDocument::tables)
                         .required(),
-                Column.share(
+                OutputColumn.share(
                         "confidence",
                         "how sure the reading of its tables is, 0 to 1, by what each prints",
                         "读取的可信度，0 到 1，按各表内容多少加权",
                         fact(DocumentFacts::confidence)),
-                Column.code("status", "whether it was read", "是否读取成功", Status.class, fact(DocumentFacts::status))
+                OutputColumn.code("status", "whether it was read", "是否读取成功", Status.class, fact(DocumentFacts::status))
                         .required(),
-                Column.text("error", "why it is partial or failed", "部分读取或失败的原因", fact(DocumentFacts::error)));
+                OutputColumn.text("error", "why it is partial or failed", "部分读取或失败的原因", fact(DocumentFacts::error)));
     }
 
     private static <T> Function<ListedDocument, T> fact(Function<DocumentFacts, T> fact) {
         return row -> fact.apply(row.facts());
     }
 
-    private static List<Column<InDocument<Table>>> tableColumns() {
+    private static List<OutputColumn<InDocument<Table>>> tableColumns() {
         return List.of(
-                Column.text("table_id", "<document_id>#<ordinal>", "表的标识：<document_id>#<序号>", its(Table::tableId))
+                OutputColumn.text("table_id", "<document_id>#<ordinal>", "表的标识：<document_id>#<序号>", its(Table::tableId))
                         .required(),
                 document("document it is in", "所在文档"),
-                Column.integer("ordinal", "position in the document, from 1", "在文档中的序号，从 1 起", its(Table::ordinal))
+                OutputColumn.integer(
+                                "ordinal", "position in the document, from 1", "在文档中的序号，从 1 起", its(Table::ordinal))
                         .required(),
-                Column.code("kind", "which form it is", "表的种类", TableKind.class, its(Table::kind))
+                OutputColumn.code("kind", "which form it is", "表的种类", TableKind.class, its(Table::kind))
                         .required(),
-                Column.text("title", "title as published", "表名", its(Table::title)),
-                Column.text("form_no", "number of the form, such as 表一", "表号，如 表一", its(Table::formNo)),
-                Column.code("budget", "which of the four budgets", "四本预算之一", BudgetAccount.class, its(Table::budget)),
-                Column.code(
+                OutputColumn.text("title", "title as published", "表名", its(Table::title)),
+                OutputColumn.text("form_no", "number of the form, such as 表一", "表号，如 表一", its(Table::formNo)),
+                OutputColumn.code(
+                        "budget", "which of the four budgets", "四本预算之一", BudgetAccount.class, its(Table::budget)),
+                OutputColumn.code(
                         "coverage",
                         "how far its money reaches",
                         "口径：全辖、本级、部门、单位",
                         Coverage.class,
                         its(Table::coverage)),
-                Column.code("unit", "unit of its amounts as published", "金额单位", MoneyUnit.class, its(Table::unit)),
-                Column.share(
+                OutputColumn.code(
+                        "unit", "unit of its amounts as published", "金额单位", MoneyUnit.class, its(Table::unit)),
+                OutputColumn.share(
                                 "confidence",
                                 "how sure its reading is, 0 to 1",
                                 "读取的可信度，0 到 1",
                                 its(Table::confidence, Confidence::value))
                         .required(),
-                Column.integer("page_first", "page it begins on", "起始页", its(Table::pageFirst))
+                OutputColumn.integer("page_first", "page it begins on", "起始页", its(Table::pageFirst))
                         .required(),
-                Column.integer("page_last", "page it ends on", "结束页", its(Table::pageLast))
+                OutputColumn.integer("page_last", "page it ends on", "结束页", its(Table::pageLast))
                         .required(),
-                Column.integer("rows", "number of rows", "行数", its(Table::rows)).required(),
-                Column.integer("columns", "number of columns", "列数", its(Table::columns))
+                OutputColumn.integer("rows", "number of rows", "行数", its(Table::rows))
                         .required(),
-                Column.flag(
+                OutputColumn.integer("columns", "number of columns", "列数", its(Table::columns))
+                        .required(),
+                OutputColumn.flag(
                                 "is_empty",
                                 "a form without a single amount or indicator",
                                 "空表：没有任何金额或指标",
@@ -219,87 +224,97 @@ public final class DocumentTables {
                         .required());
     }
 
-    private static List<Column<InDocument<Statement>>> statementColumns() {
+    private static List<OutputColumn<InDocument<NarrativeFigure>>> statementColumns() {
         return List.of(
                 document("document it is in", "所在文档"),
                 ordinal(),
-                Column.text("subject", "what the figure is of, canonical", "数字所指，规范名称", its(Statement::subject))
+                OutputColumn.text(
+                                "subject",
+                                "what the figure is of, canonical",
+                                "数字所指，规范名称",
+                                its(NarrativeFigure::subject))
                         .required(),
-                Column.text(
-                        "subject_raw", "what the figure is of, as published", "数字所指，原文", its(Statement::subjectRaw)),
-                Column.amount("amount", "amount it states", "金额", its(Statement::amount)),
-                Column.number("count", "number it states", "数量", its(Statement::count)),
-                Column.text("unit", "unit of the count; yuan for amounts", "数量的单位；金额为 yuan", its(Statement::unit)),
-                Column.text("text", "the sentence", "原句", its(Statement::text)).required(),
-                Provenance.page(its(Statement::origin)),
-                Provenance.ref(its(Statement::origin)));
+                OutputColumn.text(
+                        "subject_raw",
+                        "what the figure is of, as published",
+                        "数字所指，原文",
+                        its(NarrativeFigure::subjectRaw)),
+                OutputColumn.amount("amount", "amount it states", "金额", its(NarrativeFigure::amount)),
+                OutputColumn.number("count", "number it states", "数量", its(NarrativeFigure::count)),
+                OutputColumn.text(
+                        "unit", "unit of the count; yuan for amounts", "数量的单位；金额为 yuan", its(NarrativeFigure::unit)),
+                OutputColumn.text("text", "the sentence", "原句", its(NarrativeFigure::text))
+                        .required(),
+                Provenance.page(its(NarrativeFigure::origin)),
+                Provenance.ref(its(NarrativeFigure::origin)));
     }
 
-    private static List<Column<InDocument<Check>>> checkColumns() {
+    private static List<OutputColumn<InDocument<Check>>> checkColumns() {
         return List.of(
                 document("document it is about", "所指文档"),
                 ordinal(),
-                Column.text("rule", "the rule, a stable id", "规则的标识", its(Check::rule))
+                OutputColumn.text("rule", "the rule, a stable id", "规则的标识", its(Check::rule))
                         .required(),
-                Column.text(
+                OutputColumn.text(
                         "table_id",
                         "table it is about, absent where it is about several",
                         "所指的表；涉及多张表时为空",
                         its(Check::tableId)),
-                Column.code("outcome", "what came of it", "结果", CheckOutcome.class, its(Check::outcome))
+                OutputColumn.code("outcome", "what came of it", "结果", CheckOutcome.class, its(Check::outcome))
                         .required(),
-                Column.text("expected", "what the rule wants", "规则要求的值", its(Check::expected)),
-                Column.text("actual", "what there is", "实际的值", its(Check::actual)),
-                Column.integer("count", "how often; a failure stands alone", "次数；不成立的逐条列出", its(Check::count))
+                OutputColumn.text("expected", "what the rule wants", "规则要求的值", its(Check::expected)),
+                OutputColumn.text("actual", "what there is", "实际的值", its(Check::actual)),
+                OutputColumn.integer("count", "how often; a failure stands alone", "次数；不成立的逐条列出", its(Check::count))
                         .required());
     }
 
-    private static List<Column<InDocument<Finding>>> findingColumns() {
+    private static List<OutputColumn<InDocument<Finding>>> findingColumns() {
         return List.of(
-                Column.<InDocument<Finding>>text(
+                OutputColumn.<InDocument<Finding>>text(
                                 "finding_id",
                                 "<document_id>/f<position in its document, from 1>",
                                 "标识：<document_id>/f<在文档中的序号>",
                                 row -> row.documentId() + "/f" + row.ordinal())
                         .required(),
                 document("document it is about", "所指文档"),
-                Column.text("table_id", "table it is about", "所指的表", its(Finding::tableId)),
-                Column.text("rule", "the rule or the diagnostic code, a stable id", "规则或诊断的标识", its(Finding::rule))
+                OutputColumn.text("table_id", "table it is about", "所指的表", its(Finding::tableId)),
+                OutputColumn.text(
+                                "rule", "the rule or the diagnostic code, a stable id", "规则或诊断的标识", its(Finding::rule))
                         .required(),
-                Column.code(
+                OutputColumn.code(
                                 "severity",
                                 "how much it should worry",
                                 "严重程度",
                                 FindingSeverity.class,
                                 its(Finding::severity))
                         .required(),
-                Column.text("message", "what is the matter", "说明", its(Finding::message))
+                OutputColumn.text("message", "what is the matter", "说明", its(Finding::message))
                         .required(),
-                Column.text("expected", "what was expected", "应为", its(Finding::expected)),
-                Column.text("actual", "what there is", "实为", its(Finding::actual)),
-                Column.text(
+                OutputColumn.text("expected", "what was expected", "应为", its(Finding::expected)),
+                OutputColumn.text("actual", "what there is", "实为", its(Finding::actual)),
+                OutputColumn.text(
                         "difference",
                         "actual less expected, of money in yuan",
                         "实为减应为，金额以元计",
                         its(Finding::difference)),
-                Column.integer("page", "page to look at first", "首先应看的页", its(Finding::page)),
-                Column.text("ref", "where to look first", "首先应看的单元格", its(Finding::ref)),
-                Column.text(
+                OutputColumn.integer("page", "page to look at first", "首先应看的页", its(Finding::page)),
+                OutputColumn.text("ref", "where to look first", "首先应看的单元格", its(Finding::ref)),
+                OutputColumn.text(
                         "refs",
                         "every cell that it rests on, separated by blanks",
                         "所依据的全部单元格，以空格分隔",
                         its(finding -> String.join(" ", finding.refs()))));
     }
 
-    private static List<Column<InDocument<Residue>>> residueColumns() {
+    private static List<OutputColumn<InDocument<Residue>>> residueColumns() {
         return Provenance.withOrigin(
                 List.of(
                         document("document it is in", "所在文档"),
                         ordinal(),
-                        Column.text("table_id", "table it is in", "所在的表", its(Residue::tableId)),
-                        Column.text("text", "text as published", "原文", its(Residue::text))
+                        OutputColumn.text("table_id", "table it is in", "所在的表", its(Residue::tableId)),
+                        OutputColumn.text("text", "text as published", "原文", its(Residue::text))
                                 .required(),
-                        Column.text(
+                        OutputColumn.text(
                                         "reason",
                                         "why it is in no other table, a stable id",
                                         "未入其他表的原因",

@@ -6,10 +6,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 
 /** The type of a column: the class of its values, and the text that is the same for each of them in every format. */
-public enum FieldType implements Coded {
+public enum FieldType implements EnumId {
     /** A {@link String}, never empty. Codes are such. */
     STRING,
     /** A {@link Long}. */

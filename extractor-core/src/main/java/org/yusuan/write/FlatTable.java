@@ -17,7 +17,7 @@ import org.yusuan.record.Disclosure;
 public record FlatTable<R>(
         String name,
         Words description,
-        List<Column<R>> columns,
+        List<OutputColumn<R>> columns,
         List<String> key,
         List<Reference> references,
         Rows<R> rows) {
@@ -46,7 +46,7 @@ public record FlatTable<R>(
     }
 
     public List<String> header() {
-        return columns.stream().map(Column::name).toList();
+        return columns.stream().map(OutputColumn::name).toList();
     }
 
     /**
@@ -66,7 +66,7 @@ public record FlatTable<R>(
     /** A row's values in the order of the columns, each of the class that its column's type says. */
     public List<@Nullable Object> values(R row) {
         List<@Nullable Object> values = new ArrayList<>(columns.size());
-        for (Column<R> column : columns) {
+        for (OutputColumn<R> column : columns) {
             Object value = column.of(row);
             values.add(value instanceof String text ? Utf8.wellFormed(text) : value);
         }

@@ -30,9 +30,9 @@ public final class JsonFile {
     }
 
     /** The row's columns as fields of the object that is open; what is absent has no field. */
-    public static <R> void writeFields(JsonGenerator json, List<Column<R>> columns, R row, Set<String> omitted)
+    public static <R> void writeFields(JsonGenerator json, List<OutputColumn<R>> columns, R row, Set<String> omitted)
             throws IOException {
-        for (Column<R> column : columns) {
+        for (OutputColumn<R> column : columns) {
             Object value = omitted.contains(column.name()) ? null : column.of(row);
             if (value != null) {
                 json.writeFieldName(column.name());

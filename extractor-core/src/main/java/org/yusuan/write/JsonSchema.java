@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Severity;
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 import org.yusuan.record.Doubt;
 import org.yusuan.record.Role;
 import org.yusuan.record.TargetField;
@@ -169,8 +169,8 @@ final class JsonSchema {
         text("message");
     }
 
-    private static List<String> ids(Coded[] codes) {
-        return Arrays.stream(codes).map(Coded::id).toList();
+    private static List<String> ids(EnumId[] codes) {
+        return Arrays.stream(codes).map(EnumId::id).toList();
     }
 
     private void property(String name, Part schema) throws IOException {
@@ -217,18 +217,19 @@ final class JsonSchema {
     }
 
     private void row(FlatTable<?> table, Set<String> omitted, List<String> alsoRequired, Part more) throws IOException {
-        List<? extends Column<?>> columns = table.columns().stream()
+        List<? extends OutputColumn<?>> columns = table.columns().stream()
                 .filter(column -> !omitted.contains(column.name()))
                 .toList();
         List<String> required = Stream.concat(
-                        columns.stream().filter(Column::isRequired).map(Column::name), alsoRequired.stream())
+                        columns.stream().filter(OutputColumn::isRequired).map(OutputColumn::name),
+                        alsoRequired.stream())
                 .toList();
         json.writeStartObject();
         json.writeStringField(
                 "description",
                 table.description().english() + " / " + table.description().chinese());
         object(required, () -> {
-            for (Column<?> column : columns) {
+            for (OutputColumn<?> column : columns) {
                 property(column);
             }
             more.write();
@@ -236,7 +237,7 @@ final class JsonSchema {
         json.writeEndObject();
     }
 
-    private void property(Column<?> column) throws IOException {
+    private void property(OutputColumn<?> column) throws IOException {
         json.writeObjectFieldStart(column.name());
         switch (column.type()) {
             case STRING -> json.writeStringField("type", "string");

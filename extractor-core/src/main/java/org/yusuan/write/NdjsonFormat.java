@@ -36,12 +36,12 @@ public record NdjsonFormat() implements TableFormat {
         return new Rows(table.columns(), json);
     }
 
-    private record Rows(List<? extends Column<?>> columns, JsonGenerator json) implements TableWriter {
+    private record Rows(List<? extends OutputColumn<?>> columns, JsonGenerator json) implements TableWriter {
         @Override
         public void write(List<@Nullable Object> values) throws IOException {
             json.writeStartObject();
             for (int i = 0; i < values.size(); i++) {
-                Column<?> column = columns.get(i);
+                OutputColumn<?> column = columns.get(i);
                 Object value = values.get(i);
                 json.writeFieldName(column.name());
                 if (value == null) {

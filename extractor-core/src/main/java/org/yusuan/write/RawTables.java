@@ -75,10 +75,10 @@ final class RawTables {
             return;
         }
         json.writeArrayFieldStart("bbox");
-        json.writeNumber(Printed.coordinate(box.x0()));
-        json.writeNumber(Printed.coordinate(box.y0()));
-        json.writeNumber(Printed.coordinate(box.x1()));
-        json.writeNumber(Printed.coordinate(box.y1()));
+        json.writeNumber(BoxFormat.coordinate(box.x0()));
+        json.writeNumber(BoxFormat.coordinate(box.y0()));
+        json.writeNumber(BoxFormat.coordinate(box.x1()));
+        json.writeNumber(BoxFormat.coordinate(box.y1()));
         json.writeEndArray();
     }
 }

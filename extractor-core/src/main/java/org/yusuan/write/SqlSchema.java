@@ -21,7 +21,7 @@ record SqlSchema(String decimal) {
             writer.write(parts(table).stream().map(part -> "    " + part).collect(Collectors.joining(",\n")));
             writer.write("\n);\n");
             comment(writer, "TABLE " + name(table.name()), table.description());
-            for (Column<?> column : table.columns()) {
+            for (OutputColumn<?> column : table.columns()) {
                 comment(writer, "COLUMN " + name(table.name()) + "." + name(column.name()), column.description());
             }
         }
@@ -39,7 +39,7 @@ record SqlSchema(String decimal) {
         return parts;
     }
 
-    private String column(Column<?> column) {
+    private String column(OutputColumn<?> column) {
         String name = name(column.name());
         String listed = column.codes().isEmpty()
                 ? ""

@@ -20,9 +20,9 @@ import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
-import org.yusuan.record.Points;
+import org.yusuan.record.PlainNumber;
 import org.yusuan.record.Scope;
-import org.yusuan.record.Stated;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 import org.yusuan.record.Task;
@@ -76,21 +76,21 @@ final class TargetTables {
             List.of(TO_TARGET),
             InTarget.all(Target::tasks));
 
-    private static List<Column<InDocument<Target>>> targetColumns() {
+    private static List<OutputColumn<InDocument<Target>>> targetColumns() {
         return Provenance.withOrigin(
                 List.of(
-                        Column.text(
+                        OutputColumn.text(
                                         "target_id",
                                         "the table_id, in lists <table_id>/<first row>",
                                         "同 table_id；清单中为 <table_id>/<首行>",
                                         InDocument.its(Target::targetId))
                                 .required(),
-                        Column.<InDocument<Target>>text(
+                        OutputColumn.<InDocument<Target>>text(
                                         "document_id", "document it is in", "所在文档", InDocument::documentId)
                                 .required(),
-                        Column.text("table_id", "table it is in", "所在的表", InDocument.its(Target::tableId))
+                        OutputColumn.text("table_id", "table it is in", "所在的表", InDocument.its(Target::tableId))
                                 .required(),
-                        Column.code(
+                        OutputColumn.code(
                                         "scope",
                                         "what the target is set for",
                                         "项目支出或部门整体",
@@ -113,22 +113,22 @@ final class TargetTables {
                         text(TargetField.END, "end, ISO as far as published", "结束时间，ISO，以公布的精度为准"),
                         text(TargetField.DURATION_YEARS, "duration in years", "期限，年")
                                 .asInteger(),
-                        Column.amount(
+                        OutputColumn.amount(
                                 "amount_total",
                                 "amount of the whole period",
                                 "实施期总额",
                                 InDocument.its(Target::amountTotal, Amount::yuan)),
-                        Column.text(
+                        OutputColumn.text(
                                 "amount_total_raw",
                                 "the same as published",
                                 "原文",
                                 InDocument.its(Target::amountTotal, Amount::raw)),
-                        Column.amount(
+                        OutputColumn.amount(
                                 "amount_annual",
                                 "amount of the year",
                                 "年度金额",
                                 InDocument.its(Target::amountAnnual, Amount::yuan)),
-                        Column.text(
+                        OutputColumn.text(
                                 "amount_annual_raw",
                                 "the same as published",
                                 "原文",
@@ -143,69 +143,79 @@ final class TargetTables {
                 InDocument.its(Target::origin));
     }
 
-    private static Column<InDocument<Target>> text(TargetField field, String english, String chinese) {
-        return Column.text(field.id(), english, chinese, InDocument.its(target -> target.value(field)));
+    private static OutputColumn<InDocument<Target>> text(TargetField field, String english, String chinese) {
+        return OutputColumn.text(field.id(), english, chinese, InDocument.its(target -> target.value(field)));
     }
 
-    private static <V> Column<InTarget<V>> target() {
-        return Column.<InTarget<V>>text("target_id", "target it belongs to", "所属目标", InTarget::targetId)
+    private static <V> OutputColumn<InTarget<V>> target() {
+        return OutputColumn.<InTarget<V>>text("target_id", "target it belongs to", "所属目标", InTarget::targetId)
                 .required();
     }
 
-    private static <V> Column<InTarget<V>> ordinal() {
-        return Column.<InTarget<V>>integer(
+    private static <V> OutputColumn<InTarget<V>> ordinal() {
+        return OutputColumn.<InTarget<V>>integer(
                         "ordinal", "position in its target, from 1", "在目标中的序号，从 1 起", InTarget::ordinal)
                 .required();
     }
 
-    private static List<Column<InTarget<Attribute>>> attributeColumns() {
+    private static List<OutputColumn<InTarget<Attribute>>> attributeColumns() {
         return Provenance.withOrigin(
                 List.of(
                         target(),
                         ordinal(),
-                        Column.text("label_raw", "label as published", "标签，原文", its(Attribute::label)),
-                        Column.text(
+                        OutputColumn.text("label_raw", "label as published", "标签，原文", its(Attribute::label)),
+                        OutputColumn.text(
                                 "field",
                                 "canonical name, absent if there is none",
                                 "规范名称；没有则为空",
                                 its(Attribute::field)),
-                        Column.text("value", "what it states", "内容", its(Attribute::value, Stated::value)),
-                        Column.text("value_raw", "the same as published", "原文", its(Attribute::value, Stated::raw))),
-                its(Attribute::value, Stated::origin));
+                        OutputColumn.text("value", "what it states", "内容", its(Attribute::value, SourcedText::value)),
+                        OutputColumn.text(
+                                "value_raw", "the same as published", "原文", its(Attribute::value, SourcedText::raw))),
+                its(Attribute::value, SourcedText::origin));
     }
 
-    private static List<Column<InTarget<Funding>>> fundingColumns() {
+    private static List<OutputColumn<InTarget<Funding>>> fundingColumns() {
         return Provenance.withOrigin(
                 List.of(
                         target(),
                         ordinal(),
-                        Column.code("horizon", "period it is for", "期间：实施期或年度", Horizon.class, its(Funding::horizon))
+                        OutputColumn.code(
+                                        "horizon",
+                                        "period it is for",
+                                        "期间：实施期或年度",
+                                        Horizon.class,
+                                        its(Funding::horizon))
                                 .required(),
-                        Column.code(
+                        OutputColumn.code(
                                         "source",
                                         "where the money comes from or goes",
                                         "资金来源或去向",
                                         FundingSource.class,
                                         its(Funding::source))
                                 .required(),
-                        Column.text("label_raw", "label as published", "标签，原文", its(Funding::labelRaw)),
-                        Column.amount(
+                        OutputColumn.text("label_raw", "label as published", "标签，原文", its(Funding::labelRaw)),
+                        OutputColumn.amount(
                                 "amount",
                                 "amount; in self-assessments the year's budget",
                                 "金额；自评表中为全年预算数",
                                 its(Funding::amount, Amount::yuan)),
-                        Column.text("amount_raw", "the same as published", "原文", its(Funding::amount, Amount::raw)),
-                        Column.amount("initial", "budget at the year's beginning", "年初预算数", initial(Amount::yuan)),
-                        Column.text("initial_raw", "the same as published", "原文", initial(Amount::raw)),
-                        Column.amount("executed", "what was spent", "全年执行数", executed(Amount::yuan)),
-                        Column.text("executed_raw", "the same as published", "原文", executed(Amount::raw)),
-                        Column.percent(
+                        OutputColumn.text(
+                                "amount_raw", "the same as published", "原文", its(Funding::amount, Amount::raw)),
+                        OutputColumn.amount(
+                                "initial", "budget at the year's beginning", "年初预算数", initial(Amount::yuan)),
+                        OutputColumn.text("initial_raw", "the same as published", "原文", initial(Amount::raw)),
+                        OutputColumn.amount("executed", "what was spent", "全年执行数", executed(Amount::yuan)),
+                        OutputColumn.text("executed_raw", "the same as published", "原文", executed(Amount::raw)),
+                        OutputColumn.percent(
                                 "execution_rate",
                                 "what was spent, in percent",
                                 "执行率，百分数",
                                 points(FundingExecution::rate)),
-                        Column.number("weight", "weight of the execution", "执行率分值", points(FundingExecution::weight)),
-                        Column.number("score", "score of the execution", "执行率得分", points(FundingExecution::score))),
+                        OutputColumn.number(
+                                "weight", "weight of the execution", "执行率分值", points(FundingExecution::weight)),
+                        OutputColumn.number(
+                                "score", "score of the execution", "执行率得分", points(FundingExecution::score))),
                 its(Funding::amount, Amount::origin));
     }
 
@@ -218,15 +228,15 @@ final class TargetTables {
     }
 
     private static Function<InTarget<Funding>, @Nullable BigDecimal> points(
-            Function<FundingExecution, @Nullable Points> part) {
-        return its(Funding::execution, execution -> ifPresent(part.apply(execution), Points::number));
+            Function<FundingExecution, @Nullable PlainNumber> part) {
+        return its(Funding::execution, execution -> ifPresent(part.apply(execution), PlainNumber::number));
     }
 
     private static <P, T> @Nullable T ifPresent(@Nullable P part, Function<P, @Nullable T> property) {
         return part == null ? null : property.apply(part);
     }
 
-    private static List<Column<InTarget<Indicator>>> indicatorColumns() {
+    private static List<OutputColumn<InTarget<Indicator>>> indicatorColumns() {
         return Provenance.withOrigin(
                 Stream.of(indicatorKey(), indicatorLevels(), indicatorValue(), indicatorResult())
                         .flatMap(List::stream)
@@ -234,106 +244,112 @@ final class TargetTables {
                 its(Indicator::origin));
     }
 
-    private static List<Column<InTarget<Indicator>>> indicatorKey() {
+    private static List<OutputColumn<InTarget<Indicator>>> indicatorKey() {
         return List.of(
                 target(),
-                Column.integer(
+                OutputColumn.integer(
                                 "ordinal",
                                 "position in its target, from 1; both horizons of a row share it",
                                 "在目标中的序号，从 1 起；同一行的两个期间共用",
                                 its(Indicator::ordinal))
                         .required(),
-                Column.code("horizon", "period it is for", "期间：实施期或年度", Horizon.class, its(Indicator::horizon))
+                OutputColumn.code("horizon", "period it is for", "期间：实施期或年度", Horizon.class, its(Indicator::horizon))
                         .required());
     }
 
-    private static List<Column<InTarget<Indicator>>> indicatorLevels() {
+    private static List<OutputColumn<InTarget<Indicator>>> indicatorLevels() {
         return List.of(
-                Column.code(
+                OutputColumn.code(
                         "level1",
                         "first level, absent where none of the list",
                         "一级指标；不在列表中则为空",
                         Level1.class,
                         its(Indicator::level1)),
-                Column.text("level1_raw", "first level as published", "一级指标，原文", its(Indicator::level1Raw)),
-                Column.code("level2", "second level", "二级指标", Level2.class, its(Indicator::level2)),
-                Column.text("level2_raw", "second level as published", "二级指标，原文", its(Indicator::level2Raw)),
-                Column.text("level3", "the indicator, without its number", "三级指标，不含编号", its(Indicator::level3)),
-                Column.text("level3_raw", "the indicator as published", "三级指标，原文", its(Indicator::level3Raw)));
+                OutputColumn.text("level1_raw", "first level as published", "一级指标，原文", its(Indicator::level1Raw)),
+                OutputColumn.code("level2", "second level", "二级指标", Level2.class, its(Indicator::level2)),
+                OutputColumn.text("level2_raw", "second level as published", "二级指标，原文", its(Indicator::level2Raw)),
+                OutputColumn.text("level3", "the indicator, without its number", "三级指标，不含编号", its(Indicator::level3)),
+                OutputColumn.text("level3_raw", "the indicator as published", "三级指标，原文", its(Indicator::level3Raw)));
     }
 
-    private static List<Column<InTarget<Indicator>>> indicatorValue() {
+    private static List<OutputColumn<InTarget<Indicator>>> indicatorValue() {
         return List.of(
-                Column.text(
+                OutputColumn.text(
                         "value",
                         "value as published, layout undone",
                         "指标值，原文",
                         its(Indicator::value, IndicatorValue::text)),
                 comparator(),
-                Column.number(
+                OutputColumn.number(
                         "number",
                         "number in the value; the lower end of a range",
                         "指标值中的数字；范围的下限",
                         its(Indicator::value, IndicatorValue::number)),
-                Column.number(
+                OutputColumn.number(
                         "number_high",
                         "upper end of a range",
                         "范围的上限",
                         its(Indicator::value, IndicatorValue::numberHigh)),
-                Column.text(
+                OutputColumn.text(
                         "unit",
                         "unit of the number as published",
                         "数字的单位，原文",
                         its(Indicator::value, IndicatorValue::unit)),
-                Column.code(
+                OutputColumn.code(
                         "value_type",
                         "what the value is, absent where blank",
                         "指标值的类型；空白则为空",
                         ValueType.class,
                         its(Indicator::value, IndicatorValue::type)),
-                Column.number("weight", "weight", "权重、分值", its(Indicator::weight, Points::number)),
-                Column.text("weight_raw", "weight as published", "权重，原文", its(Indicator::weight, Points::raw)));
+                OutputColumn.number("weight", "weight", "权重、分值", its(Indicator::weight, PlainNumber::number)),
+                OutputColumn.text(
+                        "weight_raw", "weight as published", "权重，原文", its(Indicator::weight, PlainNumber::raw)));
     }
 
-    private static List<Column<InTarget<Indicator>>> indicatorResult() {
+    private static List<OutputColumn<InTarget<Indicator>>> indicatorResult() {
         return List.of(
-                Column.text(
+                OutputColumn.text(
                         "actual",
                         "what was reached, as published",
                         "实际完成值，原文",
                         its(Indicator::actual, IndicatorValue::text)),
-                Column.number(
+                OutputColumn.number(
                         "actual_number",
                         "number in what was reached",
                         "实际完成值中的数字",
                         its(Indicator::actual, IndicatorValue::number)),
-                Column.number("score", "score reached", "得分", its(Indicator::score, Points::number)),
-                Column.text("score_raw", "score as published", "得分，原文", its(Indicator::score, Points::raw)),
-                Column.text(
+                OutputColumn.number("score", "score reached", "得分", its(Indicator::score, PlainNumber::number)),
+                OutputColumn.text("score_raw", "score as published", "得分，原文", its(Indicator::score, PlainNumber::raw)),
+                OutputColumn.text(
                         "deviation", "why it was missed, and what is done", "偏差原因分析及改进措施", its(Indicator::deviation)),
-                Column.text("note", "other columns of the form, heading: text", "表中其他列，标题: 内容", its(Indicator::note)));
+                OutputColumn.text(
+                        "note", "other columns of the form, heading: text", "表中其他列，标题: 内容", its(Indicator::note)));
     }
 
-    private static Column<InTarget<Indicator>> comparator() {
+    private static OutputColumn<InTarget<Indicator>> comparator() {
         List<String> symbols =
                 Stream.of(Comparator.values()).map(Comparator::symbol).toList();
-        return Column.listed("comparator", "how the value bounds what is measured", "比较符号", symbols, row -> {
+        return OutputColumn.listed("comparator", "how the value bounds what is measured", "比较符号", symbols, row -> {
             Comparator comparator = row.value().value().comparator();
             return comparator == null ? null : comparator.symbol();
         });
     }
 
-    private static List<Column<InTarget<Task>>> taskColumns() {
+    private static List<OutputColumn<InTarget<Task>>> taskColumns() {
         return Provenance.withOrigin(
                 List.of(
                         target(),
-                        Column.integer("ordinal", "position in its target, from 1", "在目标中的序号，从 1 起", its(Task::ordinal))
+                        OutputColumn.integer(
+                                        "ordinal",
+                                        "position in its target, from 1",
+                                        "在目标中的序号，从 1 起",
+                                        its(Task::ordinal))
                                 .required(),
-                        Column.text("name", "the task, without its number", "任务名称，不含编号", its(Task::name)),
-                        Column.text("content", "what is to be done", "主要内容", its(Task::content)),
-                        Column.amount("amount", "amount", "金额", its(Task::amount, Amount::yuan)),
-                        Column.text("amount_raw", "the same as published", "原文", its(Task::amount, Amount::raw)),
-                        Column.text("goal", "what is to be reached", "目标", its(Task::goal))),
+                        OutputColumn.text("name", "the task, without its number", "任务名称，不含编号", its(Task::name)),
+                        OutputColumn.text("content", "what is to be done", "主要内容", its(Task::content)),
+                        OutputColumn.amount("amount", "amount", "金额", its(Task::amount, Amount::yuan)),
+                        OutputColumn.text("amount_raw", "the same as published", "原文", its(Task::amount, Amount::raw)),
+                        OutputColumn.text("goal", "what is to be reached", "目标", its(Task::goal))),
                 its(Task::origin));
     }
 }

@@ -17,7 +17,7 @@ class FramedTablesTest {
     private static final double LEFT = 60;
     private static final double RIGHT = LEFT + 3 * COLUMN;
 
-    private final List<Line> lines = new ArrayList<>();
+    private final List<AlignedLine> lines = new ArrayList<>();
     private final List<Edge> edges = new ArrayList<>();
     private double y = 50;
 
@@ -68,7 +68,7 @@ class FramedTablesTest {
                 pieces.add(new Piece(box, texts[col], em, em, false, List.of(new Piece.Word(box, texts[col]))));
             }
         }
-        lines.add(new Line(pieces));
+        lines.add(new AlignedLine(pieces));
         y += LINE;
     }
 }

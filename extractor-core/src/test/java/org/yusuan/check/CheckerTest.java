@@ -21,12 +21,12 @@ import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.FundingSource;
-import org.yusuan.record.Item;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Scope;
 import org.yusuan.record.TableKind;
+import org.yusuan.record.ThreePublicItem;
 
 /** What each rule makes of small disclosures: where it holds, where it fails, and where it keeps silent. */
 final class CheckerTest {
@@ -179,9 +179,9 @@ final class CheckerTest {
     private static Made threePublic(String travel, String reception, String total) {
         return disclosure()
                 .table(TableKind.THREE_PUBLIC_EXPENSES)
-                .item(Item.OVERSEAS_TRAVEL, travel)
-                .item(Item.RECEPTION, reception)
-                .item(Item.THREE_PUBLIC_TOTAL, total);
+                .item(ThreePublicItem.OVERSEAS_TRAVEL, travel)
+                .item(ThreePublicItem.RECEPTION, reception)
+                .item(ThreePublicItem.THREE_PUBLIC_TOTAL, total);
     }
 
     private static Made projects(String total, String first, String second) {

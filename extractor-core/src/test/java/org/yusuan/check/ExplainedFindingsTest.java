@@ -18,7 +18,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 import org.yusuan.read.Readers;
 import org.yusuan.read.pdf.PdfReader;
 import org.yusuan.record.Disclosure;
@@ -42,7 +42,7 @@ final class ExplainedFindingsTest {
     }
 
     private static final List<Explained> EXPLAINED =
-            Resource.rows(ExplainedFindingsTest.class, "explained.tsv", COLUMNS).stream()
+            TsvResource.rows(ExplainedFindingsTest.class, "explained.tsv", COLUMNS).stream()
                     .map(row -> new Explained(
                             row.get(0), row.get(1), List.of(row.get(2).split(" ", -1))))
                     .toList();

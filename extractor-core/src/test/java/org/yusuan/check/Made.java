@@ -17,6 +17,7 @@ import org.yusuan.lexicon.MoneyText;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.Amount;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.BudgetStage;
 import org.yusuan.record.Confidence;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.DisclosureType;
@@ -28,25 +29,24 @@ import org.yusuan.record.Funding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
-import org.yusuan.record.Item;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
 import org.yusuan.record.Measure;
+import org.yusuan.record.NarrativeFigure;
 import org.yusuan.record.Origin;
-import org.yusuan.record.Points;
+import org.yusuan.record.PlainNumber;
 import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Side;
-import org.yusuan.record.Stage;
-import org.yusuan.record.Stated;
-import org.yusuan.record.Statement;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.Status;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 import org.yusuan.record.Task;
+import org.yusuan.record.ThreePublicItem;
 
 /** A made disclosure: tables, forms and sentences one after the other; amounts in 万元 unless said otherwise. */
 final class Made {
@@ -56,7 +56,7 @@ final class Made {
     private final List<Table> tables = new ArrayList<>();
     private final List<BudgetLine> lines = new ArrayList<>();
     private final List<Target> targets = new ArrayList<>();
-    private final List<Statement> statements = new ArrayList<>();
+    private final List<NarrativeFigure> statements = new ArrayList<>();
     private final List<Finding> findings = new ArrayList<>();
     private final List<RoledCell> cells = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
@@ -212,13 +212,13 @@ final class Made {
         return tables.isEmpty();
     }
 
-    Made item(Item item, String amount) {
+    Made item(ThreePublicItem item, String amount) {
         row++;
         return item(item, Measure.TOTAL, "金额", amount);
     }
 
     /** An item of the “三公” expenses in a column. */
-    Made item(Item item, Measure measure, String heading, String amount) {
+    Made item(ThreePublicItem item, Measure measure, String heading, String amount) {
         return line(Side.EXPENDITURE, null, item.id(), item, measure, heading, amount);
     }
 
@@ -231,7 +231,7 @@ final class Made {
             @Nullable Side side,
             @Nullable String code,
             String name,
-            @Nullable Item item,
+            @Nullable ThreePublicItem item,
             @Nullable Measure measure,
             String heading,
             String amount) {
@@ -257,7 +257,7 @@ final class Made {
                 measure,
                 heading,
                 yearIn(heading),
-                heading.contains("决算") ? Stage.FINAL : Stage.BUDGET,
+                heading.contains("决算") ? BudgetStage.FINAL : BudgetStage.BUDGET,
                 amountAt(amount, "t" + tables.size() + ":r" + row + ":c" + (lines.size() + 1)),
                 null));
         return this;
@@ -276,9 +276,9 @@ final class Made {
     Made form(Scope scope, String name, Form form) {
         table(scope == Scope.PROJECT ? TableKind.PROJECT_TARGET : TableKind.DEPARTMENT_TARGET);
         String id = tables.get(tables.size() - 1).tableId();
-        Map<TargetField, Stated> fields = new EnumMap<>(TargetField.class);
-        fields.put(TargetField.NAME, new Stated(name, name, origin()));
-        fields.put(TargetField.FISCAL_YEAR, new Stated("2025", "2025年", origin()));
+        Map<TargetField, SourcedText> fields = new EnumMap<>(TargetField.class);
+        fields.put(TargetField.NAME, new SourcedText(name, name, origin()));
+        fields.put(TargetField.FISCAL_YEAR, new SourcedText("2025", "2025年", origin()));
         targets.add(new Target(
                 id,
                 id,
@@ -297,7 +297,7 @@ final class Made {
     Made states(String subject, String amountOrCount, String text) {
         boolean count = amountOrCount.endsWith("%") || amountOrCount.endsWith("个");
         BigDecimal number = new BigDecimal(amountOrCount.replaceAll("[%个]|万元", ""));
-        statements.add(new Statement(
+        statements.add(new NarrativeFigure(
                 subject,
                 subject,
                 count ? null : MoneyUnit.WAN_YUAN.toYuan(number),
@@ -408,7 +408,7 @@ final class Made {
                     name,
                     name,
                     IndicatorValues.parse(value),
-                    weight == null ? null : Points.of(weight),
+                    weight == null ? null : PlainNumber.of(weight),
                     null,
                     null,
                     null,

@@ -46,8 +46,8 @@ final class RuleGuideTest {
 
     @Test
     void bothLanguagesHaveTheSamePhrases() {
-        Messages chinese = new Messages(Language.ZH);
-        Messages english = new Messages(Language.EN);
+        FindingMessages chinese = new FindingMessages(Language.ZH);
+        FindingMessages english = new FindingMessages(Language.EN);
         assertThat(chinese.phrases().keySet()).isEqualTo(english.phrases().keySet());
         assertThat(chinese.phrases().keySet()).containsAll(RuleBook.ids());
         assertThat(chinese.phrases().keySet())

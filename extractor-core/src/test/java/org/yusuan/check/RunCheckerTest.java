@@ -15,13 +15,13 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.CrossDocumentResult;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.Finding;
-import org.yusuan.record.Found;
-import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Side;
 import org.yusuan.record.TableKind;
+import org.yusuan.record.ThreePublicItem;
 
 /** What is found when documents of several years and bodies are held against each other. */
 final class RunCheckerTest {
@@ -57,7 +57,7 @@ final class RunCheckerTest {
                         "fails"),
                 Arguments.of(
                         "tables of several units",
-                        List.of(year(FULL, "3.00").item(Item.RECEPTION, "4.00"), next(FULL, "2.00")),
+                        List.of(year(FULL, "3.00").item(ThreePublicItem.RECEPTION, "4.00"), next(FULL, "2.00")),
                         ""));
     }
 
@@ -65,15 +65,15 @@ final class RunCheckerTest {
     private static Made year(@Nullable String organisation, String amount) {
         return Made.disclosure("y" + amount, organisation, 2024)
                 .table(TableKind.THREE_PUBLIC_EXPENSES)
-                .item(Item.RECEPTION, amount);
+                .item(ThreePublicItem.RECEPTION, amount);
     }
 
     /** Its 公务接待费 of the year before and of the year. */
     private static Made next(@Nullable String organisation, String before) {
         return Made.disclosure("n" + before, organisation, 2025)
                 .table(TableKind.THREE_PUBLIC_EXPENSES)
-                .item(Item.RECEPTION, Measure.PRIOR_YEAR, "2024年预算数", before)
-                .item(Item.RECEPTION, Measure.TOTAL, "2025年预算数", "5.00");
+                .item(ThreePublicItem.RECEPTION, Measure.PRIOR_YEAR, "2024年预算数", before)
+                .item(ThreePublicItem.RECEPTION, Measure.TOTAL, "2025年预算数", "5.00");
     }
 
     private static Made book(int year, String before) {
@@ -108,7 +108,8 @@ final class RunCheckerTest {
 
     @Test
     void aFindingNamesBothDocuments() {
-        Found found = found(List.of(year(FULL, "3.00"), next(FULL, "2.00"))).get(0);
+        CrossDocumentResult found =
+                found(List.of(year(FULL, "3.00"), next(FULL, "2.00"))).get(0);
         assertThat(found.documentId()).isEqualTo("n2.00");
         assertThat(found.findings())
                 .extracting(Finding::message)
@@ -119,8 +120,9 @@ final class RunCheckerTest {
 
     @Test
     void aNameWrittenInAnotherWayIsToldOnce() {
-        List<Found> found = found(List.of(body("a", FULL), body("b", SHORT), body("c", SHORT), body("d", FULL)));
-        assertThat(found).flatExtracting(Found::findings).hasSize(1);
+        List<CrossDocumentResult> found =
+                found(List.of(body("a", FULL), body("b", SHORT), body("c", SHORT), body("d", FULL)));
+        assertThat(found).flatExtracting(CrossDocumentResult::findings).hasSize(1);
         assertThat(found.get(0).documentId()).isEqualTo("b");
         assertThat(found.get(0).findings().get(0).message())
                 .isEqualTo("全文：同一机构在本文件写作“" + SHORT + "”，在 a.pdf 写作“" + FULL + "”（规则 one_name_two_spellings，请看 全文）");
@@ -133,7 +135,7 @@ final class RunCheckerTest {
 
     @Test
     void aDocumentThatIsOneTooManyOfItsBodyIsNotDecided() {
-        Found found = new RunChecker(Language.ZH).notCompared("d");
+        CrossDocumentResult found = new RunChecker(Language.ZH).notCompared("d");
         assertThat(found.documentId()).isEqualTo("d");
         assertThat(found.findings()).isEmpty();
         assertThat(found.checks())
@@ -156,7 +158,7 @@ final class RunCheckerTest {
         return Made.disclosure(id, organisation, 2024);
     }
 
-    private static List<Found> found(List<Made> documents) {
+    private static List<CrossDocumentResult> found(List<Made> documents) {
         Map<String, List<YearFacts>> bodies = documents.stream()
                 .map(document -> YearFacts.of(document.build()))
                 .filter(facts -> !facts.isEmpty())

@@ -12,10 +12,10 @@ import java.util.List;
 import org.junit.jupiter.params.provider.Arguments;
 import org.yusuan.check.Made.Form;
 import org.yusuan.record.FundingSource;
-import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
 import org.yusuan.record.Scope;
 import org.yusuan.record.TableKind;
+import org.yusuan.record.ThreePublicItem;
 
 /** Tables of which a rule says something, as they would be printed. */
 final class TableCases {
@@ -107,9 +107,9 @@ final class TableCases {
                         "two totals",
                         disclosure()
                                 .table(TableKind.THREE_PUBLIC_EXPENSES)
-                                .item(Item.THREE_PUBLIC_TOTAL, "2")
-                                .item(Item.THREE_PUBLIC_TOTAL, "2")
-                                .item(Item.RECEPTION, "2")),
+                                .item(ThreePublicItem.THREE_PUBLIC_TOTAL, "2")
+                                .item(ThreePublicItem.THREE_PUBLIC_TOTAL, "2")
+                                .item(ThreePublicItem.RECEPTION, "2")),
                 Arguments.of("three_public_parts", HOLDS, "items divided by fund", byFund("3.00")),
                 Arguments.of("three_public_parts", FAILS, "one fund's total", byFund("4.00")),
                 Arguments.of("rows_total", HOLDS, "by unit and by kind of project", levels("60", "40")),
@@ -390,9 +390,17 @@ final class TableCases {
         Made made = disclosure().table(TableKind.THREE_PUBLIC_EXPENSES).next();
         for (Measure fund : List.of(Measure.GENERAL_PUBLIC_BUDGET, Measure.GOVERNMENT_FUNDS)) {
             boolean general = fund == Measure.GENERAL_PUBLIC_BUDGET;
-            made.item(Item.THREE_PUBLIC_TOTAL, fund, Item.THREE_PUBLIC_TOTAL.id(), general ? total : "0.50");
-            made.item(Item.OVERSEAS_TRAVEL, fund, Item.OVERSEAS_TRAVEL.id(), general ? "1.00" : "0.50");
-            made.item(Item.RECEPTION, fund, Item.RECEPTION.id(), general ? "2.00" : "0.00");
+            made.item(
+                    ThreePublicItem.THREE_PUBLIC_TOTAL,
+                    fund,
+                    ThreePublicItem.THREE_PUBLIC_TOTAL.id(),
+                    general ? total : "0.50");
+            made.item(
+                    ThreePublicItem.OVERSEAS_TRAVEL,
+                    fund,
+                    ThreePublicItem.OVERSEAS_TRAVEL.id(),
+                    general ? "1.00" : "0.50");
+            made.item(ThreePublicItem.RECEPTION, fund, ThreePublicItem.RECEPTION.id(), general ? "2.00" : "0.00");
         }
         return made;
     }

@@ -99,7 +99,7 @@ class FactsReaderTest {
             2024年某市地方政府一般债务余额情况表        | GOVERNMENT
             收支总表                                | -
             """)
-    void aTitleSaysWhoseMoneyItIsAbout(String title, @Nullable Publisher level) {
+    void aTitleSaysWhoseMoneyItIsAbout(String title, @Nullable OrganisationKind level) {
         assertThat(FactsReader.publisherIn(title).orElse(null)).isEqualTo(level);
     }
 }

@@ -11,7 +11,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Box;
-import org.yusuan.document.Description;
+import org.yusuan.document.DocumentMetadata;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
 
@@ -57,7 +57,7 @@ class HeadlineTest {
 
     @Test
     void whatTheFileSaysOfItselfComesFirst() {
-        Description description = new Description("2025年度某市财政决算收支情况", "某市人民政府", "2026-07-13 10:18");
+        DocumentMetadata description = new DocumentMetadata("2025年度某市财政决算收支情况", "某市人民政府", "2026-07-13 10:18");
         SourceDocument document = new SourceDocument(1, set("某局2024年部门预算", HEIGHT), List.of(), List.of(), description);
         Headline headline = Headline.of(document);
         assertThat(headline.title()).contains("2025年度某市财政决算收支情况");

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 
 /** Whose forms a document is printed in, by its id: a province, or the central level. */
 final class Families {
@@ -23,7 +23,7 @@ final class Families {
     private final Map<String, String> byBeginning = new LinkedHashMap<>();
 
     Families() {
-        for (List<String> row : Resource.rows(Families.class, "families.tsv", 2)) {
+        for (List<String> row : TsvResource.rows(Families.class, "families.tsv", 2)) {
             byBeginning.put(row.get(0), row.get(1));
         }
     }

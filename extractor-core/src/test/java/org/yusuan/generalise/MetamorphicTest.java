@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 
 /** What a form says does not change when it is printed otherwise. */
 class MetamorphicTest {
@@ -33,7 +33,7 @@ class MetamorphicTest {
 
     /** The share of facts that is lost today, which may fall and not rise. */
     private static final Map<Mutation, Double> MOST_LOST =
-            Resource.rows(MetamorphicTest.class, "most-lost.tsv", 2).stream()
+            TsvResource.rows(MetamorphicTest.class, "most-lost.tsv", 2).stream()
                     .collect(Collectors.toMap(
                             row -> Mutation.valueOf(row.get(0).toUpperCase(Locale.ROOT)),
                             row -> Double.valueOf(row.get(1))));
@@ -54,7 +54,7 @@ class MetamorphicTest {
     void unknownWordsAreUnknown() {
         for (String table :
                 List.of("target-labels", "indicator-columns", "measures", "statement-columns", "table-kinds")) {
-            assertThat(Resource.rows(Resource.class, table + ".tsv", 3))
+            assertThat(TsvResource.rows(TsvResource.class, table + ".tsv", 3))
                     .noneSatisfy(row -> assertThat(row.get(1)).containsAnyOf(UnknownWords.CHARACTERS.split("")));
         }
     }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.yusuan.aligned.AlignedCell;
 import org.yusuan.aligned.AlignedGrid;
+import org.yusuan.aligned.AlignedLine;
 import org.yusuan.aligned.AlignedSettings;
 import org.yusuan.aligned.AlignedTableFinder;
 import org.yusuan.aligned.ColumnsAbove;
-import org.yusuan.aligned.Line;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Box;
@@ -68,8 +68,8 @@ final class UnruledPage {
         for (Piece piece : pieces) {
             lines.computeIfAbsent(line(piece), row -> new ArrayList<>()).add(set(piece, top));
         }
-        List<AlignedGrid> found =
-                found(new ArrayList<>(lines.values().stream().map(Line::new).toList()), before);
+        List<AlignedGrid> found = found(
+                new ArrayList<>(lines.values().stream().map(AlignedLine::new).toList()), before);
         List<Block> blocks = new ArrayList<>();
         for (AlignedGrid grid : found) {
             blocks.add(
@@ -84,7 +84,7 @@ final class UnruledPage {
         return blocks;
     }
 
-    private static List<AlignedGrid> found(List<Line> lines, Grid before) {
+    private static List<AlignedGrid> found(List<AlignedLine> lines, Grid before) {
         AlignedTableFinder finder = new AlignedTableFinder(AlignedSettings.standard());
         List<AlignedGrid> found = new ArrayList<>();
         ColumnsAbove.of(before)

@@ -109,7 +109,7 @@ class PlacesTest {
                 "海南省|CITY|460000",
                 "迪庆州|PREFECTURE|533400",
             })
-    void aPlaceIsLookedUpToTheRankThatATitleSpeaksOf(String text, Rank rank, String code) {
+    void aPlaceIsLookedUpToTheRankThatATitleSpeaksOf(String text, AdministrativeLevel rank, String code) {
         assertThat(Places.find(text).map(place -> Places.ofRank(place, rank).code()))
                 .contains(code);
     }

@@ -18,7 +18,7 @@ class ResourcesTest {
     @ParameterizedTest(name = "[{index}] {0}")
     @MethodSource("vocabularies")
     void isSound(String resource) {
-        List<Resource.Line> lines = Resource.lines(resource);
+        List<TsvResource.Line> lines = TsvResource.lines(resource);
         Set<String> keys = new HashSet<>();
         assertThat(lines).isNotEmpty().allSatisfy(line -> {
             List<String> columns = line.columns(3);

@@ -107,7 +107,7 @@ class VocabularyTest {
                 "vocabulary-unknown.tsv|vocabulary-unknown.tsv:2: unknown concept of Word: CONTENTMENT",
                 "vocabulary-malformed.tsv|vocabulary-malformed.tsv:1: expected 3 columns separated by a tab, found 2: NAME",
                 "vocabulary-blank.tsv|vocabulary-blank.tsv:1: expected a wording and what attests it: NAME",
-                "vocabulary-missing.tsv|vocabulary-missing.tsv: no such resource beside org.yusuan.lexicon.Resource",
+                "vocabulary-missing.tsv|vocabulary-missing.tsv: no such resource beside org.yusuan.lexicon.TsvResource",
             })
     void refusesWhatCannotBeMeant(String resource, String message) {
         assertThatThrownBy(() -> Vocabulary.load(Word.class, resource))

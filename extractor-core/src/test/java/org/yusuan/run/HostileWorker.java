@@ -5,7 +5,7 @@ import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.yusuan.document.SourceDocument;
-import org.yusuan.pipeline.Stages;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.run.worker.Worker;
 import org.yusuan.source.Source;
 
@@ -16,7 +16,7 @@ public final class HostileWorker {
     public static void main(String[] words) throws IOException {
         PrintStream answers = System.out;
         System.setOut(System.err);
-        Stages stages = RunTest.stages(HostileWorker::read);
+        PipelineStages stages = ExtractionRunTest.stages(HostileWorker::read);
         Worker.serve(System.in, answers, setup -> {
             SpoolingReader work = new SpoolingReader(stages, WorkerOptions.spool(setup), LibraryWarnings.NOT_COUNTED);
             return (assignment, progress) -> work.leave(assignment, work.read(assignment, progress));
@@ -42,7 +42,7 @@ public final class HostileWorker {
         } else if (name.startsWith("print")) {
             System.out.println("a word that is no answer");
         }
-        return RunTest.empty();
+        return ExtractionRunTest.empty();
     }
 
     private static void hang() {
@@ -52,6 +52,6 @@ public final class HostileWorker {
     }
 
     private static SourceDocument deeper(int depth) {
-        return depth < 0 ? RunTest.empty() : deeper(depth + 1);
+        return depth < 0 ? ExtractionRunTest.empty() : deeper(depth + 1);
     }
 }

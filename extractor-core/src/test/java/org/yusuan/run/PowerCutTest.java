@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.SameOutput;
-import org.yusuan.pipeline.Stages;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.write.NdjsonFormat;
 
 /**
@@ -94,7 +94,11 @@ final class PowerCutTest {
             }
         };
         ExtractRequest request = new ExtractRequest(List.of(input), output, 2, putsItThere);
-        assertThatThrownBy(() -> new Run(request, RunTest.inProcess(Stages.standard(1)), InstantSource.system()).go())
+        assertThatThrownBy(() -> new ExtractionRun(
+                                request,
+                                ExtractionRunTest.inProcess(PipelineStages.standard(1)),
+                                InstantSource.system())
+                        .go())
                 .isInstanceOf(IOException.class);
         Files.delete(obstacle);
         Files.delete(output.resolve(inTheWay));
@@ -134,7 +138,8 @@ final class PowerCutTest {
 
     private void extract(Path to, OutputOptions options, ProgressListener progress) throws IOException {
         ExtractRequest request = new ExtractRequest(List.of(input), to, 2, progress).with(options);
-        new Run(request, RunTest.inProcess(Stages.standard(1)), InstantSource.system()).go();
+        new ExtractionRun(request, ExtractionRunTest.inProcess(PipelineStages.standard(1)), InstantSource.system())
+                .go();
     }
 
     private static String oneOf(Path documents) throws IOException {
@@ -186,6 +191,7 @@ final class PowerCutTest {
                 throw new UncheckedIOException(new IOException("the machine goes off"));
             }
         });
-        new Run(request, RunTest.inProcess(Stages.standard(1)), InstantSource.system()).go();
+        new ExtractionRun(request, ExtractionRunTest.inProcess(PipelineStages.standard(1)), InstantSource.system())
+                .go();
     }
 }

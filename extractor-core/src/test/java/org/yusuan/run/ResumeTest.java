@@ -19,8 +19,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.yusuan.SameOutput;
 import org.yusuan.check.Language;
+import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.pipeline.ReadingOptions;
-import org.yusuan.pipeline.Stages;
 
 /** A run that was ended goes on where it was, and ends as if it had not been. */
 final class ResumeTest {
@@ -139,11 +139,11 @@ final class ResumeTest {
         // each run its own: a run that was ended may still have been reading
         List<String> reading = new CopyOnWriteArrayList<>();
         read = reading;
-        Stages stages = RunTest.stages(source -> {
+        PipelineStages stages = ExtractionRunTest.stages(source -> {
             reading.add(source.name());
-            return RunTest.empty();
+            return ExtractionRunTest.empty();
         });
-        new Run(request, RunTest.inProcess(stages), InstantSource.system()).go();
+        new ExtractionRun(request, ExtractionRunTest.inProcess(stages), InstantSource.system()).go();
     }
 
     /** @param most documents that are told before the run is ended */

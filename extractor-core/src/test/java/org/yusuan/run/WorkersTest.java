@@ -73,7 +73,11 @@ final class WorkersTest {
     void neitherJobsNorProcessesChangeWhatIsWritten(int documentsOfWorker) throws IOException {
         Path inProcess = folder.resolve("in-process");
         ExtractRequest request = request(inProcess, 1);
-        new Run(request, RunTest.inProcess(RunTest.stages(source -> RunTest.empty())), InstantSource.system()).go();
+        new ExtractionRun(
+                        request,
+                        ExtractionRunTest.inProcess(ExtractionRunTest.stages(source -> ExtractionRunTest.empty())),
+                        InstantSource.system())
+                .go();
         run(4, documentsOfWorker, Duration.ofMinutes(1));
         SameOutput.assertSame(output, inProcess);
     }

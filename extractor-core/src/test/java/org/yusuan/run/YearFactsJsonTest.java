@@ -10,14 +10,14 @@ import org.junit.jupiter.api.Test;
 import org.yusuan.check.YearFacts;
 import org.yusuan.check.YearFigure;
 import org.yusuan.lexicon.MoneyUnit;
-import org.yusuan.record.Stage;
+import org.yusuan.record.BudgetStage;
 
 /** What is kept of a document for other years goes to another process and comes back. */
 class YearFactsJsonTest {
     private static final YearFigure FIGURE = new YearFigure(
             "reception",
             2024,
-            Stage.BUDGET,
+            BudgetStage.BUDGET,
             true,
             new BigDecimal("20000.00"),
             new BigDecimal("50"),

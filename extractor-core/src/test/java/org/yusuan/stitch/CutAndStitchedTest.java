@@ -13,8 +13,8 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Box;
 import org.yusuan.document.Cell;
-import org.yusuan.document.Cut;
 import org.yusuan.document.Grid;
+import org.yusuan.document.PageBreakCut;
 import org.yusuan.document.SourceDocument;
 
 /** A grid cut at any row and stitched is the grid again: through merged cells, with and without its heading repeated. */
@@ -128,7 +128,7 @@ final class CutAndStitchedTest {
             case ON_ITS_FIRST_PAGE, ON_A_PAGE_AND_HIDDEN -> !above;
         };
         String whole = shows || printing == Printing.ON_A_PAGE_AND_HIDDEN ? part.text() : "";
-        return part.withText(shows ? part.text() : "").withCut(new Cut(above, below, whole));
+        return part.withText(shows ? part.text() : "").withCut(new PageBreakCut(above, below, whole));
     }
 
     /** Rows as high as fills the page. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.yusuan.GeneratedPage;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 
 /** {@code docs/data-dictionary.md} lists what is written, by the same words as {@code datapackage.json}. */
 final class DataDictionaryTest {
@@ -26,14 +26,14 @@ final class DataDictionaryTest {
     void wordsAreThereForEveryCodeAndForNothingElse() {
         Set<String> codes = new HashSet<>();
         for (FlatTable<?> table : FlatTables.ALL) {
-            for (Column<?> column : table.columns()) {
+            for (OutputColumn<?> column : table.columns()) {
                 for (String code : column.codes()) {
                     assertThat(Codes.of(column, code).chinese()).isNotEmpty();
                     codes.add(column.name() + " " + code);
                 }
             }
         }
-        List<String> told = Resource.rows(Codes.class, "codes.tsv", 4).stream()
+        List<String> told = TsvResource.rows(Codes.class, "codes.tsv", 4).stream()
                 .map(row -> row.get(0) + " " + row.get(1))
                 .toList();
         assertThat(told).doesNotHaveDuplicates().hasSameSizeAs(codes).allMatch(codes::contains);

@@ -27,7 +27,7 @@ public final class PrintedRows {
     private static CsvRow row(FlatTable<?> table, List<@Nullable Object> values) {
         Map<String, String> row = new LinkedHashMap<>();
         for (int i = 0; i < values.size(); i++) {
-            Column<?> column = table.columns().get(i);
+            OutputColumn<?> column = table.columns().get(i);
             Object value = values.get(i);
             row.put(column.name(), value == null ? "" : column.type().print(value));
         }

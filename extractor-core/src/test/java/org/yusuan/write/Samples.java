@@ -17,8 +17,10 @@ import org.yusuan.record.Amount;
 import org.yusuan.record.Attribute;
 import org.yusuan.record.BudgetAccount;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.BudgetStage;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.CodeAndName;
 import org.yusuan.record.Confidence;
 import org.yusuan.record.Coverage;
 import org.yusuan.record.Disclosure;
@@ -35,17 +37,15 @@ import org.yusuan.record.Indicator;
 import org.yusuan.record.Level1;
 import org.yusuan.record.Level2;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Named;
+import org.yusuan.record.NarrativeFigure;
 import org.yusuan.record.Origin;
-import org.yusuan.record.Points;
+import org.yusuan.record.PlainNumber;
 import org.yusuan.record.Residue;
 import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
 import org.yusuan.record.Scope;
 import org.yusuan.record.Side;
-import org.yusuan.record.Stage;
-import org.yusuan.record.Stated;
-import org.yusuan.record.Statement;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.Status;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -80,7 +80,8 @@ public final class Samples {
                 List.of(table(tableId)),
                 List.of(target(tableId)),
                 List.of(line(tableId)),
-                List.of(new Statement("revenue_total", "收入预算", AMOUNT.yuan(), null, "yuan", "收入预算590.14万元。", ORIGIN)),
+                List.of(new NarrativeFigure(
+                        "revenue_total", "收入预算", AMOUNT.yuan(), null, "yuan", "收入预算590.14万元。", ORIGIN)),
                 List.of(Finding.of(tableId, "unit_not_found", FindingSeverity.WARNING, "no unit", null, null, ORIGIN)),
                 List.of(new Check("total_is_sum", tableId, CheckOutcome.HOLDS, 1, "1", "1")),
                 List.of(new Residue(tableId, text, "no_role", ORIGIN)),
@@ -181,12 +182,12 @@ public final class Samples {
                 tableId,
                 Scope.PROJECT,
                 Map.of(
-                        TargetField.NAME, new Stated("会议费", "会 议费", ORIGIN),
-                        TargetField.FISCAL_YEAR, new Stated("2025", "2025年", ORIGIN),
-                        TargetField.DURATION_YEARS, new Stated("1", "1年", ORIGIN)),
+                        TargetField.NAME, new SourcedText("会议费", "会 议费", ORIGIN),
+                        TargetField.FISCAL_YEAR, new SourcedText("2025", "2025年", ORIGIN),
+                        TargetField.DURATION_YEARS, new SourcedText("1", "1年", ORIGIN)),
                 null,
                 AMOUNT,
-                List.of(new Attribute("项目属性", null, new Stated("一年期项目", "一年期项目", ORIGIN))),
+                List.of(new Attribute("项目属性", null, new SourcedText("一年期项目", "一年期项目", ORIGIN))),
                 List.of(new Funding(Horizon.ANNUAL, FundingSource.ALL, "年度总额", AMOUNT, execution())),
                 List.of(indicator()),
                 List.of(new Task(1, "会议", "开会", AMOUNT, "开好", ORIGIN)),
@@ -206,16 +207,16 @@ public final class Samples {
                 "出席率",
                 "指标1：出席率",
                 value,
-                Points.of("10"),
+                PlainNumber.of("10"),
                 new IndicatorValue("91%", null, new BigDecimal("91"), null, "%", ValueType.PERCENT),
-                Points.of("9.5分"),
+                PlainNumber.of("9.5分"),
                 "无偏差",
                 null,
                 ORIGIN);
     }
 
     private static FundingExecution execution() {
-        return new FundingExecution(AMOUNT, AMOUNT, Points.of("100%"), Points.of("10"), Points.of("10"));
+        return new FundingExecution(AMOUNT, AMOUNT, PlainNumber.of("100%"), PlainNumber.of("10"), PlainNumber.of("10"));
     }
 
     private static BudgetLine line(String tableId) {
@@ -230,16 +231,16 @@ public final class Samples {
                 "（一）人大会议",
                 3,
                 "20101",
-                new Named("30216", "培训费"),
-                new Named("50203", "培训费"),
-                new Named("101001", "某县人大办"),
+                new CodeAndName("30216", "培训费"),
+                new CodeAndName("50203", "培训费"),
+                new CodeAndName("101001", "某县人大办"),
                 null,
                 null,
                 null,
                 Measure.TOTAL,
                 "合计",
                 null,
-                Stage.BUDGET,
+                BudgetStage.BUDGET,
                 new Amount(new BigDecimal("5901400"), "590.14", sheet),
                 null);
     }

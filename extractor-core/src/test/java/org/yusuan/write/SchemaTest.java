@@ -41,7 +41,7 @@ final class SchemaTest {
         Pattern han = Pattern.compile("\\p{IsHan}");
         for (FlatTable<?> table : FlatTables.ALL) {
             assertThat(table.description().chinese()).containsPattern(han);
-            for (Column<?> column : table.columns()) {
+            for (OutputColumn<?> column : table.columns()) {
                 assertThat(column.description().english())
                         .as(table.name() + "." + column.name())
                         .isNotEmpty();

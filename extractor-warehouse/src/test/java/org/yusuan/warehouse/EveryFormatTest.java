@@ -28,11 +28,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.yusuan.run.OutputOptions;
-import org.yusuan.write.Column;
 import org.yusuan.write.CsvFormat;
 import org.yusuan.write.FlatTable;
 import org.yusuan.write.FlatTables;
 import org.yusuan.write.NdjsonFormat;
+import org.yusuan.write.OutputColumn;
 import org.yusuan.write.Schema;
 import org.yusuan.write.TableFormat;
 
@@ -149,7 +149,7 @@ final class EveryFormatTest {
                 CsvReader.builder().ofNamedCsvRecord(whole.resolve(CsvFormat.STANDARD.fileName(table)))) {
             for (NamedCsvRecord record : csv) {
                 List<@Nullable Object> row = new ArrayList<>();
-                for (Column<?> column : table.columns()) {
+                for (OutputColumn<?> column : table.columns()) {
                     String text = record.getField(column.name());
                     row.add(text.isEmpty() ? null : plain(column.type().parse(text)));
                 }
@@ -166,7 +166,7 @@ final class EveryFormatTest {
             JsonNode object = mapper.readTree(line);
             assertThat(object).hasSize(table.columns().size());
             List<@Nullable Object> row = new ArrayList<>();
-            for (Column<?> column : table.columns()) {
+            for (OutputColumn<?> column : table.columns()) {
                 JsonNode value = object.get(column.name());
                 row.add(value.isNull() ? null : plain(column.type().parse(value.asText())));
             }
@@ -189,7 +189,7 @@ final class EveryFormatTest {
         try (Statement statement = connection.createStatement();
                 ResultSet found = statement.executeQuery("SELECT * FROM " + from)) {
             for (int i = 0; i < table.columns().size(); i++) {
-                Column<?> column = table.columns().get(i);
+                OutputColumn<?> column = table.columns().get(i);
                 assertThat(found.getMetaData().getColumnName(i + 1)).isEqualTo(column.name());
                 assertThat(ordinary(found.getMetaData().getColumnTypeName(i + 1)))
                         .as("type of %s.%s", table.name(), column.name())

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.yusuan.lexicon.Folding;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 
 /**
  * What the words around a subject of the narrative make of it. Chinese sets no spaces: a wording may be the end of a longer
@@ -14,7 +14,8 @@ import org.yusuan.lexicon.Resource;
  */
 final class SubjectContext {
     private static final int COLUMNS = 3;
-    private static final List<List<String>> WORDS = Resource.rows(SubjectContext.class, "subject-context.tsv", COLUMNS);
+    private static final List<List<String>> WORDS =
+            TsvResource.rows(SubjectContext.class, "subject-context.tsv", COLUMNS);
 
     private static final Pattern BEFORE = Pattern.compile("(?:^|\\P{IsHan}|" + anyOf("before") + ")$");
     private static final Pattern BEHIND = Pattern.compile("(?:" + anyOf("behind") + ")*[(\"]?");

@@ -13,7 +13,7 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numerals;
 import org.yusuan.record.Amount;
 import org.yusuan.record.FundingExecution;
-import org.yusuan.record.Points;
+import org.yusuan.record.PlainNumber;
 import org.yusuan.record.Role;
 
 /**
@@ -92,7 +92,7 @@ final class FundingTable {
     private void read(Cell label, int row, TargetFunding funding) {
         roles.assign(label, Role.LABEL);
         EnumMap<FundingColumn, Amount> money = new EnumMap<>(FundingColumn.class);
-        EnumMap<FundingColumn, Points> points = new EnumMap<>(FundingColumn.class);
+        EnumMap<FundingColumn, PlainNumber> points = new EnumMap<>(FundingColumn.class);
         columns.forEach((heading, column) -> {
             Cell cell = printed(row, heading);
             if (cell != null && column.isMoney()) {
@@ -116,10 +116,10 @@ final class FundingTable {
         }
     }
 
-    private Optional<Points> points(Cell cell) {
+    private Optional<PlainNumber> points(Cell cell) {
         boolean absent = cell.number() == null && Numerals.isAbsent(cell.text());
         roles.assign(cell, absent ? Role.BLANK_OF_FORM : Role.VALUE);
-        return absent ? Optional.empty() : Optional.of(Points.of(Folding.fold(cell.text())));
+        return absent ? Optional.empty() : Optional.of(PlainNumber.of(Folding.fold(cell.text())));
     }
 
     private @Nullable Cell printed(int row, Cell heading) {

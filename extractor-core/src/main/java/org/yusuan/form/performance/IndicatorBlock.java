@@ -20,7 +20,7 @@ import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
-import org.yusuan.record.Points;
+import org.yusuan.record.PlainNumber;
 import org.yusuan.record.Role;
 
 /** Reads one block of columns of an indicator section row by row; levels left blank go on from above. */
@@ -137,9 +137,9 @@ final class IndicatorBlock {
                             stated.name(),
                             name == null ? "" : name.text(),
                             value(operator, value, unit),
-                            weight.isEmpty() ? null : Points.of(weight),
+                            weight.isEmpty() ? null : PlainNumber.of(weight),
                             text(actual).isEmpty() ? null : value(null, text(actual), actualUnit(actual, unit)),
-                            score.isEmpty() ? null : Points.of(score),
+                            score.isEmpty() ? null : PlainNumber.of(score),
                             deviation.isEmpty() ? null : deviation,
                             note.isEmpty() ? null : note,
                             table.origin(origin))));

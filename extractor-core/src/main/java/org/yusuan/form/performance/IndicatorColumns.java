@@ -117,7 +117,7 @@ final class IndicatorColumns {
 
     /** Whether the cells of a column left of the known levels are levels, too. */
     private boolean isLevels(IndicatorHeadings.Start start, Span span) {
-        ColumnContent content = content(start, span);
+        IndicatorColumnContent content = content(start, span);
         return content.score(IndicatorColumn.LEVEL1) > 0 || content.score(IndicatorColumn.LEVEL2) > 0;
     }
 
@@ -229,13 +229,13 @@ final class IndicatorColumns {
         if (!open) {
             return false;
         }
-        ColumnContent names = content(start, spans.get(again));
+        IndicatorColumnContent names = content(start, spans.get(again));
         return names.score(IndicatorColumn.LEVEL3) > 0
                 && IntStream.range(0, again - 1).anyMatch(left -> names.repeats(content(start, spans.get(left))));
     }
 
-    private ColumnContent content(IndicatorHeadings.Start start, Span span) {
-        return new ColumnContent(body(start, span.from(), span.to()));
+    private IndicatorColumnContent content(IndicatorHeadings.Start start, Span span) {
+        return new IndicatorColumnContent(body(start, span.from(), span.to()));
     }
 
     /** What the heading says; 中期指标 and 年度指标 head the names of a period's indicators. */
@@ -255,7 +255,7 @@ final class IndicatorColumns {
     }
 
     private List<Column> columns(int row, int levelsEnd, List<Span> spans) {
-        List<ColumnAssignment.Evidence> evidence = new ArrayList<>();
+        List<IndicatorColumnAssignment.Evidence> evidence = new ArrayList<>();
         List<String> paths = new ArrayList<>();
         Set<IndicatorColumn> levels = EnumSet.noneOf(IndicatorColumn.class);
         IndicatorHeadings.Start start =
@@ -269,10 +269,10 @@ final class IndicatorColumns {
                     .or(() -> nearly(span))
                     .orElse(null);
             boolean again = word != null && word.isLevel() && !levels.add(word);
-            evidence.add(new ColumnAssignment.Evidence(
+            evidence.add(new IndicatorColumnAssignment.Evidence(
                     again ? IndicatorColumn.NOTE : word, perhapsValue(span).orElse(null), content(start, span)));
         }
-        ColumnAssignment.Result result = ColumnAssignment.of(evidence);
+        IndicatorColumnAssignment.Result result = IndicatorColumnAssignment.of(evidence);
         doubt = Math.max(doubt, result.doubt());
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < spans.size(); i++) {

@@ -23,7 +23,7 @@ import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.Origin;
 import org.yusuan.record.Scope;
-import org.yusuan.record.Stated;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
 import org.yusuan.record.Task;
@@ -32,7 +32,7 @@ import org.yusuan.record.Task;
 final class TargetDraft {
     private final FormTable table;
     private final Scope scope;
-    private final EnumMap<TargetField, Stated> fields = new EnumMap<>(TargetField.class);
+    private final EnumMap<TargetField, SourcedText> fields = new EnumMap<>(TargetField.class);
     private final EnumMap<Horizon, Amount> amounts = new EnumMap<>(Horizon.class);
     private final List<Attribute> attributes = new ArrayList<>();
     private final List<Funding> funding = new ArrayList<>();
@@ -56,26 +56,26 @@ final class TargetDraft {
     }
 
     Optional<String> value(TargetField field) {
-        return Optional.ofNullable(fields.get(field)).map(Stated::value);
+        return Optional.ofNullable(fields.get(field)).map(SourcedText::value);
     }
 
     /** States a field; a second, different statement is kept as an attribute. */
-    void field(TargetField field, String label, Stated stated) {
-        Stated first = fields.putIfAbsent(field, stated);
+    void field(TargetField field, String label, SourcedText stated) {
+        SourcedText first = fields.putIfAbsent(field, stated);
         if (first != null && !first.value().equals(stated.value())) {
             attribute(label, field.id(), stated);
         }
     }
 
     /** More text of a field that is printed in several cells. */
-    void extend(TargetField field, String label, Stated more) {
-        Stated first = fields.get(field);
+    void extend(TargetField field, String label, SourcedText more) {
+        SourcedText first = fields.get(field);
         if (first == null) {
             field(field, label, more);
         } else {
             fields.put(
                     field,
-                    new Stated(
+                    new SourcedText(
                             Folding.fold(first.value() + " " + more.value()),
                             first.raw() + "\n" + more.raw(),
                             first.origin()));
@@ -83,7 +83,7 @@ final class TargetDraft {
     }
 
     /** A goal without a horizon (总体目标): the year's, unless the form states the year's goal too. */
-    void undatedGoal(String label, Stated goal) {
+    void undatedGoal(String label, SourcedText goal) {
         undatedGoals.add(new Attribute(label, "goal", goal));
     }
 
@@ -97,7 +97,7 @@ final class TargetDraft {
         undatedGoals.clear();
     }
 
-    void attribute(String label, @Nullable String field, Stated value) {
+    void attribute(String label, @Nullable String field, SourcedText value) {
         attributes.add(new Attribute(Folding.fold(label), field, value));
     }
 
@@ -168,8 +168,8 @@ final class TargetDraft {
         return findings;
     }
 
-    Stated stated(String value, Cell cell) {
-        return new Stated(value, cell.text(), table.origin(cell));
+    SourcedText stated(String value, Cell cell) {
+        return new SourcedText(value, cell.text(), table.origin(cell));
     }
 
     Target finish(String targetId, Origin origin) {

@@ -13,7 +13,7 @@ import org.yusuan.lexicon.Numerals;
 import org.yusuan.lexicon.TickedOptions;
 import org.yusuan.record.Role;
 import org.yusuan.record.Scope;
-import org.yusuan.record.Stated;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.TargetField;
 
 /** Puts the value of a label where the contract wants it. */
@@ -38,7 +38,7 @@ final class TargetFields {
     }
 
     /** What is held back until it is known whether the form states the same by a better label. */
-    private record HeldBack(String labelText, Stated stated) {}
+    private record HeldBack(String labelText, SourcedText stated) {}
 
     /** Ends the form: 项目类别 is the project's type without a 项目类型, 填报单位 its unit without a 实施单位. */
     void close() {
@@ -92,7 +92,7 @@ final class TargetFields {
                 draft.stated(TickedOptions.of(value).orElse(value), cell));
     }
 
-    private void put(String labelText, TargetLabel label, Stated stated, boolean more) {
+    private void put(String labelText, TargetLabel label, SourcedText stated, boolean more) {
         TargetField field = label.field();
         switch (label.use()) {
             case FIELD -> {
@@ -107,7 +107,7 @@ final class TargetFields {
         }
     }
 
-    private void putField(String labelText, TargetLabel label, TargetField field, Stated stated, boolean more) {
+    private void putField(String labelText, TargetLabel label, TargetField field, SourcedText stated, boolean more) {
         if (more) {
             draft.extend(field, labelText, stated);
             return;
@@ -129,7 +129,7 @@ final class TargetFields {
     }
 
     /** 部门名称 is the target's name in a department's form; a project's form states its unit by it. */
-    private void name(String labelText, TargetLabel label, Stated stated) {
+    private void name(String labelText, TargetLabel label, SourcedText stated) {
         if (label != TargetLabel.DEPARTMENT_NAME) {
             projectName(labelText, stated);
         } else if (draft.scope() == Scope.PROJECT) {
@@ -141,17 +141,17 @@ final class TargetFields {
         }
     }
 
-    private void projectName(String labelText, Stated stated) {
+    private void projectName(String labelText, SourcedText stated) {
         Optional<CodedName> coded = CodedName.setOff(stated.value());
         coded.ifPresent(parts -> draft.field(TargetField.PROJECT_CODE, labelText, with(stated, parts.code())));
         draft.field(TargetField.NAME, labelText, nameOf(coded, stated));
     }
 
-    private static Stated nameOf(Optional<CodedName> coded, Stated stated) {
+    private static SourcedText nameOf(Optional<CodedName> coded, SourcedText stated) {
         return coded.map(parts -> with(stated, parts.name())).orElse(stated);
     }
 
-    private void holdUnit(String labelText, Stated stated) {
+    private void holdUnit(String labelText, SourcedText stated) {
         if (unit == null) {
             unit = new HeldBack(labelText, stated);
         } else if (!unit.stated().value().equals(stated.value())) {
@@ -159,7 +159,7 @@ final class TargetFields {
         }
     }
 
-    private void organisation(String labelText, TargetField name, TargetField code, Stated stated) {
+    private void organisation(String labelText, TargetField name, TargetField code, SourcedText stated) {
         Optional<CodedName> coded = CodedName.of(stated.value());
         if (coded.isPresent()) {
             draft.field(code, labelText, with(stated, coded.get().code()));
@@ -175,7 +175,7 @@ final class TargetFields {
         }
     }
 
-    private void goal(String labelText, TargetLabel label, Stated stated) {
+    private void goal(String labelText, TargetLabel label, SourcedText stated) {
         switch (label) {
             case GOAL_TOTAL -> draft.extend(TargetField.GOAL_TOTAL, labelText, stated);
             case GOAL_ANNUAL -> draft.extend(TargetField.GOAL_ANNUAL, labelText, stated);
@@ -184,7 +184,7 @@ final class TargetFields {
     }
 
     /** A date or number that cannot be read as one is kept as an attribute rather than lost. */
-    private void normalised(String labelText, TargetField field, Stated stated, Optional<String> value) {
+    private void normalised(String labelText, TargetField field, SourcedText stated, Optional<String> value) {
         if (value.isPresent()) {
             draft.field(field, labelText, with(stated, value.get()));
         } else {
@@ -192,7 +192,7 @@ final class TargetFields {
         }
     }
 
-    private void period(String labelText, Stated stated) {
+    private void period(String labelText, SourcedText stated) {
         String[] ends = BETWEEN_DATES.split(stated.value(), 2);
         Optional<String> start = Dates.iso(ends[0]);
         if (start.isEmpty()) {
@@ -213,7 +213,7 @@ final class TargetFields {
         }
     }
 
-    private void attributeOrCategory(String labelText, TargetLabel label, Stated stated) {
+    private void attributeOrCategory(String labelText, TargetLabel label, SourcedText stated) {
         if (label == TargetLabel.PROJECT_CATEGORY && category == null) {
             category = new HeldBack(labelText, stated);
         } else {
@@ -221,8 +221,8 @@ final class TargetFields {
         }
     }
 
-    private static Stated with(Stated stated, String value) {
-        return new Stated(value, stated.raw(), stated.origin());
+    private static SourcedText with(SourcedText stated, String value) {
+        return new SourcedText(value, stated.raw(), stated.origin());
     }
 
     private static String labelText(Cell label) {

@@ -12,7 +12,7 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.record.Origin;
 import org.yusuan.record.Role;
 import org.yusuan.record.Scope;
-import org.yusuan.record.Stated;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.TableKind;
 import org.yusuan.record.TargetField;
 
@@ -105,7 +105,7 @@ final class TargetForm {
         Optional<Integer> year = titled.or(this::labelledYear).or(() -> Optional.ofNullable(table.fiscalYear()));
         if (year.isPresent() && !draft.states(TargetField.FISCAL_YEAR)) {
             String text = String.valueOf(year.get());
-            draft.field(TargetField.FISCAL_YEAR, "", new Stated(text, text, origin()));
+            draft.field(TargetField.FISCAL_YEAR, "", new SourcedText(text, text, origin()));
         }
     }
 

@@ -19,7 +19,7 @@ import org.yusuan.record.Finding;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Role;
 import org.yusuan.record.Scope;
-import org.yusuan.record.Stated;
+import org.yusuan.record.SourcedText;
 import org.yusuan.record.TableKind;
 import org.yusuan.record.Target;
 import org.yusuan.record.TargetField;
@@ -284,7 +284,7 @@ final class TargetList {
         Integer year = table.fiscalYear();
         if (year != null) {
             String text = String.valueOf(year);
-            draft.field(TargetField.FISCAL_YEAR, "", new Stated(text, text, table.origin(begin)));
+            draft.field(TargetField.FISCAL_YEAR, "", new SourcedText(text, text, table.origin(begin)));
         }
     }
 

@@ -27,7 +27,7 @@ public final class TargetReader {
 
     /** @param shape of the table's grid */
     public static Result read(FormTable table, Roles roles, TargetShape shape) {
-        return shape.isTurned() ? TurnedForm.of(table).read(roles) : readUpright(table, roles, shape);
+        return shape.isTurned() ? TransposedForm.of(table).read(roles) : readUpright(table, roles, shape);
     }
 
     /** Reads a table whose rows are rows. */

@@ -53,7 +53,7 @@ public final class TargetShape {
 
     private IndicatorHeadings turned() {
         if (turned == null) {
-            turned = new IndicatorHeadings(new GridRows(TurnedForm.turned(grid)));
+            turned = new IndicatorHeadings(new GridRows(TransposedForm.turned(grid)));
         }
         return turned;
     }

@@ -8,8 +8,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
-import org.yusuan.lexicon.Memo;
 import org.yusuan.lexicon.Numbering;
+import org.yusuan.lexicon.TextCache;
 import org.yusuan.lexicon.Vocabulary;
 import org.yusuan.record.FundingSource;
 import org.yusuan.record.Horizon;
@@ -74,15 +74,18 @@ final class TargetWords {
     /** Longest text, in characters, that can be a label or heading with all its brackets; longer ones are prose. */
     private static final int LONGEST_LABEL = 200;
 
-    private static final Memo<String> BARE = new Memo<>(TargetWords::stripped);
-    private static final Memo<Optional<TargetLabel>> LABEL_OF = new Memo<>(TargetWords::findLabel);
-    private static final Memo<Optional<FundingSource>> SOURCE_OF = new Memo<>(TargetWords::findSource);
-    private static final Memo<Optional<IndicatorColumn>> INDICATOR_COLUMN_OF =
-            new Memo<>(TargetWords::findIndicatorColumn);
-    private static final Memo<Optional<IndicatorColumn>> PERHAPS_VALUE = new Memo<>(TargetWords::findPerhapsValue);
-    private static final Memo<Optional<TaskColumn>> TASK_COLUMN_OF = new Memo<>(TargetWords::findTaskColumn);
-    private static final Memo<Optional<Vocabulary.Match<Level1>>> LEVEL1_OF = new Memo<>(TargetWords::findLevel1);
-    private static final Memo<Optional<Vocabulary.Match<Level2>>> LEVEL2_OF = new Memo<>(TargetWords::findLevel2);
+    private static final TextCache<String> BARE = new TextCache<>(TargetWords::stripped);
+    private static final TextCache<Optional<TargetLabel>> LABEL_OF = new TextCache<>(TargetWords::findLabel);
+    private static final TextCache<Optional<FundingSource>> SOURCE_OF = new TextCache<>(TargetWords::findSource);
+    private static final TextCache<Optional<IndicatorColumn>> INDICATOR_COLUMN_OF =
+            new TextCache<>(TargetWords::findIndicatorColumn);
+    private static final TextCache<Optional<IndicatorColumn>> PERHAPS_VALUE =
+            new TextCache<>(TargetWords::findPerhapsValue);
+    private static final TextCache<Optional<TaskColumn>> TASK_COLUMN_OF = new TextCache<>(TargetWords::findTaskColumn);
+    private static final TextCache<Optional<Vocabulary.Match<Level1>>> LEVEL1_OF =
+            new TextCache<>(TargetWords::findLevel1);
+    private static final TextCache<Optional<Vocabulary.Match<Level2>>> LEVEL2_OF =
+            new TextCache<>(TargetWords::findLevel2);
 
     private TargetWords() {}
 
@@ -131,7 +134,7 @@ final class TargetWords {
     }
 
     /** What a text means; most cells are numbers, which no vocabulary lists and nobody need remember. */
-    private static <T> Optional<T> word(String text, Memo<Optional<T>> meanings) {
+    private static <T> Optional<T> word(String text, TextCache<Optional<T>> meanings) {
         return hasLetter(text) ? meanings.of(text) : Optional.empty();
     }
 

@@ -37,7 +37,13 @@ record BlockRows(
         List<StatementRow> rows = rows(map, body, block);
         List<String> names = rows.stream().map(StatementRow::plainName).toList();
         return new BlockRows(
-                block, rows, meanings, names, RowSides.of(table, block, rows), Outline.levels(rows), latestYear(names));
+                block,
+                rows,
+                meanings,
+                names,
+                RowSides.of(table, block, rows),
+                RowNumberingLevels.levels(rows),
+                latestYear(names));
     }
 
     private static List<StatementRow> rows(CellMap map, List<Integer> body, StatementBlock block) {

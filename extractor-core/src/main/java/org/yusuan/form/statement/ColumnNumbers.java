@@ -54,7 +54,9 @@ final class ColumnNumbers {
         } else if (!FORMULA.matcher(key).matches() || CellMoney.of(cell).isPresent()) {
             words++;
             parts += ColumnRole.isPartOfCode(key) ? 1 : 0;
-            return key.length() <= LONGEST_WORD && CellMoney.of(cell).isEmpty() && !ColumnContent.isItem(cell.text());
+            return key.length() <= LONGEST_WORD
+                    && CellMoney.of(cell).isEmpty()
+                    && !StatementColumnContent.isItem(cell.text());
         }
         return true;
     }

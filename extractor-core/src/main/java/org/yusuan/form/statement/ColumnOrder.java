@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.lexicon.Resource;
+import org.yusuan.lexicon.TsvResource;
 import org.yusuan.record.TableKind;
 
 /**
@@ -39,7 +39,7 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
 
     /** The orders of a resource of the lexicon; a line that cannot be meant is an {@link IllegalStateException}. */
     static <E extends Enum<E>> List<ColumnOrder<E>> load(Class<E> concepts, String resource) {
-        return Resource.rows(Resource.class, resource, COLUMNS).stream()
+        return TsvResource.rows(TsvResource.class, resource, COLUMNS).stream()
                 .map(row -> {
                     Set<TableKind> kinds = new TreeSet<>();
                     for (String kind : row.get(0).split(" ", -1)) {

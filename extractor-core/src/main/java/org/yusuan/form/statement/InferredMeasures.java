@@ -11,14 +11,15 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Dates;
-import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
 import org.yusuan.record.TableKind;
+import org.yusuan.record.ThreePublicItem;
 
 /** What the amount columns of a block mean whose headings are unknown or missing: by the orders in which forms print them. */
 final class InferredMeasures {
     private static final ColumnOrders<Measure> MEASURES = ColumnOrders.load(Measure.class, "measure-orders.tsv");
-    private static final ColumnOrders<Item> ITEMS = ColumnOrders.load(Item.class, "item-orders.tsv");
+    private static final ColumnOrders<ThreePublicItem> ITEMS =
+            ColumnOrders.load(ThreePublicItem.class, "item-orders.tsv");
 
     /** How many columns of numbers that are no part of an order may stand before it, and how many behind it. */
     private static final int MOST_BEFORE = 2;

@@ -7,15 +7,15 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.table.RowMark;
 import org.yusuan.lexicon.WordRules;
-import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
+import org.yusuan.record.ThreePublicItem;
 
 /** Items of a “三公” table that stand in its columns, and those that stand in its rows. */
 final class ItemColumns {
-    private static final WordRules<Item> ITEMS = WordRules.load(Item.class, "items.tsv");
+    private static final WordRules<ThreePublicItem> ITEMS = WordRules.load(ThreePublicItem.class, "items.tsv");
 
     /** An item (absent for a total of more than the three) and the heading that names it. */
-    record Named(@Nullable Item item, String label) {}
+    record Named(@Nullable ThreePublicItem item, String label) {}
 
     private final Map<Integer, Named> named = new TreeMap<>();
 
@@ -46,15 +46,16 @@ final class ItemColumns {
     }
 
     /** A total of columns that name no item: of the three, unless there are more. */
-    private static @Nullable Item totalUnless(StatementColumn column, boolean more) {
-        return !more && isTotal(column.leaf()) ? Item.THREE_PUBLIC_TOTAL : null;
+    private static @Nullable ThreePublicItem totalUnless(StatementColumn column, boolean more) {
+        return !more && isTotal(column.leaf()) ? ThreePublicItem.THREE_PUBLIC_TOTAL : null;
     }
 
     private static Optional<Named> ofPath(StatementColumn column) {
         for (int level = column.path().size() - 1; level >= 0; level--) {
             String heading = column.path().get(level);
-            Optional<Item> item = ITEMS.of(heading);
-            boolean partOfTotal = item.filter(Item.THREE_PUBLIC_TOTAL::equals).isPresent() && !isTotal(column.leaf());
+            Optional<ThreePublicItem> item = ITEMS.of(heading);
+            boolean partOfTotal =
+                    item.filter(ThreePublicItem.THREE_PUBLIC_TOTAL::equals).isPresent() && !isTotal(column.leaf());
             if (item.isPresent() && !(partOfTotal && level < column.path().size() - 1)) {
                 return Optional.of(new Named(item.get(), heading));
             }
@@ -66,14 +67,14 @@ final class ItemColumns {
     }
 
     /** The item a row's name is; a plain total is that of the three unless the rows go beyond them. */
-    static @Nullable Item ofRow(String name, List<String> names) {
-        Optional<Item> item = ITEMS.of(name);
+    static @Nullable ThreePublicItem ofRow(String name, List<String> names) {
+        Optional<ThreePublicItem> item = ITEMS.of(name);
         if (item.isPresent() || !isTotal(name)) {
             return item.orElse(null);
         }
         boolean more =
                 names.stream().flatMap(other -> ITEMS.of(other).stream()).anyMatch(ItemColumns::isBeyondTheThree);
-        return more ? null : Item.THREE_PUBLIC_TOTAL;
+        return more ? null : ThreePublicItem.THREE_PUBLIC_TOTAL;
     }
 
     /** Whether the name of a row is an item. */
@@ -103,7 +104,7 @@ final class ItemColumns {
                         .isPresent();
     }
 
-    private static boolean isBeyondTheThree(@Nullable Item item) {
-        return item == Item.MEETINGS || item == Item.TRAINING;
+    private static boolean isBeyondTheThree(@Nullable ThreePublicItem item) {
+        return item == ThreePublicItem.MEETINGS || item == ThreePublicItem.TRAINING;
     }
 }

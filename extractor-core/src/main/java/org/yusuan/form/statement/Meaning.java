@@ -2,9 +2,9 @@ package org.yusuan.form.statement;
 
 import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.MoneyUnit;
-import org.yusuan.record.Item;
+import org.yusuan.record.BudgetStage;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Stage;
+import org.yusuan.record.ThreePublicItem;
 
 /**
  * What an amount column says.
@@ -18,10 +18,10 @@ import org.yusuan.record.Stage;
 record Meaning(
         StatementColumn column,
         @Nullable Measure measure,
-        Stage stage,
+        BudgetStage stage,
         @Nullable Integer year,
         @Nullable MoneyUnit unit,
-        @Nullable Item item,
+        @Nullable ThreePublicItem item,
         @Nullable String itemLabel,
         boolean percent) {
     /** The same in a row that is of a year of its own: 2023年. */
@@ -53,7 +53,7 @@ record Meaning(
         return new Meaning(column, other.measure, other.stage, other.year, unit, item, itemLabel, other.percent);
     }
 
-    Meaning withItem(@Nullable Item newItem) {
+    Meaning withItem(@Nullable ThreePublicItem newItem) {
         return new Meaning(column, Measure.TOTAL, stage, year, unit, newItem, column.leaf(), false);
     }
 }

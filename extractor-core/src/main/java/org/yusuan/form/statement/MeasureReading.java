@@ -21,8 +21,8 @@ import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.lexicon.WordRules;
+import org.yusuan.record.BudgetStage;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Stage;
 import org.yusuan.record.TableKind;
 
 /** Reads the headings of amount columns: measure, stage, year, item and unit. */
@@ -47,7 +47,7 @@ final class MeasureReading {
     private static final Predicate<String> OTHER_MONEY =
             Pattern.compile(".*(?:支出|收入|经费|资金|拨款|补助|基金|债券|费用?)(?:\\(.*\\))?").asMatchPredicate();
 
-    private static final WordRules<Stage> STAGES = WordRules.load(Stage.class, "stages.tsv");
+    private static final WordRules<BudgetStage> STAGES = WordRules.load(BudgetStage.class, "stages.tsv");
 
     private final FormTable table;
     private final CellMap map;
@@ -366,17 +366,19 @@ final class MeasureReading {
     }
 
     /** A change names the stages of both its years and has the form's own. */
-    private Stage stage(StatementColumn column) {
+    private BudgetStage stage(StatementColumn column) {
         for (int level = column.path().size() - 1; level >= 0 && !compares(column); level--) {
-            Optional<Stage> stage = stageOf(column.path().get(level));
+            Optional<BudgetStage> stage = stageOf(column.path().get(level));
             if (stage.isPresent()) {
                 return stage.get();
             }
         }
-        return table.title() == null ? Stage.BUDGET : stageOf(table.title()).orElse(Stage.BUDGET);
+        return table.title() == null
+                ? BudgetStage.BUDGET
+                : stageOf(table.title()).orElse(BudgetStage.BUDGET);
     }
 
-    private static Optional<Stage> stageOf(String text) {
+    private static Optional<BudgetStage> stageOf(String text) {
         return STAGES.of(text);
     }
 

@@ -46,7 +46,7 @@ final class StatementColumns {
         List<StatementColumn> own = headed.stream()
                 .filter(column -> !columns.isReachedOver(column.index()))
                 .toList();
-        ColumnAssignment.Result assigned = ColumnAssignment.of(columns.evidence(own), twoSided);
+        StatementColumnAssignment.Result assigned = StatementColumnAssignment.of(columns.evidence(own), twoSided);
         List<StatementColumn> found = new ArrayList<>();
         int assignedTo = -1;
         for (StatementColumn column : headed) {
@@ -62,18 +62,18 @@ final class StatementColumns {
         return !map.isColumn(col) && layout.body().stream().anyMatch(row -> map.beginning(row, col) != null);
     }
 
-    private List<ColumnAssignment.Evidence> evidence(List<StatementColumn> headed) {
-        List<ColumnContent> contents = headed.stream()
-                .map(column -> ColumnContent.of(map, layout.body(), column.index()))
+    private List<StatementColumnAssignment.Evidence> evidence(List<StatementColumn> headed) {
+        List<StatementColumnContent> contents = headed.stream()
+                .map(column -> StatementColumnContent.of(map, layout.body(), column.index()))
                 .toList();
         List<Integer> codes = IntStream.range(0, contents.size())
                 .mapToObj(col -> outermostPart(contents, col))
                 .toList();
-        List<ColumnAssignment.Evidence> evidence = new ArrayList<>();
+        List<StatementColumnAssignment.Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < headed.size(); i++) {
             StatementColumn column = headed.get(i);
             boolean measure = MeasureReading.MEASURES.of(column.leaf()).isPresent();
-            evidence.add(new ColumnAssignment.Evidence(
+            evidence.add(new StatementColumnAssignment.Evidence(
                     word(column, contents.get(i)),
                     measure,
                     !column.path().isEmpty(),
@@ -85,7 +85,7 @@ final class StatementColumns {
     }
 
     /** What the heading says the column holds; a comparison and a part of amounts are amounts by whatever words. */
-    private static @Nullable ColumnRole word(StatementColumn column, ColumnContent content) {
+    private static @Nullable ColumnRole word(StatementColumn column, StatementColumnContent content) {
         if (column.path().isEmpty()) {
             return null;
         }
@@ -98,7 +98,7 @@ final class StatementColumns {
     }
 
     /** Whether the column has the three digits of a class, and those behind it the two of each level below, before the name. */
-    private static boolean isOuterPart(List<ColumnContent> contents, int col) {
+    private static boolean isOuterPart(List<StatementColumnContent> contents, int col) {
         int next = next(contents, col);
         if (contents.get(col).classes() < NEARLY_ALL
                 || next < 0
@@ -109,7 +109,7 @@ final class StatementColumns {
     }
 
     /** The next column on the right in which anything is printed; -1 if there is none. */
-    private static int next(List<ColumnContent> contents, int col) {
+    private static int next(List<StatementColumnContent> contents, int col) {
         return IntStream.range(col + 1, contents.size())
                 .filter(right -> !contents.get(right).isBlank())
                 .findFirst()
@@ -117,7 +117,7 @@ final class StatementColumns {
     }
 
     /** Where codes stand in parts side by side, the column of their class; else the column itself. */
-    private static int outermostPart(List<ColumnContent> contents, int col) {
+    private static int outermostPart(List<StatementColumnContent> contents, int col) {
         int left = col;
         while (left > 0 && isWithinParts(contents.get(left))) {
             left--;
@@ -125,7 +125,7 @@ final class StatementColumns {
         return !contents.get(col).isBlank() && left < col && isOuterPart(contents, left) ? left : col;
     }
 
-    private static boolean isWithinParts(ColumnContent content) {
+    private static boolean isWithinParts(StatementColumnContent content) {
         return content.isBlank() || content.parts() >= NEARLY_ALL;
     }
 
@@ -135,9 +135,9 @@ final class StatementColumns {
      *
      * @param codes for each column the one that has the class of its codes
      */
-    private static @Nullable ColumnRole second(List<ColumnContent> contents, List<Integer> codes, int col) {
+    private static @Nullable ColumnRole second(List<StatementColumnContent> contents, List<Integer> codes, int col) {
         int own = codes.get(col);
-        ColumnContent content = contents.get(own);
+        StatementColumnContent content = contents.get(own);
         if (!isCoded(contents, own) || content.economic() + content.counterpart() < MOST) {
             return null;
         }
@@ -150,7 +150,7 @@ final class StatementColumns {
         return !narrower ? null : ofGovernment ? ColumnRole.COUNTERPART_CODE : ColumnRole.ECONOMIC_CODE;
     }
 
-    private static boolean isCoded(List<ColumnContent> contents, int col) {
+    private static boolean isCoded(List<StatementColumnContent> contents, int col) {
         return contents.get(col).codes() >= MOST || isOuterPart(contents, col);
     }
 

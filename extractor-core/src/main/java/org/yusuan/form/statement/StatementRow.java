@@ -15,7 +15,7 @@ import org.yusuan.form.table.RowMark;
 import org.yusuan.lexicon.CodedName;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
-import org.yusuan.record.Named;
+import org.yusuan.record.CodeAndName;
 
 /**
  * What a row of a block says its amounts are of.
@@ -36,9 +36,9 @@ record StatementRow(
         String name,
         String nameRaw,
         @Nullable String group,
-        @Nullable Named economic,
-        @Nullable Named counterpart,
-        @Nullable Named organisation,
+        @Nullable CodeAndName economic,
+        @Nullable CodeAndName counterpart,
+        @Nullable CodeAndName organisation,
         List<String> dims,
         List<Cell> labels,
         List<Cell> facts) {
@@ -114,22 +114,22 @@ record StatementRow(
                     facts);
         }
 
-        private @Nullable Named organisation() {
+        private @Nullable CodeAndName organisation() {
             return organisationName != null
-                    ? new Named(codes.get(ColumnRole.ORGANISATION_CODE), organisationName)
+                    ? new CodeAndName(codes.get(ColumnRole.ORGANISATION_CODE), organisationName)
                     : named(organisation, ColumnRole.ORGANISATION_CODE);
         }
 
         /** The name in a cell with the code beside it, or before it in the cell. */
-        private @Nullable Named named(@Nullable Cell cell, ColumnRole codeRole) {
+        private @Nullable CodeAndName named(@Nullable Cell cell, ColumnRole codeRole) {
             @Nullable String beside = codes.get(codeRole);
             if (cell == null) {
-                return beside == null ? null : new Named(beside, null);
+                return beside == null ? null : new CodeAndName(beside, null);
             }
             String text = Folding.fold(cell.text());
             Optional<CodedName> coded = CodedName.of(text);
             String before = coded.map(CodedName::code).orElse(null);
-            return new Named(
+            return new CodeAndName(
                     beside != null ? beside : before, coded.map(CodedName::name).orElse(text));
         }
 
@@ -408,7 +408,7 @@ record StatementRow(
                 code = before;
             } else if (!subject
                     && organisation == null
-                    && ColumnContent.isOffice(coded.get().name())) {
+                    && StatementColumnContent.isOffice(coded.get().name())) {
                 codes.putIfAbsent(ColumnRole.ORGANISATION_CODE, before);
                 organisationName = coded.get().name();
             } else if (!subject) {

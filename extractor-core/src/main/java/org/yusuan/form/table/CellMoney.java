@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.yusuan.document.Cell;
 import org.yusuan.lexicon.Folding;
-import org.yusuan.lexicon.Memo;
 import org.yusuan.lexicon.MoneyText;
+import org.yusuan.lexicon.TextCache;
 
 /**
  * The sum of money in a cell. Where the cell keeps a number, its text says only in which power of ten the number is shown
@@ -28,8 +28,8 @@ public final class CellMoney {
     /** Thousands set off as they should be, once the spaces are gone. */
     private static final Pattern GROUPED = Pattern.compile("-?\\d{1,3}(?:[,，]\\d{3})+(?:\\.\\d{1,6})?");
 
-    private static final Memo<Optional<MoneyText>> SHOWN =
-            new Memo<>(text -> MoneyText.parse(text).or(() -> mended(text)));
+    private static final TextCache<Optional<MoneyText>> SHOWN =
+            new TextCache<>(text -> MoneyText.parse(text).or(() -> mended(text)));
 
     private CellMoney() {}
 

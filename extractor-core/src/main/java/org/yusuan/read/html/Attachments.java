@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.yusuan.document.Area;
-import org.yusuan.document.LeftOut;
+import org.yusuan.document.OmittedContent;
 import org.yusuan.read.flow.FlowText;
 
 /** The files a page links to: what was published beside it and is none of its content. */
@@ -22,8 +22,8 @@ final class Attachments {
 
     private Attachments() {}
 
-    static List<LeftOut> of(Document page, Area area) {
-        List<LeftOut> found = new ArrayList<>();
+    static List<OmittedContent> of(Document page, Area area) {
+        List<OmittedContent> found = new ArrayList<>();
         for (Element link : page.select("a[href]")) {
             String target = link.attr("href").strip();
             Matcher file = FILE.matcher(target);
@@ -31,7 +31,7 @@ final class Attachments {
             if (file.matches() && !script && found.size() < MOST) {
                 String name = FlowText.trim(link.text().isBlank() ? link.attr("title") : link.text());
                 String text = name.isEmpty() ? target : name + " " + target;
-                found.add(new LeftOut(text, LeftOut.ATTACHMENT, area, "link " + (found.size() + 1)));
+                found.add(new OmittedContent(text, OmittedContent.ATTACHMENT, area, "link " + (found.size() + 1)));
             }
         }
         return found;

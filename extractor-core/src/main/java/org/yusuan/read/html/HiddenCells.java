@@ -8,7 +8,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.select.NodeTraversor;
 import org.jsoup.select.NodeVisitor;
 import org.yusuan.document.Area;
-import org.yusuan.document.LeftOut;
+import org.yusuan.document.OmittedContent;
 import org.yusuan.read.flow.FlowText;
 
 /** The cells that a page has and does not show, such as the hidden rows of a workbook that was saved as a page. */
@@ -19,7 +19,7 @@ final class HiddenCells implements NodeVisitor {
     private static final int MOST = 10_000;
 
     private final Area area;
-    private final List<LeftOut> found = new ArrayList<>();
+    private final List<OmittedContent> found = new ArrayList<>();
     /** How deep the visit is below the outermost element that is not shown; 0 outside of any. */
     private int hiddenDepth;
 
@@ -27,7 +27,7 @@ final class HiddenCells implements NodeVisitor {
         this.area = area;
     }
 
-    static List<LeftOut> of(Element body, Area area) {
+    static List<OmittedContent> of(Element body, Area area) {
         HiddenCells cells = new HiddenCells(area);
         NodeTraversor.traverse(cells, body);
         return cells.found;
@@ -48,7 +48,7 @@ final class HiddenCells implements NodeVisitor {
     private void leave(Element cell) {
         String text = FlowText.trim(cell.text());
         if (!text.isEmpty() && cell.selectFirst("table") == null) {
-            found.add(new LeftOut(text, LeftOut.HIDDEN, area, "hidden cell " + (found.size() + 1)));
+            found.add(new OmittedContent(text, OmittedContent.HIDDEN, area, "hidden cell " + (found.size() + 1)));
         }
     }
 

@@ -14,7 +14,7 @@ import org.yusuan.document.Block;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 
 /** Reads what an element shows: its lines of text and its tables, in order. Depth is bounded by the parser. */
 final class HtmlContent {
@@ -37,18 +37,18 @@ final class HtmlContent {
     /** Tables within tables that are told apart; portals nest about five. Deeper ones are read as text. */
     private static final int DEEPEST_TABLE = 16;
 
-    private final CellBudget budget;
+    private final CellQuota budget;
     private final int maxSpan;
     private final Area area;
     private final boolean workbook;
     private int tableDepth;
 
-    HtmlContent(CellBudget budget, int maxSpan, Area area) {
+    HtmlContent(CellQuota budget, int maxSpan, Area area) {
         this(budget, maxSpan, area, false);
     }
 
     /** @param workbook whether a workbook was saved as the page, so that its tables are sheets with lines over their tables */
-    HtmlContent(CellBudget budget, int maxSpan, Area area, boolean workbook) {
+    HtmlContent(CellQuota budget, int maxSpan, Area area, boolean workbook) {
         this.workbook = workbook;
         this.budget = budget;
         this.maxSpan = maxSpan;

@@ -11,11 +11,11 @@ import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
-import org.yusuan.document.Description;
-import org.yusuan.document.LeftOut;
+import org.yusuan.document.DocumentMetadata;
+import org.yusuan.document.OmittedContent;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
@@ -49,17 +49,17 @@ public final class HtmlReader implements DocumentReader {
 
     /** @param pages the page, and the pages in its frames if they are kept with it */
     private SourceDocument read(Source source, List<String> pages) {
-        CellBudget budget = new CellBudget(limits.cells());
+        CellQuota budget = new CellQuota(limits.cells());
         Area area = Area.ofPage(1);
         List<Block> blocks = new ArrayList<>();
-        List<LeftOut> leftOut = new ArrayList<>();
-        Description description = Description.NONE;
+        List<OmittedContent> leftOut = new ArrayList<>();
+        DocumentMetadata description = DocumentMetadata.NONE;
         for (String html : pages) {
             Document page = Jsoup.parse(html);
             blocks.addAll(new HtmlContent(budget, limits.span(), area, isWorkbook(page)).of(page.body()));
             leftOut.addAll(HiddenCells.of(page.body(), area));
             leftOut.addAll(Attachments.of(page, area));
-            description = description.equals(Description.NONE) ? PageDescription.of(page) : description;
+            description = description.equals(DocumentMetadata.NONE) ? PageDescription.of(page) : description;
         }
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a web page that shows none";
@@ -82,7 +82,7 @@ public final class HtmlReader implements DocumentReader {
      * @param area where all of it is printed
      * @throws IOException if it is no such file
      */
-    public List<Block> embedded(byte[] bytes, boolean saved, Area area, CellBudget budget) throws IOException {
+    public List<Block> embedded(byte[] bytes, boolean saved, Area area, CellQuota budget) throws IOException {
         List<Block> blocks = new ArrayList<>();
         for (String page : saved ? MimeParts.pages(bytes) : List.of(TextDecoding.declared(bytes))) {
             blocks.addAll(fragment(page, area, budget));
@@ -95,7 +95,7 @@ public final class HtmlReader implements DocumentReader {
      *
      * @param area where all of it is printed
      */
-    public List<Block> fragment(String html, Area area, CellBudget budget) {
+    public List<Block> fragment(String html, Area area, CellQuota budget) {
         return new HtmlContent(budget, limits.span(), area).of(Jsoup.parse(html).body());
     }
 }

@@ -9,20 +9,20 @@ import org.yusuan.document.Block;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.flow.FlowText;
 
 /** Places the cells of a table as browsers do; where cells would overlap, the later one is narrowed. */
 final class HtmlTable {
     private final HtmlContent content;
-    private final CellBudget budget;
+    private final CellQuota budget;
     private final int maxSpan;
     private final Area area;
     private final List<Cell> cells = new ArrayList<>();
     /** For each column, the first row that no cell above reaches. */
     private final List<Integer> freeFrom = new ArrayList<>();
 
-    HtmlTable(HtmlContent content, CellBudget budget, int maxSpan, Area area) {
+    HtmlTable(HtmlContent content, CellQuota budget, int maxSpan, Area area) {
         this.content = content;
         this.budget = budget;
         this.maxSpan = maxSpan;

@@ -5,7 +5,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.document.Description;
+import org.yusuan.document.DocumentMetadata;
 
 /**
  * What a page of a government's site says of itself in the tags that every such page must have (政府网站发展指引, 国办发〔2017〕47号,
@@ -18,12 +18,12 @@ final class PageDescription {
 
     private PageDescription() {}
 
-    static Description of(Document page) {
+    static DocumentMetadata of(Document page) {
         String title = tag(page, "ArticleTitle");
         if (title == null) {
             title = headline(page);
         }
-        return new Description(title, tag(page, "SiteName"), tag(page, "PubDate"));
+        return new DocumentMetadata(title, tag(page, "SiteName"), tag(page, "PubDate"));
     }
 
     private static @Nullable String headline(Document page) {

@@ -19,13 +19,13 @@ final class PageBlocks {
             Comparator.comparingDouble(Placed::y).thenComparingDouble(Placed::x);
 
     private final int page;
-    private final PageFrame frame;
+    private final PageRotation frame;
     private final PageLayout layout;
     private final GlyphPlaces places;
     private final PdfSettings settings;
     private final LineJoiner joiner;
 
-    private PageBlocks(int page, PageFrame frame, PageLayout layout, GlyphPlaces places, PdfSettings settings) {
+    private PageBlocks(int page, PageRotation frame, PageLayout layout, GlyphPlaces places, PdfSettings settings) {
         this.page = page;
         this.frame = frame;
         this.layout = layout;
@@ -36,7 +36,7 @@ final class PageBlocks {
 
     static List<Block> of(
             int page,
-            PageFrame frame,
+            PageRotation frame,
             PageLayout layout,
             List<FoundTables.Table> tables,
             GlyphPlaces places,
@@ -53,11 +53,11 @@ final class PageBlocks {
     }
 
     private Grid grid(FoundTables.Table table) {
-        OpenSides open = new OpenSides(table, layout, places, settings.ruling());
+        UnclosedCells open = new UnclosedCells(table, layout, places, settings.ruling());
         return Grid.of(table.cells().stream().map(cell -> cell(cell, open)).toList());
     }
 
-    private Cell cell(FoundTables.Cell found, OpenSides open) {
+    private Cell cell(FoundTables.Cell found, UnclosedCells open) {
         return new Cell(
                 found.row(),
                 found.col(),

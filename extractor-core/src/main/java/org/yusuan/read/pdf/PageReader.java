@@ -36,7 +36,7 @@ final class PageReader {
     PageReading read(PDPage page, int number, Optional<PageBefore> before) throws IOException {
         PageContent content = PageContentReader.read(page, number, layers, settings);
         VisibleGlyphs.Sorted visible = new VisibleGlyphs(settings).of(content);
-        PageFrame frame = PageFrame.of(content, visible.seen());
+        PageRotation frame = PageRotation.of(content, visible.seen());
         List<Glyph> glyphs = visible.seen();
         List<Edge> edges = DrawnEdges.of(content, settings.thickestLine());
         Optional<SidewaysPart> sideways = SidewaysPart.of(glyphs, edges, frame, ruled);
@@ -60,7 +60,7 @@ final class PageReader {
     }
 
     private PageLayout layout(
-            PageFrame frame, List<Glyph> glyphs, List<Glyph> cut, List<Glyph> beyond, List<Edge> edges) {
+            PageRotation frame, List<Glyph> glyphs, List<Glyph> cut, List<Glyph> beyond, List<Edge> edges) {
         return new PageLayout(
                 frame.turnedWidth(),
                 frame.turnedHeight(),
@@ -100,11 +100,11 @@ final class PageReader {
         return all.stream().filter(each -> !left.contains(each)).toList();
     }
 
-    private static List<Glyph> turnedGlyphs(List<Glyph> glyphs, PageFrame frame) {
+    private static List<Glyph> turnedGlyphs(List<Glyph> glyphs, PageRotation frame) {
         return glyphs.stream().map(frame::turned).toList();
     }
 
-    private static List<Edge> turnedEdges(List<Edge> edges, PageFrame frame) {
+    private static List<Edge> turnedEdges(List<Edge> edges, PageRotation frame) {
         return edges.stream().map(frame::turned).toList();
     }
 

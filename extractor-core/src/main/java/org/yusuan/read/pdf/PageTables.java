@@ -8,9 +8,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.yusuan.aligned.AlignedCell;
 import org.yusuan.aligned.AlignedGrid;
+import org.yusuan.aligned.AlignedLine;
 import org.yusuan.aligned.AlignedTableFinder;
 import org.yusuan.aligned.AlignedTables;
-import org.yusuan.aligned.Line;
 import org.yusuan.aligned.Piece;
 import org.yusuan.document.Box;
 import org.yusuan.ruling.GridFinder;
@@ -67,8 +67,8 @@ final class PageTables implements TableFinder {
             }
         }
         rest.removeIf(glyph -> glyph.direction() != Direction.RIGHT || look.isInDrawing(glyph));
-        List<Line> lines = new ArrayList<>(pieces.of(TextLines.of(rest)));
-        List<Line> top = top(lines, lattices, page.height());
+        List<AlignedLine> lines = new ArrayList<>(pieces.of(TextLines.of(rest)));
+        List<AlignedLine> top = top(lines, lattices, page.height());
         Optional<AlignedGrid> continued = before.flatMap(columns -> continued(top, columns));
         continued.ifPresent(grid -> lines.removeIf(line -> isOver(grid.box(), line.box())));
         AlignedTables open = aligned.find(lines, ruling.edges());
@@ -85,20 +85,20 @@ final class PageTables implements TableFinder {
                 .forEach(tables::add);
         tables.sort(READING_ORDER);
         GlyphPlaces inTables = tables.equals(lattices) ? places : GlyphPlaces.of(page, tables, settings);
-        boolean begins = top.stream().filter(Line::isTabular).count() >= FEWEST_OPEN_LINES;
+        boolean begins = top.stream().filter(AlignedLine::isTabular).count() >= FEWEST_OPEN_LINES;
         return new FoundTables(tables, inTables, begins, endsDrawn, ruling.complete() && open.complete());
     }
 
     /** Lines over whatever is drawn first on the page. */
-    private static List<Line> top(List<Line> lines, List<FoundTables.Table> drawn, double height) {
+    private static List<AlignedLine> top(List<AlignedLine> lines, List<FoundTables.Table> drawn, double height) {
         double from =
                 drawn.stream().mapToDouble(table -> table.box().y0()).min().orElse(height);
         return lines.stream().filter(line -> line.box().y1() <= from).toList();
     }
 
     /** Below the lines that stand on the page before too. */
-    private Optional<AlignedGrid> continued(List<Line> top, PageBefore before) {
-        List<Line> own = top.stream()
+    private Optional<AlignedGrid> continued(List<AlignedLine> top, PageBefore before) {
+        List<AlignedLine> own = top.stream()
                 .dropWhile(line ->
                         before.shows(line.pieces().stream().map(Piece::text).collect(Collectors.joining())))
                 .toList();

@@ -100,7 +100,7 @@ public final class PdfReader implements DocumentReader {
         int[] numbers =
                 IntStream.rangeClosed(1, last).filter(selection::includes).toArray();
         ReadPages read = new ReadPages(settings.pageImageShare());
-        PageCrew.read(document, file, numbers, threads, settings).forEach(read::add);
+        ParallelPageReader.read(document, file, numbers, threads, settings).forEach(read::add);
         if (last < pages) {
             read.diagnostics.add(Diagnostic.ofDocument(
                     Code.LIMIT_REACHED,

@@ -18,7 +18,7 @@ import org.yusuan.ruling.RuledGrid;
  * @param glyphs of the part, on the page as shown
  * @param edges of the part, on the page as shown
  */
-record SidewaysPart(PageFrame frame, List<Glyph> glyphs, List<Edge> edges) {
+record SidewaysPart(PageRotation frame, List<Glyph> glyphs, List<Edge> edges) {
     /** Fewer glyphs set sideways are a label or two of an upright table. */
     private static final int FEWEST_GLYPHS = 20;
 
@@ -42,7 +42,7 @@ record SidewaysPart(PageFrame frame, List<Glyph> glyphs, List<Edge> edges) {
      * @param glyphs and edges on the page as shown
      * @param page as which the rest is read
      */
-    static Optional<SidewaysPart> of(List<Glyph> glyphs, List<Edge> edges, PageFrame page, GridFinder finder) {
+    static Optional<SidewaysPart> of(List<Glyph> glyphs, List<Edge> edges, PageRotation page, GridFinder finder) {
         long sideways = glyphs.stream()
                 .filter(glyph -> isSideways(glyph, page))
                 .limit(FEWEST_GLYPHS)
@@ -61,7 +61,7 @@ record SidewaysPart(PageFrame frame, List<Glyph> glyphs, List<Edge> edges) {
                 .map(direction -> part(direction, tables, glyphs, edges, page));
     }
 
-    private static boolean isSideways(Glyph glyph, PageFrame page) {
+    private static boolean isSideways(Glyph glyph, PageRotation page) {
         return !glyph.isSpace() && glyph.direction() != Direction.OBLIQUE && glyph.direction() != page.reading();
     }
 
@@ -83,13 +83,13 @@ record SidewaysPart(PageFrame frame, List<Glyph> glyphs, List<Edge> edges) {
     }
 
     private static SidewaysPart part(
-            Direction direction, List<Directed> tables, List<Glyph> glyphs, List<Edge> edges, PageFrame page) {
+            Direction direction, List<Directed> tables, List<Glyph> glyphs, List<Edge> edges, PageRotation page) {
         List<Box> own = new ArrayList<>();
         List<Box> others = new ArrayList<>();
         tables.forEach(table -> (table.direction() == direction ? own : others).add(table.box()));
         others.removeIf(other -> own.stream().anyMatch(table -> isIn(other, table)));
         return new SidewaysPart(
-                new PageFrame(direction, page.width(), page.height()),
+                new PageRotation(direction, page.width(), page.height()),
                 glyphs.stream()
                         .filter(glyph -> isInAny(glyph.box(), own)
                                 || (glyph.direction() == direction && !isInAny(glyph.box(), others)))

@@ -3,7 +3,7 @@ package org.yusuan.read.pdf;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.yusuan.aligned.Line;
+import org.yusuan.aligned.AlignedLine;
 import org.yusuan.aligned.NumberLook;
 import org.yusuan.aligned.Piece;
 import org.yusuan.document.Box;
@@ -25,12 +25,12 @@ final class TextPieces {
         this.settings = settings;
     }
 
-    List<Line> of(List<TextLine> lines) {
-        List<Line> pieces = new ArrayList<>();
+    List<AlignedLine> of(List<TextLine> lines) {
+        List<AlignedLine> pieces = new ArrayList<>();
         for (TextLine line : lines) {
             List<Piece> cut = cut(words(line));
             if (!cut.isEmpty()) {
-                pieces.add(new Line(cut));
+                pieces.add(new AlignedLine(cut));
             }
         }
         return pieces;

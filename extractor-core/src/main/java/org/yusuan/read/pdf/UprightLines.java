@@ -17,7 +17,7 @@ final class UprightLines {
                 return;
             }
             // the frame's size only shifts the result, and only its order counts here
-            PageFrame upright = new PageFrame(direction, 0, 0);
+            PageRotation upright = new PageRotation(direction, 0, 0);
             lines.addAll(TextLines.of(running.stream().map(upright::turned).toList()));
         });
         return lines;

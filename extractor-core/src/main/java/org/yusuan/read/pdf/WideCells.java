@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.yusuan.aligned.AlignedLine;
 import org.yusuan.aligned.AlignedSettings;
 import org.yusuan.aligned.ColumnGaps;
-import org.yusuan.aligned.Line;
 import org.yusuan.aligned.Piece;
 import org.yusuan.document.Box;
 
@@ -43,7 +43,7 @@ final class WideCells {
         CellBoxes boxes = new CellBoxes();
         for (FoundTables.Cell cell : table.cells()) {
             List<ColumnGaps.Gap> own = found.getOrDefault(new Place(cell.col(), cell.colSpan()), List.of());
-            List<Line> lines = lines(cell, places);
+            List<AlignedLine> lines = lines(cell, places);
             List<ColumnGaps.Gap> inside = own.isEmpty() ? parting(cell, lines, all, table) : own;
             if (inside.isEmpty()) {
                 boxes.add(cell);
@@ -58,12 +58,12 @@ final class WideCells {
 
     /** Gaps of other columns where they part the cell's texts one by one, as those of a heading. */
     private static List<ColumnGaps.Gap> parting(
-            FoundTables.Cell cell, List<Line> lines, List<ColumnGaps.Gap> all, FoundTables.Table table) {
+            FoundTables.Cell cell, List<AlignedLine> lines, List<ColumnGaps.Gap> all, FoundTables.Table table) {
         List<ColumnGaps.Gap> inside = all.stream()
                 .filter(gap -> onLine(gap, table) > cell.box().x0() + NEAR
                         && onLine(gap, table) < cell.box().x1() - NEAR)
                 .toList();
-        for (Line line : lines) {
+        for (AlignedLine line : lines) {
             if (line.pieces().size() != inside.size() + 1) {
                 return List.of();
             }
@@ -86,7 +86,7 @@ final class WideCells {
                 column.stream().flatMap(cell -> lines(cell, places).stream()).toList());
     }
 
-    private List<Line> lines(FoundTables.Cell cell, GlyphPlaces places) {
+    private List<AlignedLine> lines(FoundTables.Cell cell, GlyphPlaces places) {
         return pieces.of(TextLines.of(places.in(cell).stream()
                 .filter(glyph -> glyph.direction() == Direction.RIGHT)
                 .toList()));
@@ -104,9 +104,13 @@ final class WideCells {
 
     /** Lines across columns stand above the lines of the columns. */
     private static void cut(
-            FoundTables.Cell cell, List<Line> lines, List<ColumnGaps.Gap> gaps, List<Double> cuts, CellBoxes boxes) {
+            FoundTables.Cell cell,
+            List<AlignedLine> lines,
+            List<ColumnGaps.Gap> gaps,
+            List<Double> cuts,
+            CellBoxes boxes) {
         boolean parted = lines.stream().anyMatch(line -> line.pieces().size() > 1)
-                && lines.stream().noneMatch(Line::hasFigureColumns);
+                && lines.stream().noneMatch(AlignedLine::hasFigureColumns);
         int across = 0;
         while (across < lines.size() && isAcross(lines.get(across), gaps, parted)) {
             across++;
@@ -130,7 +134,7 @@ final class WideCells {
     }
 
     /** Over several columns, or the one text above texts of the columns. */
-    private static boolean isAcross(Line line, List<ColumnGaps.Gap> gaps, boolean parted) {
+    private static boolean isAcross(AlignedLine line, List<ColumnGaps.Gap> gaps, boolean parted) {
         if (line.pieces().size() == gaps.size() + 1) {
             return false;
         }
@@ -142,14 +146,14 @@ final class WideCells {
                 .anyMatch(box -> gaps.stream().anyMatch(gap -> box.x0() < gap.middle() && box.x1() > gap.middle()));
     }
 
-    private static double top(Line line) {
+    private static double top(AlignedLine line) {
         return line.pieces().stream()
                 .mapToDouble(piece -> piece.box().y0())
                 .min()
                 .orElseThrow();
     }
 
-    private static double bottom(Line line) {
+    private static double bottom(AlignedLine line) {
         return line.pieces().stream()
                 .mapToDouble(piece -> piece.box().y1())
                 .max()

@@ -14,7 +14,7 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.SourceDocument;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.flow.FlowText;
 import org.yusuan.source.Limits;
 import org.yusuan.source.Source;
@@ -49,7 +49,7 @@ final class CsvReader {
 
     private SourceDocument table(Source source, String text) throws IOException {
         Area area = Area.ofPage(1);
-        CellBudget budget = new CellBudget(settings.csvCells());
+        CellQuota budget = new CellQuota(settings.csvCells());
         List<Cell> cells = new ArrayList<>();
         int row = 0;
         for (CsvRecord fields : records(text)) {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.apache.poi.ss.SpreadsheetVersion;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.flow.FlowText;
 import org.yusuan.temp.TemporaryFiles;
 
@@ -22,7 +22,7 @@ final class Sheet implements Closeable {
     private final String name;
     private final int number;
     private final boolean hidden;
-    private final CellBudget budget;
+    private final CellQuota budget;
     private final SheetSettings settings;
     private final SheetCells cells;
     private final List<Span> merges = new ArrayList<>();
@@ -53,7 +53,7 @@ final class Sheet implements Closeable {
             String name,
             int number,
             boolean hidden,
-            CellBudget budget,
+            CellQuota budget,
             SheetSettings settings,
             @Nullable TemporaryFiles scratch) {
         this.name = name;

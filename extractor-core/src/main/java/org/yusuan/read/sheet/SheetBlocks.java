@@ -11,7 +11,7 @@ import org.yusuan.document.Block;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 
 /**
  * Takes a sheet apart into its tables and the lines between them. Steps: rows into bands at blank rows, bands into lines and
@@ -28,7 +28,7 @@ final class SheetBlocks {
     private final List<Area> areas;
 
     private final SheetSettings settings;
-    private final CellBudget blanks;
+    private final CellQuota blanks;
     private List<Block> blocks = new ArrayList<>();
     /** Lines since the last table, as many as may stand over the next. */
     private final Deque<Paragraph> lead = new ArrayDeque<>();
@@ -47,7 +47,7 @@ final class SheetBlocks {
         this.area = Area.ofPage(sheet.number());
         this.areas = List.of(area);
         this.settings = settings;
-        this.blanks = new CellBudget(settings.blanks());
+        this.blanks = new CellQuota(settings.blanks());
     }
 
     /** Takes in the next rows of the sheet. */

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.xml.sax.SAXException;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
-import org.yusuan.document.Instalment;
+import org.yusuan.document.DocumentChunk;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.read.convert.Converted;
 import org.yusuan.read.convert.LibreOffice;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.sheet.XlsxWorkbook.BinaryWorkbookException;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
@@ -70,20 +70,20 @@ public final class SheetReader implements DocumentReader {
     }
 
     @Override
-    public SourceDocument read(Source source, Consumer<Instalment> before) {
+    public SourceDocument read(Source source, Consumer<DocumentChunk> before) {
         if (source.format() == Format.CSV) {
             return csv.read(source);
         }
         if (source.format() == Format.SPREADSHEET_XML || source.format() == Format.ODS) {
             return converted(source, "found " + source.format().description(), before);
         }
-        Instalments instalments = new Instalments(settings, before);
+        DocumentChunker instalments = new DocumentChunker(settings, before);
         SourceDocument rest = readInto(instalments, source, before);
         instalments.rethrow();
         return rest;
     }
 
-    private SourceDocument readInto(Instalments instalments, Source source, Consumer<Instalment> before) {
+    private SourceDocument readInto(DocumentChunker instalments, Source source, Consumer<DocumentChunk> before) {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
             int tabs = source.format() == Format.XLSX ? readXlsx(source, instalments) : readXls(source, instalments);
@@ -108,7 +108,7 @@ public final class SheetReader implements DocumentReader {
     }
 
     /** Workbooks that no library here reads are read by way of LibreOffice where it is installed. */
-    private SourceDocument converted(Source source, String why, Consumer<Instalment> before) {
+    private SourceDocument converted(Source source, String why, Consumer<DocumentChunk> before) {
         if (!office.isInstalled()) {
             return unreadable(source, Code.UNSUPPORTED_FORMAT, why + ", for which LibreOffice is needed");
         }
@@ -130,8 +130,8 @@ public final class SheetReader implements DocumentReader {
         return SourceDocument.unreadable(Diagnostic.ofDocument(code, message));
     }
 
-    private int readXlsx(Source source, Instalments instalments) throws IOException, SAXException {
-        XlsxWorkbook workbook = new XlsxWorkbook(settings, new CellBudget(settings.cells()), scratch);
+    private int readXlsx(Source source, DocumentChunker instalments) throws IOException, SAXException {
+        XlsxWorkbook workbook = new XlsxWorkbook(settings, new CellQuota(settings.cells()), scratch);
         int tabs = workbook.read(source.file().toFile(), instalments::add);
         if (workbook.isCut()) {
             String message = "expected shared texts of at most " + settings.stringCharacters()
@@ -141,8 +141,8 @@ public final class SheetReader implements DocumentReader {
         return tabs;
     }
 
-    private int readXls(Source source, Instalments instalments) throws IOException {
+    private int readXls(Source source, DocumentChunker instalments) throws IOException {
         return XlsWorkbook.read(
-                source.file().toFile(), settings, new CellBudget(settings.cells()), scratch, instalments::add);
+                source.file().toFile(), settings, new CellQuota(settings.cells()), scratch, instalments::add);
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.apache.poi.ss.util.CellReference;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Area;
-import org.yusuan.document.LeftOut;
+import org.yusuan.document.OmittedContent;
 
 /** What a sheet shows of what it holds, and what it does not. */
 final class Visible {
@@ -23,7 +23,7 @@ final class Visible {
     private final Positions rows;
     private final Positions columns;
     private final List<ShownCell> cells = new ArrayList<>();
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final List<OmittedContent> leftOut = new ArrayList<>();
 
     private Visible(Sheet sheet, Sheet.Rows read) {
         this.sheet = sheet;
@@ -41,7 +41,7 @@ final class Visible {
         } else {
             visible.show();
         }
-        read.notShown().forEach(cell -> visible.leave(cell, LeftOut.NOT_SHOWN));
+        read.notShown().forEach(cell -> visible.leave(cell, OmittedContent.NOT_SHOWN));
         return visible;
     }
 
@@ -50,7 +50,7 @@ final class Visible {
         return cells;
     }
 
-    List<LeftOut> leftOut() {
+    List<OmittedContent> leftOut() {
         return leftOut;
     }
 
@@ -144,11 +144,11 @@ final class Visible {
     }
 
     private void hide(SheetCell cell) {
-        leave(cell, LeftOut.HIDDEN);
+        leave(cell, OmittedContent.HIDDEN);
     }
 
     private void leave(SheetCell cell, String reason) {
-        leftOut.add(new LeftOut(cell.text(), reason, area, address(cell)));
+        leftOut.add(new OmittedContent(cell.text(), reason, area, address(cell)));
     }
 
     private String address(SheetCell cell) {

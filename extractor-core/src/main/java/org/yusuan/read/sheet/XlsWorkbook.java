@@ -22,13 +22,13 @@ import org.apache.poi.hssf.record.Record;
 import org.apache.poi.hssf.record.SSTRecord;
 import org.apache.poi.poifs.filesystem.POIFSFileSystem;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.temp.TemporaryFiles;
 
 /** Reads the sheets of an .xls file record by record, so that only one sheet is in memory. */
 final class XlsWorkbook implements HSSFListener {
     private final SheetSettings settings;
-    private final CellBudget budget;
+    private final CellQuota budget;
     private final @Nullable TemporaryFiles scratch;
     private final Consumer<Sheet> read;
     private final List<BoundSheetRecord> tabs = new ArrayList<>();
@@ -43,7 +43,7 @@ final class XlsWorkbook implements HSSFListener {
     private @Nullable XlsSheetRecords open;
 
     private XlsWorkbook(
-            SheetSettings settings, CellBudget budget, @Nullable TemporaryFiles scratch, Consumer<Sheet> read) {
+            SheetSettings settings, CellQuota budget, @Nullable TemporaryFiles scratch, Consumer<Sheet> read) {
         this.settings = settings;
         this.budget = budget;
         this.scratch = scratch;
@@ -58,11 +58,7 @@ final class XlsWorkbook implements HSSFListener {
      * @throws RuntimeException if the library cannot make anything of it
      */
     static int read(
-            File file,
-            SheetSettings settings,
-            CellBudget budget,
-            @Nullable TemporaryFiles scratch,
-            Consumer<Sheet> read)
+            File file, SheetSettings settings, CellQuota budget, @Nullable TemporaryFiles scratch, Consumer<Sheet> read)
             throws IOException {
         XlsWorkbook workbook = new XlsWorkbook(settings, budget, scratch, read);
         HSSFRequest request = new HSSFRequest();

@@ -10,14 +10,14 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.sheet.XlsxPackage.Relationship;
 import org.yusuan.temp.TemporaryFiles;
 
 /** Reads the sheets of an .xlsx file one after the other, so that only one is in memory. */
 final class XlsxWorkbook {
     private final SheetSettings settings;
-    private final CellBudget budget;
+    private final CellQuota budget;
     private final @Nullable TemporaryFiles scratch;
     private final List<Tab> tabs = new ArrayList<>();
     private boolean from1904;
@@ -26,7 +26,7 @@ final class XlsxWorkbook {
     /** A sheet as the workbook lists it. */
     private record Tab(String name, @Nullable String relationship, boolean hidden) {}
 
-    XlsxWorkbook(SheetSettings settings, CellBudget budget, @Nullable TemporaryFiles scratch) {
+    XlsxWorkbook(SheetSettings settings, CellQuota budget, @Nullable TemporaryFiles scratch) {
         this.settings = settings;
         this.budget = budget;
         this.scratch = scratch;

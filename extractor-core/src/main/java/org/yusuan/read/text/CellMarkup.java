@@ -8,7 +8,7 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.flow.FlowText;
 import org.yusuan.read.html.HtmlReader;
 
@@ -27,9 +27,9 @@ final class CellMarkup {
     private static final Pattern ENTITY = Pattern.compile("&(?:#\\d{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z]{2,10});");
 
     private final HtmlReader html;
-    private final CellBudget budget;
+    private final CellQuota budget;
 
-    CellMarkup(HtmlReader html, CellBudget budget) {
+    CellMarkup(HtmlReader html, CellQuota budget) {
         this.html = html;
         this.budget = budget;
     }

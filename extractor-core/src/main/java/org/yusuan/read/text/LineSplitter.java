@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.yusuan.read.text.Line.Kind;
+import org.yusuan.read.text.ClassifiedLine.Kind;
 
 /** Splits a text into lines, joins those over which an HTML table runs, and says what each looks like. */
 final class LineSplitter {
@@ -22,8 +22,8 @@ final class LineSplitter {
 
     private LineSplitter() {}
 
-    static List<Line> split(String text) {
-        List<Line> lines = new ArrayList<>();
+    static List<ClassifiedLine> split(String text) {
+        List<ClassifiedLine> lines = new ArrayList<>();
         int page = 1;
         for (String pageText : text.split("\f", -1)) {
             for (String joined : joinedTables(pageText.lines().toList())) {
@@ -61,30 +61,30 @@ final class LineSplitter {
         return change;
     }
 
-    private static Line classified(String text, int page) {
+    private static ClassifiedLine classified(String text, int page) {
         String trimmed = text.strip();
         boolean tabs = text.contains("\t");
         if (!tabs && (isMark(trimmed) || CellMarkup.prose(text).isEmpty())) {
-            return new Line(Kind.BLANK, text, List.of(), page);
+            return new ClassifiedLine(Kind.BLANK, text, List.of(), page);
         }
         List<String> fields = fields(text, '\t');
         if (isContentsEntry(trimmed)) {
-            return new Line(Kind.PROSE, text, List.of(), page);
+            return new ClassifiedLine(Kind.PROSE, text, List.of(), page);
         }
         if (fields.size() > 1) {
-            return new Line(Kind.TAB_ROW, text, fields, page);
+            return new ClassifiedLine(Kind.TAB_ROW, text, fields, page);
         }
         if (TABLE_TAG.matcher(text).find()) {
-            return new Line(Kind.HTML_TABLE, text, List.of(), page);
+            return new ClassifiedLine(Kind.HTML_TABLE, text, List.of(), page);
         }
         List<String> piped = fields(withoutOuterPipes(trimmed), '|');
         if (trimmed.contains("|") && PIPE_RULE.matcher(trimmed).matches()) {
-            return new Line(Kind.PIPE_RULE, text, List.of(), page);
+            return new ClassifiedLine(Kind.PIPE_RULE, text, List.of(), page);
         }
         if (piped.size() > 1 || isEnclosed(trimmed)) {
-            return new Line(Kind.PIPE_ROW, text, piped, page);
+            return new ClassifiedLine(Kind.PIPE_ROW, text, piped, page);
         }
-        return new Line(Kind.PROSE, text, List.of(), page);
+        return new ClassifiedLine(Kind.PROSE, text, List.of(), page);
     }
 
     /** Whether a line is a mark of the converter: the fence of a listing, a rule between pages, a comment. */

@@ -10,10 +10,10 @@ import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.flow.FlowText;
 import org.yusuan.read.html.HtmlReader;
-import org.yusuan.read.text.Line.Kind;
+import org.yusuan.read.text.ClassifiedLine.Kind;
 import org.yusuan.read.text.TextTables.Run;
 import org.yusuan.source.Limits;
 
@@ -22,19 +22,19 @@ final class TextContent {
     /** How Markdown writes a line end that is only layout. */
     private static final String HARD_BREAK = "  ";
 
-    private final CellBudget budget;
+    private final CellQuota budget;
     private final HtmlReader html;
     private final CellMarkup markup;
     private final List<Block> blocks = new ArrayList<>();
     private final List<Diagnostic> diagnostics = new ArrayList<>();
 
     TextContent(Limits limits) {
-        this.budget = new CellBudget(limits.cells());
+        this.budget = new CellQuota(limits.cells());
         this.html = new HtmlReader(limits);
         this.markup = new CellMarkup(html, budget);
     }
 
-    SourceDocument read(List<Line> lines) {
+    SourceDocument read(List<ClassifiedLine> lines) {
         for (Run run : TextTables.find(lines)) {
             if (run.isTable()) {
                 grid(run).ifPresent(blocks::add);
@@ -49,14 +49,14 @@ final class TextContent {
         return new SourceDocument(pages, blocks, diagnostics);
     }
 
-    private void addHtml(Line line) {
+    private void addHtml(ClassifiedLine line) {
         blocks.addAll(html.fragment(line.text(), Area.ofPage(line.page()), budget));
     }
 
     /** A line is a paragraph; lines between hard breaks are one, as they were one cell or title. */
-    private void addParagraphs(List<Line> lines) {
+    private void addParagraphs(List<ClassifiedLine> lines) {
         List<String> wrapped = new ArrayList<>();
-        for (Line line : lines) {
+        for (ClassifiedLine line : lines) {
             String text = CellMarkup.prose(line.text());
             if (!text.isEmpty()) {
                 wrapped.add(text);
@@ -77,7 +77,7 @@ final class TextContent {
 
     private Optional<Grid> grid(Run run) {
         List<TableRow> rows = new ArrayList<>();
-        for (Line line : rowLines(run.lines())) {
+        for (ClassifiedLine line : rowLines(run.lines())) {
             List<CellMarkup.Content> fields = line.fields().stream()
                     .map(field -> markup.content(field, line.page()))
                     .toList();
@@ -89,7 +89,7 @@ final class TextContent {
     }
 
     /** The rows of a run. A heading row that Markdown demands, but that is blank, is none. */
-    private static List<Line> rowLines(List<Line> lines) {
+    private static List<ClassifiedLine> rowLines(List<ClassifiedLine> lines) {
         boolean blankHeading = lines.size() > 1
                 && lines.get(1).is(Kind.PIPE_RULE)
                 && lines.get(0).fields().stream().allMatch(String::isBlank);

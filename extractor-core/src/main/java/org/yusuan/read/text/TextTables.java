@@ -2,7 +2,7 @@ package org.yusuan.read.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.yusuan.read.text.Line.Kind;
+import org.yusuan.read.text.ClassifiedLine.Kind;
 
 /**
  * Finds the runs of lines that are tables. A blank line ends a run; whether the run after it continues the same table
@@ -18,12 +18,12 @@ final class TextTables {
      * @param isTable whether its rows are rows of a table; otherwise its lines are prose
      * @param width columns that are not blank throughout the group
      */
-    record Run(List<Line> lines, boolean isTable, int width) {}
+    record Run(List<ClassifiedLine> lines, boolean isTable, int width) {}
 
-    static List<Run> find(List<Line> lines) {
+    static List<Run> find(List<ClassifiedLine> lines) {
         List<Run> found = new ArrayList<>();
-        List<List<Line>> group = new ArrayList<>();
-        for (List<Line> run : runs(lines)) {
+        List<List<ClassifiedLine>> group = new ArrayList<>();
+        for (List<ClassifiedLine> run : runs(lines)) {
             boolean rows = isRows(run);
             if (!rows && !group.isEmpty() && !run.get(0).is(Kind.BLANK)) {
                 found.addAll(judged(group));
@@ -40,10 +40,10 @@ final class TextTables {
     }
 
     /** Neighbouring lines of one kind; the rule of a pipe table belongs to its rows. */
-    private static List<List<Line>> runs(List<Line> lines) {
-        List<List<Line>> runs = new ArrayList<>();
-        for (Line line : lines) {
-            List<Line> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
+    private static List<List<ClassifiedLine>> runs(List<ClassifiedLine> lines) {
+        List<List<ClassifiedLine>> runs = new ArrayList<>();
+        for (ClassifiedLine line : lines) {
+            List<ClassifiedLine> last = runs.isEmpty() ? List.of() : runs.get(runs.size() - 1);
             boolean joins = !last.isEmpty()
                     && last.get(0).page() == line.page()
                     && family(last.get(0).kind()) == family(line.kind())
@@ -61,13 +61,13 @@ final class TextTables {
         return kind == Kind.PIPE_RULE ? Kind.PIPE_ROW : kind;
     }
 
-    private static boolean isRows(List<Line> run) {
+    private static boolean isRows(List<ClassifiedLine> run) {
         Kind family = family(run.get(0).kind());
         return family == Kind.TAB_ROW || family == Kind.PIPE_ROW;
     }
 
     /** Says which runs of a group are tables; the others only have a tab or a bar in them. */
-    private static List<Run> judged(List<List<Line>> group) {
+    private static List<Run> judged(List<List<ClassifiedLine>> group) {
         boolean several = group.stream().mapToInt(TextTables::rowCount).sum() > 1;
         boolean anyTable = group.stream().anyMatch(run -> looksLikeTable(run, several));
         int width = group.stream()
@@ -76,14 +76,14 @@ final class TextTables {
                 .max()
                 .orElse(0);
         List<Run> judged = new ArrayList<>();
-        for (List<Line> run : group) {
+        for (List<ClassifiedLine> run : group) {
             boolean table = looksLikeTable(run, several) || (anyTable && continues(run, group));
             judged.add(new Run(run, table, width));
         }
         return judged;
     }
 
-    private static int rowCount(List<Line> run) {
+    private static int rowCount(List<ClassifiedLine> run) {
         return (int) run.stream().filter(line -> !line.is(Kind.PIPE_RULE)).count();
     }
 
@@ -91,7 +91,7 @@ final class TextTables {
      * Rows of two filled fields make a table; a row that stands alone needs three, since a single tab is also found in
      * prose. Bars make a table only with a rule or around the whole line.
      */
-    private static boolean looksLikeTable(List<Line> run, boolean several) {
+    private static boolean looksLikeTable(List<ClassifiedLine> run, boolean several) {
         if (family(run.get(0).kind()) == Kind.PIPE_ROW) {
             boolean ruled = run.stream().anyMatch(line -> line.is(Kind.PIPE_RULE));
             return (ruled && rowCount(run) > 0)
@@ -104,7 +104,7 @@ final class TextTables {
     }
 
     /** A run with too few filled fields of its own has as many fields as the rows of a table in its group. */
-    private static boolean continues(List<Line> run, List<List<Line>> group) {
+    private static boolean continues(List<ClassifiedLine> run, List<List<ClassifiedLine>> group) {
         int fields = run.get(0).fields().size();
         return group.stream()
                 .filter(other -> other != run && looksLikeTable(other, true))
@@ -112,11 +112,11 @@ final class TextTables {
                 .anyMatch(line -> line.fields().size() == fields);
     }
 
-    private static long filled(Line line) {
+    private static long filled(ClassifiedLine line) {
         return line.fields().stream().filter(field -> !field.isBlank()).count();
     }
 
-    private static int usedWidth(Line line) {
+    private static int usedWidth(ClassifiedLine line) {
         int width = line.fields().size();
         while (width > 0 && line.fields().get(width - 1).isBlank()) {
             width--;

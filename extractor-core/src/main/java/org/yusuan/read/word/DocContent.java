@@ -14,7 +14,7 @@ import org.yusuan.document.Area;
 import org.yusuan.document.Block;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.flow.FlowText;
 import org.yusuan.source.Limits;
 
@@ -22,13 +22,13 @@ import org.yusuan.source.Limits;
 final class DocContent {
     private final Limits limits;
     private final PageCounter pages = new PageCounter();
-    private final CellBudget budget;
+    private final CellQuota budget;
     private final DocNumbers numbers = new DocNumbers();
     private boolean tooDeep;
 
     DocContent(Limits limits) {
         this.limits = limits;
-        this.budget = new CellBudget(limits.cells());
+        this.budget = new CellQuota(limits.cells());
     }
 
     /** The content of one cell: its text, and the tables in it. */

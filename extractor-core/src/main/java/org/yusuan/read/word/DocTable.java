@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Area;
 import org.yusuan.document.Cell;
 import org.yusuan.document.Grid;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.word.DocContent.CellContent;
 
 /**
@@ -25,14 +25,14 @@ final class DocTable {
     private static final int SAME_EDGE = 40;
 
     private final DocContent content;
-    private final CellBudget budget;
+    private final CellQuota budget;
     private final int level;
     private final List<Merged> cells = new ArrayList<>();
     /** Cells of the row above that may continue below, by column. */
     private Map<Integer, Merged> openAbove = new HashMap<>();
 
     /** @param level of nesting, 1 for a table in the text */
-    DocTable(DocContent content, CellBudget budget, int level) {
+    DocTable(DocContent content, CellQuota budget, int level) {
         this.content = content;
         this.budget = budget;
         this.level = level;

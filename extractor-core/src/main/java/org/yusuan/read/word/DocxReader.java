@@ -23,7 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Block;
-import org.yusuan.document.LeftOut;
+import org.yusuan.document.OmittedContent;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.source.Limits;
@@ -111,7 +111,7 @@ final class DocxReader implements DocumentReader {
                     + " bytes, found a larger one";
             return SourceDocument.unreadable(Diagnostic.ofDocument(Code.TOO_LARGE, message));
         }
-        return WordXml.child(root(xml), "body")
+        return DocxXml.child(root(xml), "body")
                 .map(body -> read(source, main, body))
                 .orElseGet(() -> damaged(source, "a main document without a body"));
     }
@@ -126,14 +126,14 @@ final class DocxReader implements DocumentReader {
     private SourceDocument read(Source source, PackagePart main, Element body) {
         ListNumbers numbers = new ListNumbers(part(main, "numbering"), part(main, "styles"));
         EmbeddedChunks chunks = new EmbeddedChunks(main, limits);
-        WordContent content = new WordContent(limits, numbers, chunks::read);
+        DocxContent content = new DocxContent(limits, numbers, chunks::read);
         List<Block> blocks = content.body(body);
-        List<LeftOut> leftOut = new ArrayList<>(chunks.leftOut());
+        List<OmittedContent> leftOut = new ArrayList<>(chunks.leftOut());
         for (String kind : List.of("footnotes", "endnotes")) {
-            parts(main, kind).forEach(root -> leftOut.addAll(WordAside.notes(root, limits)));
+            parts(main, kind).forEach(root -> leftOut.addAll(NotesAndHeaders.notes(root, limits)));
         }
         for (String kind : List.of("header", "footer")) {
-            parts(main, kind).forEach(root -> leftOut.addAll(WordAside.cells(root, limits)));
+            parts(main, kind).forEach(root -> leftOut.addAll(NotesAndHeaders.cells(root, limits)));
         }
         if (blocks.isEmpty()) {
             String message = source.name() + ": expected text, found a Word document without any";

@@ -11,8 +11,8 @@ import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.w3c.dom.Element;
 import org.yusuan.document.Area;
 import org.yusuan.document.Block;
-import org.yusuan.document.LeftOut;
-import org.yusuan.read.flow.CellBudget;
+import org.yusuan.document.OmittedContent;
+import org.yusuan.read.flow.CellQuota;
 import org.yusuan.read.html.HtmlReader;
 import org.yusuan.source.Limits;
 
@@ -26,22 +26,22 @@ final class EmbeddedChunks {
     private final PackagePart main;
     private final Limits limits;
     private final HtmlReader html;
-    private final CellBudget budget;
-    private final List<LeftOut> leftOut = new ArrayList<>();
+    private final CellQuota budget;
+    private final List<OmittedContent> leftOut = new ArrayList<>();
 
     EmbeddedChunks(PackagePart main, Limits limits) {
         this.main = main;
         this.limits = limits;
         this.html = new HtmlReader(limits);
-        this.budget = new CellBudget(limits.cells());
+        this.budget = new CellQuota(limits.cells());
     }
 
-    List<LeftOut> leftOut() {
+    List<OmittedContent> leftOut() {
         return leftOut;
     }
 
     List<Block> read(Element chunk) {
-        String id = WordXml.relationship(chunk);
+        String id = DocxXml.relationship(chunk);
         PackageRelationship relationship = main.getRelationship(id);
         if (relationship == null) {
             return List.of();
@@ -60,7 +60,7 @@ final class EmbeddedChunks {
     }
 
     private void leave(String id, String kind) {
-        leftOut.add(new LeftOut(kind, LeftOut.EMBEDDED, AREA, "chunk " + id));
+        leftOut.add(new OmittedContent(kind, OmittedContent.EMBEDDED, AREA, "chunk " + id));
     }
 
     private byte[] bytes(PackagePart part) throws IOException {

@@ -40,10 +40,10 @@ final class ListNumbers {
      */
     ListNumbers(@Nullable Element numbering, @Nullable Element styles) {
         if (numbering != null) {
-            for (Element child : WordXml.children(numbering)) {
-                switch (WordXml.name(child)) {
-                    case "abstractNum" -> lists.put(WordXml.attribute(child, "abstractNumId"), levels(child));
-                    case "num" -> instances.put(WordXml.attribute(child, "numId"), instance(child));
+            for (Element child : DocxXml.children(numbering)) {
+                switch (DocxXml.name(child)) {
+                    case "abstractNum" -> lists.put(DocxXml.attribute(child, "abstractNumId"), levels(child));
+                    case "num" -> instances.put(DocxXml.attribute(child, "numId"), instance(child));
                     default -> {
                         // pictures of bullets
                     }
@@ -51,24 +51,24 @@ final class ListNumbers {
             }
         }
         if (styles != null) {
-            for (Element child : WordXml.children(styles)) {
-                this.styles.put(WordXml.attribute(child, "styleId"), child);
+            for (Element child : DocxXml.children(styles)) {
+                this.styles.put(DocxXml.attribute(child, "styleId"), child);
             }
         }
     }
 
     private static Map<Integer, Level> levels(Element list) {
         Map<Integer, Level> levels = new HashMap<>();
-        for (Element child : WordXml.children(list)) {
-            if (WordXml.name(child).equals("lvl")) {
+        for (Element child : DocxXml.children(list)) {
+            if (DocxXml.name(child).equals("lvl")) {
                 levels.put(
-                        figure(WordXml.attribute(child, "ilvl")),
+                        figure(DocxXml.attribute(child, "ilvl")),
                         new Level(
-                                WordXml.number(child, "start", 0),
-                                WordXml.value(child, "numFmt").orElse("decimal"),
-                                WordXml.value(child, "lvlText").orElse(""),
-                                WordXml.isOn(child, "isLgl"),
-                                WordXml.value(child, "pStyle").orElse("")));
+                                DocxXml.number(child, "start", 0),
+                                DocxXml.value(child, "numFmt").orElse("decimal"),
+                                DocxXml.value(child, "lvlText").orElse(""),
+                                DocxXml.isOn(child, "isLgl"),
+                                DocxXml.value(child, "pStyle").orElse("")));
             }
         }
         return levels;
@@ -76,13 +76,13 @@ final class ListNumbers {
 
     private static Instance instance(Element num) {
         Map<Integer, Integer> starts = new HashMap<>();
-        for (Element child : WordXml.children(num)) {
-            if (WordXml.name(child).equals("lvlOverride")
-                    && WordXml.child(child, "startOverride").isPresent()) {
-                starts.put(figure(WordXml.attribute(child, "ilvl")), WordXml.number(child, "startOverride", 1));
+        for (Element child : DocxXml.children(num)) {
+            if (DocxXml.name(child).equals("lvlOverride")
+                    && DocxXml.child(child, "startOverride").isPresent()) {
+                starts.put(figure(DocxXml.attribute(child, "ilvl")), DocxXml.number(child, "startOverride", 1));
             }
         }
-        return new Instance(WordXml.value(num, "abstractNumId").orElse(""), starts);
+        return new Instance(DocxXml.value(num, "abstractNumId").orElse(""), starts);
     }
 
     private static int figure(String digits) {
@@ -99,16 +99,16 @@ final class ListNumbers {
     }
 
     private Optional<Place> place(Element paragraph) {
-        Optional<Element> properties = WordXml.child(paragraph, "pPr");
-        Optional<String> style = properties.flatMap(own -> WordXml.value(own, "pStyle"));
-        Optional<Element> own = properties.flatMap(all -> WordXml.child(all, "numPr"));
+        Optional<Element> properties = DocxXml.child(paragraph, "pPr");
+        Optional<String> style = properties.flatMap(own -> DocxXml.value(own, "pStyle"));
+        Optional<Element> own = properties.flatMap(all -> DocxXml.child(all, "numPr"));
         Optional<Element> styled = style.flatMap(this::ofStyle);
-        Optional<String> instance = own.flatMap(number -> WordXml.value(number, "numId"))
-                .or(() -> styled.flatMap(number -> WordXml.value(number, "numId")));
+        Optional<String> instance = own.flatMap(number -> DocxXml.value(number, "numId"))
+                .or(() -> styled.flatMap(number -> DocxXml.value(number, "numId")));
         return instance.map(id -> new Place(
                 id,
                 own.or(() -> styled)
-                        .flatMap(number -> WordXml.value(number, "ilvl"))
+                        .flatMap(number -> DocxXml.value(number, "ilvl"))
                         .map(ListNumbers::figure)
                         .orElseGet(() -> levelOf(id, style.orElse("")))));
     }
@@ -123,11 +123,11 @@ final class ListNumbers {
                 return Optional.empty();
             }
             Optional<Element> numbering =
-                    WordXml.child(element, "pPr").flatMap(properties -> WordXml.child(properties, "numPr"));
+                    DocxXml.child(element, "pPr").flatMap(properties -> DocxXml.child(properties, "numPr"));
             if (numbering.isPresent()) {
                 return numbering;
             }
-            id = WordXml.value(element, "basedOn").orElse("");
+            id = DocxXml.value(element, "basedOn").orElse("");
         }
         return Optional.empty();
     }

@@ -1,7 +1,7 @@
 package org.yusuan.run.spool;
 
 import java.io.IOException;
-import org.yusuan.record.Found;
+import org.yusuan.record.CrossDocumentResult;
 
 /** What is found of documents when all were read, told one after the other: there may be something of each. */
 @FunctionalInterface
@@ -12,6 +12,6 @@ public interface CrossDocumentFindings {
     @FunctionalInterface
     interface Taker {
         /** @param document what the run has of the document already */
-        void take(JournalEntry document, Found found) throws IOException;
+        void take(JournalEntry document, CrossDocumentResult found) throws IOException;
     }
 }

@@ -100,7 +100,7 @@ public final class DisclosureWriter implements Closeable {
         }
 
         /** The files of a table in the format that is described. */
-        private List<String> files(FlatTable<?> table, Publication result) throws IOException {
+        private List<String> files(FlatTable<?> table, ResultCommit result) throws IOException {
             return formats.isEmpty()
                     ? result.names(name -> Partition.isOf(name, described(), table))
                     : List.of(described().fileName(table));
@@ -145,7 +145,7 @@ public final class DisclosureWriter implements Closeable {
 
     /** Whether runs write into the folder. */
     public static boolean isOutput(Path folder) {
-        return Marker.isIn(folder);
+        return OutputManifest.isIn(folder);
     }
 
     /**
@@ -157,12 +157,12 @@ public final class DisclosureWriter implements Closeable {
     public static DisclosureWriter open(Path output, Mode mode) throws IOException {
         OutputFolder folder = OutputFolder.open(output, mode.written(), mode.overwrite);
         try {
-            Marker earlier = Marker.read(output);
+            OutputManifest earlier = OutputManifest.read(output);
             Set<String> ours = mode.written();
             if (earlier != null) {
                 ours.addAll(earlier.files());
             }
-            new Marker(ours).write(output, mode.terms.version(), mode.terms.text());
+            new OutputManifest(ours).write(output, mode.terms.version(), mode.terms.text());
             Journal result = Journal.open(folder.own().resolve(Journal.FILE));
             List<String> differences = result == null ? List.of() : mode.terms.differences(result.terms());
             Kept finished = result == null ? null : new Kept(result, Spool.finished(folder));
@@ -276,11 +276,11 @@ public final class DisclosureWriter implements Closeable {
      *     counted in the report
      */
     public void finish(List<Done> documents, CrossDocumentFindings between, RunReport report) throws IOException {
-        Publication result = new Publication(folder);
+        ResultCommit result = new ResultCommit(folder);
         result.begin();
         Set<String> written = new HashSet<>();
         Partitions partitions = new Partitions(result, mode.partitioned, scratch());
-        try (Assembly all = Assembly.ofAll(result, mode.formats);
+        try (TableAssembler all = TableAssembler.ofAll(result, mode.formats);
                 Journal journal = Journal.begin(result.journal(), unfinished.journal.terms())) {
             for (Done done : documents) {
                 JournalEntry part = part(done);
@@ -311,11 +311,11 @@ public final class DisclosureWriter implements Closeable {
         Set<String> tables = new TreeSet<>(ours);
         NOT_TABLES.forEach(tables::remove);
         result.publish(tables);
-        new Marker(mode.written()).write(folder.path(), mode.terms.version(), mode.terms.text());
+        new OutputManifest(mode.written()).write(folder.path(), mode.terms.version(), mode.terms.text());
     }
 
     /** Rows behind those that a table has of the document already; what they tell is counted. */
-    private static void addFound(CrossDocumentFindings between, Tally tally, Assembly all, Partitions partitions)
+    private static void addFound(CrossDocumentFindings between, Tally tally, TableAssembler all, Partitions partitions)
             throws IOException {
         between.forEach((document, found) -> {
             String id = document.document().documentId();

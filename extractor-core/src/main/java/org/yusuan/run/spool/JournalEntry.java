@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.DocumentFacts;
-import org.yusuan.record.Doubtful;
+import org.yusuan.record.UnreliableTables;
 
 /**
  * What one document adds to an output folder, as small as a run has to remember it: its row among the documents, and how
@@ -25,7 +25,7 @@ public record JournalEntry(
         DocumentFacts document,
         int tables,
         Map<String, Integer> kinds,
-        Doubtful doubtful,
+        UnreliableTables doubtful,
         @Nullable Content content,
         @Nullable String facts,
         int warnings,
@@ -70,7 +70,7 @@ public record JournalEntry(
     }
 
     /** The same with the number of tables that must not be relied on. */
-    public JournalEntry withDoubtful(Doubtful number) {
+    public JournalEntry withDoubtful(UnreliableTables number) {
         return new JournalEntry(document, tables, kinds, number, content, facts, warnings, took);
     }
 

@@ -19,8 +19,8 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.record.DisclosureLevel;
 import org.yusuan.record.DisclosureType;
 import org.yusuan.record.DocumentFacts;
-import org.yusuan.record.Doubtful;
 import org.yusuan.record.Status;
+import org.yusuan.record.UnreliableTables;
 import org.yusuan.run.spool.JournalEntry.Content;
 import org.yusuan.run.spool.JournalEntry.Section;
 import org.yusuan.write.DocumentTables;
@@ -136,7 +136,7 @@ public final class JournalEntryJson {
             kinds.forEach((kind, tables) -> tablesByKind.put(kind, Integer.valueOf(tables)));
             Map<String, Duration> stages = new LinkedHashMap<>();
             took.forEach((stage, micros) -> stages.put(stage, Duration.of(Long.parseLong(micros), ChronoUnit.MICROS)));
-            Doubtful doubtful = new Doubtful(withoutRecords, ambiguous);
+            UnreliableTables doubtful = new UnreliableTables(withoutRecords, ambiguous);
             return new JournalEntry(
                     document(), number("tables"), tablesByKind, doubtful, content(), facts, warnings, stages);
         }

@@ -51,14 +51,14 @@ final class OutputFolder implements Closeable {
      */
     static OutputFolder open(Path folder, Collection<String> written, boolean overwrite) throws IOException {
         if (!overwrite) {
-            Marker.refuseForeign(folder, written);
+            OutputManifest.refuseForeign(folder, written);
         }
         makeFolder(folder);
-        Path own = folder.resolve(Marker.FOLDER);
+        Path own = folder.resolve(OutputManifest.FOLDER);
         makeFolder(own);
         OutputFolder output = new OutputFolder(folder, locked(own.resolve(LOCK), folder));
         try {
-            new Publication(output).finishEarlier();
+            new ResultCommit(output).finishEarlier();
             output.isResumable = Files.exists(output.unfinished);
             TemporaryFiles.delete(output.scratch());
             makeFolder(output.scratch());
@@ -78,7 +78,7 @@ final class OutputFolder implements Closeable {
     }
 
     private static Path unfinishedIn(Path folder) {
-        return folder.resolve(Marker.FOLDER).resolve(UNFINISHED);
+        return folder.resolve(OutputManifest.FOLDER).resolve(UNFINISHED);
     }
 
     private static FileChannel locked(Path file, Path folder) throws IOException {
@@ -105,7 +105,7 @@ final class OutputFolder implements Closeable {
 
     /** Where the program keeps what the result in the folder was made of. */
     Path own() {
-        return folder.resolve(Marker.FOLDER);
+        return folder.resolve(OutputManifest.FOLDER);
     }
 
     /** Where the run keeps what it has so far. */

@@ -17,7 +17,7 @@ import org.yusuan.write.Utf8;
 
 /** The tables of a result by year and province, one partition written after the other, so that few files are open at a time. */
 final class Partitions {
-    private final Publication result;
+    private final ResultCommit result;
     private final List<TableFormat> formats;
     private final Path scratch;
     private final Map<Partition, Content> contents = new TreeMap<>();
@@ -44,7 +44,7 @@ final class Partitions {
     private record Content(List<Document> documents, Path late, List<Section> lateSections) {}
 
     /** @param scratch for files that serve while the run lasts */
-    Partitions(Publication result, List<TableFormat> formats, Path scratch) {
+    Partitions(ResultCommit result, List<TableFormat> formats, Path scratch) {
         this.result = result;
         this.formats = formats;
         this.scratch = scratch;
@@ -81,7 +81,7 @@ final class Partitions {
     void write() throws IOException {
         for (Map.Entry<Partition, Content> partition : contents.entrySet()) {
             Content content = partition.getValue();
-            try (Assembly part = Assembly.of(partition.getKey(), result, formats)) {
+            try (TableAssembler part = TableAssembler.of(partition.getKey(), result, formats)) {
                 for (Document document : content.documents) {
                     part.add(document.entry.get(), document.spool, document.isFirst);
                 }

@@ -99,8 +99,8 @@ public final class Spool {
         if (!Files.isDirectory(rows)) {
             return;
         }
-        for (Path below : Publication.listed(rows)) {
-            for (Path file : Publication.listed(below)) {
+        for (Path below : ResultCommit.listed(rows)) {
+            for (Path file : ResultCommit.listed(below)) {
                 String name = file.getFileName().toString();
                 if (!documentIds.contains(name.substring(0, Math.max(0, name.indexOf('.'))))) {
                     Files.delete(file);

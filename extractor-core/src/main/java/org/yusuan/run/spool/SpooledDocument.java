@@ -12,8 +12,8 @@ import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.Disclosure;
-import org.yusuan.record.Doubtful;
 import org.yusuan.record.Table;
+import org.yusuan.record.UnreliableTables;
 import org.yusuan.run.spool.JournalEntry.Content;
 import org.yusuan.run.spool.JournalEntry.Section;
 import org.yusuan.write.DocumentJson;
@@ -70,7 +70,7 @@ public final class SpooledDocument implements Closeable {
     public JournalEntry finish(Disclosure last, Map<String, Duration> took) throws IOException {
         count(last);
         Content content = hasContent ? content(last) : null;
-        return new JournalEntry(last.document(), tables, kinds, Doubtful.NONE, content, null, 0, took);
+        return new JournalEntry(last.document(), tables, kinds, UnreliableTables.NONE, content, null, 0, took);
     }
 
     private void count(Disclosure instalment) {

@@ -18,8 +18,8 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.yusuan.write.Column;
 import org.yusuan.write.FlatTable;
+import org.yusuan.write.OutputColumn;
 
 /**
  * Rows of flat tables as they wait in the spool, whatever formats they will be published in: each a JSON array on a line, its
@@ -50,7 +50,7 @@ final class SpooledRows implements Closeable {
         int written = 0;
         JsonGenerator json = FACTORY.createGenerator(text);
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-        List<? extends Column<?>> columns = table.columns();
+        List<? extends OutputColumn<?>> columns = table.columns();
         for (Iterator<List<@Nullable Object>> each = rows.iterator(); each.hasNext(); written++) {
             List<@Nullable Object> row = each.next();
             json.writeStartArray();
@@ -80,7 +80,7 @@ final class SpooledRows implements Closeable {
             throw OutputFolder.naming(file, new EOFException("expected one more row of " + table.name()));
         }
         List<@Nullable Object> row = new ArrayList<>(table.columns().size());
-        for (Column<?> column : table.columns()) {
+        for (OutputColumn<?> column : table.columns()) {
             json.nextToken();
             row.add(column.type().readJson(json));
         }

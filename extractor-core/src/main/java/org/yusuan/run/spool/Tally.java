@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.record.CrossDocumentResult;
 import org.yusuan.record.DocumentFacts;
-import org.yusuan.record.Found;
 import org.yusuan.record.Status;
 import org.yusuan.run.spool.JournalEntry.Section;
 import org.yusuan.write.DocumentTables;
@@ -135,7 +135,7 @@ public final class Tally {
     }
 
     /** Counts what was found of a document when all were read. */
-    void add(Found between) {
+    void add(CrossDocumentResult between) {
         rows.merge(DocumentTables.CHECKS.name(), (long) between.checks().size(), Long::sum);
         rows.merge(DocumentTables.FINDINGS.name(), (long) between.findings().size(), Long::sum);
     }

@@ -15,12 +15,12 @@ import org.yusuan.form.caption.TableKinds;
 import org.yusuan.form.table.FormTable;
 import org.yusuan.form.table.Roles;
 import org.yusuan.form.table.TextGrid;
-import org.yusuan.lexicon.Coded;
+import org.yusuan.lexicon.EnumId;
 import org.yusuan.lexicon.MoneyUnit;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.CodeAndName;
 import org.yusuan.record.Finding;
 import org.yusuan.record.Measure;
-import org.yusuan.record.Named;
 import org.yusuan.record.Role;
 import org.yusuan.record.RoledCell;
 
@@ -410,7 +410,7 @@ class BudgetStatementTest {
                 """);
         BudgetLine line = read(table("项目支出表", grid, MoneyUnit.YUAN)).lines().get(0);
         assertThat(line.dims()).isEqualTo("采购方式: 公开招标");
-        assertThat(line.organisation()).isEqualTo(new Named(null, "某局"));
+        assertThat(line.organisation()).isEqualTo(new CodeAndName(null, "某局"));
         assertThat(line.nameRaw()).isEqualTo("会议");
         assertThat(line.amount().origin().ref()).isEqualTo("t1:r2:c4");
     }
@@ -424,8 +424,8 @@ class BudgetStatementTest {
         BudgetLine line = read(table("一般公共预算支出表", grid, MoneyUnit.YUAN)).lines().get(0);
         assertThat(line.code()).isEqualTo("2010101");
         assertThat(line.name()).isEqualTo("行政运行");
-        assertThat(line.economic()).isEqualTo(new Named("30101", "基本工资"));
-        assertThat(line.counterpart()).isEqualTo(new Named("50101", "工资奖金津补贴"));
+        assertThat(line.economic()).isEqualTo(new CodeAndName("30101", "基本工资"));
+        assertThat(line.counterpart()).isEqualTo(new CodeAndName("50101", "工资奖金津补贴"));
     }
 
     @Test
@@ -441,8 +441,8 @@ class BudgetStatementTest {
         assertThat(lines)
                 .extracting(BudgetLine::code, BudgetLine::name, BudgetLine::economic, BudgetLine::counterpart)
                 .containsExactly(
-                        tuple("2080109", "参保工作经费", new Named("30299", null), new Named("50299", null)),
-                        tuple("2080102", "复印机", new Named("31002", null), new Named("50306", null)));
+                        tuple("2080109", "参保工作经费", new CodeAndName("30299", null), new CodeAndName("50299", null)),
+                        tuple("2080102", "复印机", new CodeAndName("31002", null), new CodeAndName("50306", null)));
     }
 
     @Test
@@ -456,7 +456,7 @@ class BudgetStatementTest {
         assertThat(line.code()).isEqualTo("30101");
         assertThat(line.name()).isEqualTo("基本工资");
         assertThat(line.economic()).isNull();
-        assertThat(line.counterpart()).isEqualTo(new Named("50101", "工资奖金津补贴"));
+        assertThat(line.counterpart()).isEqualTo(new CodeAndName("50101", "工资奖金津补贴"));
     }
 
     @Test
@@ -468,7 +468,7 @@ class BudgetStatementTest {
         BudgetLine line = read(table("收入总表", grid, MoneyUnit.YUAN)).lines().get(0);
         assertThat(line.code()).isNull();
         assertThat(line.name()).isEqualTo("某市信访局");
-        assertThat(line.organisation()).isEqualTo(new Named("126001", "某市信访局"));
+        assertThat(line.organisation()).isEqualTo(new CodeAndName("126001", "某市信访局"));
     }
 
     @Test
@@ -720,7 +720,7 @@ class BudgetStatementTest {
         return line.amount().yuan() == null ? "-" : line.amount().yuan().toPlainString();
     }
 
-    private static String id(@Nullable Coded coded) {
+    private static String id(@Nullable EnumId coded) {
         return coded == null ? "-" : coded.id();
     }
 

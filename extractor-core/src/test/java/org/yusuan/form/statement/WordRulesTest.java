@@ -5,11 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.lexicon.WordRules;
-import org.yusuan.record.Item;
 import org.yusuan.record.Measure;
+import org.yusuan.record.ThreePublicItem;
 
 class WordRulesTest {
-    private static final WordRules<Item> ITEMS = WordRules.load(Item.class, "items.tsv");
+    private static final WordRules<ThreePublicItem> ITEMS = WordRules.load(ThreePublicItem.class, "items.tsv");
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -76,7 +76,7 @@ class WordRulesTest {
             “三公”经费支出合计         | three_public_total
             """)
     void labelIsItem(String label, String item) {
-        assertThat(ITEMS.of(label).map(Item::id).orElse(null)).isEqualTo(item);
+        assertThat(ITEMS.of(label).map(ThreePublicItem::id).orElse(null)).isEqualTo(item);
     }
 
     @ParameterizedTest(name = "{0}: {1}")

@@ -6,7 +6,7 @@ import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.yusuan.document.Description;
+import org.yusuan.document.DocumentMetadata;
 
 class PageDescriptionTest {
     @ParameterizedTest(name = "{0}")
@@ -22,6 +22,6 @@ class PageDescriptionTest {
     void reads(String id, String html, @Nullable String title, @Nullable String publisher, @Nullable String published) {
         assertThat(PageDescription.of(Jsoup.parse(html)))
                 .as(id)
-                .isEqualTo(new Description(title, publisher, published));
+                .isEqualTo(new DocumentMetadata(title, publisher, published));
     }
 }

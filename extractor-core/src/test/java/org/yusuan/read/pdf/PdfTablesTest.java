@@ -10,8 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.document.Block;
 import org.yusuan.document.Box;
 import org.yusuan.document.Cell;
-import org.yusuan.document.Cut;
 import org.yusuan.document.Grid;
+import org.yusuan.document.PageBreakCut;
 import org.yusuan.document.Paragraph;
 import org.yusuan.document.SourceDocument;
 
@@ -309,7 +309,7 @@ class PdfTablesTest {
                 .text(160, 560, 10, "二");
         List<Cell> cells = TestPdf.read(page).grids().get(0).cells();
         assertThat(cells.stream().map(PdfTablesTest::outline)).containsExactly("0,0 2x1 跨页的", "0,1 1x1 一", "1,1 1x1 二");
-        assertThat(cells.stream().map(Cell::cut)).containsExactly(new Cut(false, true, "跨页的项目"), null, null);
+        assertThat(cells.stream().map(Cell::cut)).containsExactly(new PageBreakCut(false, true, "跨页的项目"), null, null);
     }
 
     @Test

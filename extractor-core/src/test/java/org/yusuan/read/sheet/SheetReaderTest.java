@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Cell;
-import org.yusuan.document.LeftOut;
+import org.yusuan.document.OmittedContent;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.Outline;
 import org.yusuan.read.convert.LibreOffice;
@@ -78,7 +78,7 @@ class SheetReaderTest {
     @ValueSource(strings = {"clauses.xlsx", "clauses.xls"})
     void leavesOutWhatIsHidden(String name) throws IOException {
         SourceDocument document = read(resource(name));
-        assertThat(document.leftOut()).extracting(LeftOut::reason).containsOnly(LeftOut.HIDDEN);
+        assertThat(document.leftOut()).extracting(OmittedContent::reason).containsOnly(OmittedContent.HIDDEN);
         assertThat(document.leftOut())
                 .extracting(left -> left.ref() + " " + left.text())
                 .containsExactly(
@@ -160,7 +160,7 @@ class SheetReaderTest {
                 + row(1, text("A1", "甲") + "<c r=\"B1\"><v>0</v></c><c r=\"C1\"><v>5</v></c>") + "</sheetData>";
         SourceDocument document = read(xlsx(sheet));
         assertThat(Outline.of(document)).contains("R0 [0|甲][1|][2|5]");
-        assertThat(document.leftOut()).extracting(LeftOut::reason).containsExactly(LeftOut.NOT_SHOWN);
+        assertThat(document.leftOut()).extracting(OmittedContent::reason).containsExactly(OmittedContent.NOT_SHOWN);
     }
 
     @Test

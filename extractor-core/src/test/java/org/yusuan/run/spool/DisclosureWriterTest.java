@@ -25,10 +25,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yusuan.record.Check;
 import org.yusuan.record.CheckOutcome;
+import org.yusuan.record.CrossDocumentResult;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Finding;
 import org.yusuan.record.FindingSeverity;
-import org.yusuan.record.Found;
 import org.yusuan.run.spool.DisclosureWriter.Mode;
 import org.yusuan.write.CsvFormat;
 import org.yusuan.write.Samples;
@@ -192,7 +192,8 @@ final class DisclosureWriterTest {
     void whatIsFoundBetweenDocumentsStandsBehindWhatIsFoundInEach() throws IOException {
         Finding finding = Finding.of(null, "years_agree", FindingSeverity.WARNING, "differs", "3.00", "2.00", null);
         Check check = new Check("years_agree", null, CheckOutcome.FAILS, 1, "3.00", "2.00");
-        Found between = new Found(Samples.documentId("a"), List.of(finding), List.of(check));
+        CrossDocumentResult between =
+                new CrossDocumentResult(Samples.documentId("a"), List.of(finding), List.of(check));
         Path output = write(MODE, List.of(between), Samples.disclosure("a"), Samples.disclosure("b"));
         for (String table : List.of("findings", "checks")) {
             List<Map<String, String>> rows = rows(output, table);
@@ -331,7 +332,7 @@ final class DisclosureWriterTest {
         return write(mode, List.of(), disclosures);
     }
 
-    private Path write(Mode mode, List<Found> between, Disclosure... disclosures) throws IOException {
+    private Path write(Mode mode, List<CrossDocumentResult> between, Disclosure... disclosures) throws IOException {
         Path output = folder.resolve("out");
         try (DisclosureWriter writer = DisclosureWriter.open(output, mode)) {
             List<DisclosureWriter.Done> done = new ArrayList<>();
@@ -348,12 +349,12 @@ final class DisclosureWriterTest {
     private static void tell(
             DisclosureWriter writer,
             List<DisclosureWriter.Done> done,
-            List<Found> between,
+            List<CrossDocumentResult> between,
             CrossDocumentFindings.Taker taker)
             throws IOException {
         for (DisclosureWriter.Done document : done) {
             JournalEntry part = writer.part(document);
-            for (Found found : between) {
+            for (CrossDocumentResult found : between) {
                 if (found.documentId().equals(part.document().documentId())) {
                     taker.take(part, found);
                 }

@@ -1,0 +1,126 @@
+package org.yusuan.run.spool;
+
+import com.fasterxml.jackson.core.JacksonException;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import org.yusuan.write.JsonFile;
+
+/**
+ * Tells the folder of a run from any other: a file in it that names the program and the files that are its own. A run writes
+ * where there is nothing or where the marker is, and no file that the marker does not name.
+ *
+ * @param files names of the files at the top of the folder that are the program's
+ */
+record OutputManifest(Set<String> files) {
+    /** What the program keeps for itself in an output folder. */
+    static final String FOLDER = ".yusuan";
+
+    private static final String FILE = "marker.json";
+
+    /** What systems leave in folders unasked: a folder with nothing else is empty to whoever looks at it. */
+    private static final Set<String> OF_SYSTEMS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", "lost+found");
+
+    /** So many names are told of what is in the way. */
+    private static final int TOLD = 3;
+
+    OutputManifest {
+        files = Set.copyOf(files);
+    }
+
+    /** Whether the folder is one that runs write. */
+    static boolean isIn(Path folder) {
+        return Files.isRegularFile(file(folder));
+    }
+
+    private static Path file(Path folder) {
+        return folder.resolve(FOLDER).resolve(FILE);
+    }
+
+    /**
+     * Refuses a folder in which something is not the program's.
+     *
+     * @param written names of the files that the run will write
+     * @throws NotOurFolderException naming what is in the way
+     */
+    static void refuseForeign(Path folder, Collection<String> written) throws IOException {
+        List<String> there = entries(folder);
+        OutputManifest marker = read(folder);
+        if (marker == null) {
+            there.removeAll(OF_SYSTEMS);
+            there.remove(FOLDER);
+            if (!there.isEmpty()) {
+                throw new NotOurFolderException(folder.toString(), NotOurFolderException.Why.FOREIGN, told(there));
+            }
+            return;
+        }
+        there.retainAll(written);
+        there.removeAll(marker.files);
+        if (!there.isEmpty()) {
+            throw new NotOurFolderException(folder.toString(), NotOurFolderException.Why.IN_THE_WAY, told(there));
+        }
+    }
+
+    private static List<String> told(List<String> names) {
+        return names.stream().sorted().limit(TOLD).toList();
+    }
+
+    private static List<String> entries(Path folder) throws IOException {
+        List<String> names = new ArrayList<>();
+        if (Files.isDirectory(folder)) {
+            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
+                entries.forEach(entry -> names.add(entry.getFileName().toString()));
+            }
+        }
+        return names;
+    }
+
+    /** The marker of a folder; absent where it is none of ours. */
+    static @Nullable OutputManifest read(Path folder) throws IOException {
+        if (!Files.isRegularFile(file(folder), LinkOption.NOFOLLOW_LINKS)) {
+            return null;
+        }
+        Set<String> files = new TreeSet<>();
+        try {
+            JsonNode marker = new ObjectMapper().readTree(Files.readAllBytes(file(folder)));
+            marker.path("files").forEach(name -> files.add(name.asText()));
+        } catch (NoSuchFileException | JacksonException gone) {
+            return null;
+        }
+        return new OutputManifest(files);
+    }
+
+    /**
+     * Marks the folder as one that runs write.
+     *
+     * @param terms the program and the options of the run, for whoever wonders where the files come from
+     */
+    void write(Path folder, String version, String terms) throws IOException {
+        try (SpoolFile file = SpoolFile.begin(file(folder))) {
+            file.write(text -> {
+                try (JsonGenerator json = JsonFile.generator(text)) {
+                    json.writeStartObject();
+                    json.writeStringField("written_by", "yusuan " + version);
+                    json.writeFieldName("options");
+                    json.writeRawValue(terms);
+                    JsonFile.writeStrings(json, "files", new TreeSet<>(files));
+                    json.writeEndObject();
+                    json.writeRaw('\n');
+                }
+            });
+            file.publish();
+        }
+    }
+}
