@@ -39,7 +39,7 @@ final class ContentsPage {
      *
      * @param before the paragraphs since the table before
      */
-    static boolean is(Grid grid, List<Paragraph> before) {
+    static boolean isContentsPage(Grid grid, List<Paragraph> before) {
         if (grid.rows() > MOST_ENTRIES) {
             return false;
         }

@@ -142,7 +142,7 @@ public final class FormReader {
             } else if (blocks.get(at) instanceof Paragraph paragraph) {
                 before.add(paragraph);
             } else if (blocks.get(at) instanceof Grid grid) {
-                if (ContentsPage.is(grid, before)) {
+                if (ContentsPage.isContentsPage(grid, before)) {
                     findings.add(contentsPage(grid));
                     before = new ArrayList<>();
                     continue;

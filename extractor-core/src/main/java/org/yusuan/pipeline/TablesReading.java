@@ -29,7 +29,7 @@ public final class TablesReading {
         this.stages = stages;
     }
 
-    public ReadingOutcome go() throws IOException {
+    public ReadingOutcome execute() throws IOException {
         String name = request.file().getFileName().toString();
         Source source = stages.identify().identify(new InputFile(request.file(), name));
         SourceDocument document = read(source);

@@ -35,7 +35,7 @@ final class ExtractionRun {
         this.clock = clock;
     }
 
-    RunSummary go() throws IOException {
+    RunSummary execute() throws IOException {
         Instant started = clock.instant();
         ProgressListener progress = request.progress();
         List<InputFile> found = Inputs.find(request.inputs(), request.output());

@@ -59,7 +59,7 @@ public final class Extractor {
     public static RunSummary run(ExtractRequest request, LibraryWarnings warnings) throws IOException {
         try (TemporaryFiles scratch = TemporaryFiles.create()) {
             WorkerPool.Maker pools = (same, files, writer) -> pool(same, files, writer, scratch, warnings);
-            return new ExtractionRun(request, pools, InstantSource.system()).go();
+            return new ExtractionRun(request, pools, InstantSource.system()).execute();
         }
     }
 
@@ -112,7 +112,8 @@ public final class Extractor {
      */
     public static ReadingOutcome tables(TablesRequest request) throws IOException {
         try (TemporaryFiles scratch = TemporaryFiles.create()) {
-            return new TablesReading(request, PipelineStages.standard(processors(), scratch, request.password())).go();
+            return new TablesReading(request, PipelineStages.standard(processors(), scratch, request.password()))
+                    .execute();
         }
     }
 

@@ -75,7 +75,7 @@ final class ExtractionRunTest {
                                 (source, status, reason, done, total) -> told.add(done + "/" + total + " " + source)),
                         inProcess(stages),
                         CLOCK)
-                .go();
+                .execute();
         assertThat(summary.ok()).isEqualTo(DOCUMENTS);
         assertThat(told)
                 .isEqualTo(IntStream.range(0, DOCUMENTS)
@@ -131,7 +131,9 @@ final class ExtractionRunTest {
             }
             return empty();
         });
-        assertThat(new ExtractionRun(request, inProcess(stages), CLOCK).go().failed())
+        assertThat(new ExtractionRun(request, inProcess(stages), CLOCK)
+                        .execute()
+                        .failed())
                 .isOne();
         assertThat(error(name(4))).contains("expected a document that is read within");
     }
@@ -151,7 +153,7 @@ final class ExtractionRunTest {
     private RunSummary run(int jobs, Function<Source, SourceDocument> read) throws IOException {
         ExtractRequest request =
                 new ExtractRequest(List.of(input), output, jobs, (source, status, reason, done, total) -> {});
-        return new ExtractionRun(request, inProcess(stages(read)), CLOCK).go();
+        return new ExtractionRun(request, inProcess(stages(read)), CLOCK).execute();
     }
 
     static WorkerPool.Maker inProcess(PipelineStages stages) {

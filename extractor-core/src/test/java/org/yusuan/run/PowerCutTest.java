@@ -98,7 +98,7 @@ final class PowerCutTest {
                                 request,
                                 ExtractionRunTest.inProcess(PipelineStages.standard(1)),
                                 InstantSource.system())
-                        .go())
+                        .execute())
                 .isInstanceOf(IOException.class);
         Files.delete(obstacle);
         Files.delete(output.resolve(inTheWay));
@@ -139,7 +139,7 @@ final class PowerCutTest {
     private void extract(Path to, OutputOptions options, ProgressListener progress) throws IOException {
         ExtractRequest request = new ExtractRequest(List.of(input), to, 2, progress).with(options);
         new ExtractionRun(request, ExtractionRunTest.inProcess(PipelineStages.standard(1)), InstantSource.system())
-                .go();
+                .execute();
     }
 
     private static String oneOf(Path documents) throws IOException {
@@ -192,6 +192,6 @@ final class PowerCutTest {
             }
         });
         new ExtractionRun(request, ExtractionRunTest.inProcess(PipelineStages.standard(1)), InstantSource.system())
-                .go();
+                .execute();
     }
 }

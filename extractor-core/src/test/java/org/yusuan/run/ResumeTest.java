@@ -143,7 +143,7 @@ final class ResumeTest {
             reading.add(source.name());
             return ExtractionRunTest.empty();
         });
-        new ExtractionRun(request, ExtractionRunTest.inProcess(stages), InstantSource.system()).go();
+        new ExtractionRun(request, ExtractionRunTest.inProcess(stages), InstantSource.system()).execute();
     }
 
     /** @param most documents that are told before the run is ended */

@@ -77,7 +77,7 @@ final class WorkersTest {
                         request,
                         ExtractionRunTest.inProcess(ExtractionRunTest.stages(source -> ExtractionRunTest.empty())),
                         InstantSource.system())
-                .go();
+                .execute();
         run(4, documentsOfWorker, Duration.ofMinutes(1));
         SameOutput.assertSame(output, inProcess);
     }

@@ -136,7 +136,7 @@ final class HtmlContent {
         collected.endLine();
         tableDepth++;
         HtmlRows rows = HtmlRows.of(table);
-        if (tableDepth > DEEPEST_TABLE || LayoutTable.is(rows)) {
+        if (tableDepth > DEEPEST_TABLE || LayoutTable.isLayoutTable(rows)) {
             addChildren(table, collected);
             collected.endLine();
         } else {

@@ -23,7 +23,7 @@ final class LayoutTable {
 
     private LayoutTable() {}
 
-    static boolean is(HtmlRows rows) {
+    static boolean isLayoutTable(HtmlRows rows) {
         List<List<Element>> filled = rows.rows().stream()
                 .map(row -> HtmlRows.cells(row).stream()
                         .filter(LayoutTable::isFilled)
