@@ -31,8 +31,8 @@ public record CodedName(String code, String name) {
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d\\d");
     private static final Pattern DIGITS = Pattern.compile(".*\\d.*\\d.*\\d.*");
 
-    /** What follows a number that is none of a code's. */
-    private static final String COUNTED = "年月日个人元万亿号辆台平";
+    /** What follows a number that is none of a code's; 人 begins names of subjects too: 人大事务, 人力资源事务. */
+    private static final Pattern COUNTED = Pattern.compile("^(?:[年月日个元万亿号辆台平]|人(?![大力口民防才])).*");
 
     /** The parts of a folded text without numbering; empty where no code is glued to it. */
     public static Optional<CodedName> of(String text) {
@@ -41,7 +41,7 @@ public record CodedName(String code, String name) {
             return setOff;
         }
         Matcher runOn = RUN_ON.matcher(text);
-        return runOn.matches() && COUNTED.indexOf(runOn.group(2).charAt(0)) < 0
+        return runOn.matches() && !COUNTED.matcher(runOn.group(2)).matches()
                 ? Optional.of(new CodedName(runOn.group(1), runOn.group(2)))
                 : Optional.empty();
     }

@@ -185,6 +185,10 @@ final class StatementColumnAssignment {
     /** How near the next best role of each column comes, with all before it and all after it as good as they can be. */
     private double doubt(double[][] before, int[] path) {
         int count = columns.size();
+        if (columns.stream().allMatch(column -> column.content().numbers() == 0)) {
+            // an empty form: no amount can be read as another
+            return 0;
+        }
         double[] after = new double[STATES];
         double best = before[count - 1][path[count - 1]];
         double doubt = 0;
