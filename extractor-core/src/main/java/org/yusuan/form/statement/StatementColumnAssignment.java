@@ -326,9 +326,16 @@ final class StatementColumnAssignment {
         };
     }
 
-    /** Whether the column has numbers beside names of those who have budgets, which no subject's code is. */
+    /**
+     * Whether the column has numbers beside names of those who have budgets, which no subject's code is. Amounts stand on the
+     * right of these: without any there the numbers are the amounts, and who has them stands behind.
+     */
     private boolean isOfOffices(int column) {
         if (column + 1 == columns.size() || columns.get(column + 1).word() != null) {
+            return false;
+        }
+        boolean amountsBehind = IntStream.range(column + 2, columns.size()).anyMatch(this::isAmount);
+        if (columns.get(column).measure() || !amountsBehind) {
             return false;
         }
         StatementColumnContent content = columns.get(column).content();

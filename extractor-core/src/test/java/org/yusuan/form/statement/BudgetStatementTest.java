@@ -58,6 +58,14 @@ class BudgetStatementTest {
                     4 revenue - 某中心 - - - general_public_budget - budget 40000.00
                     4 revenue - 某中心 - - - other_income - budget 10000.00
                     """),
+            new Case("who has the money may stand behind it", "专项资金清单及预算安排情况表", """
+                    序号 | 项目名称 | 2025年预算数 | 实施部门
+                    1 | 科技计划专项资金 | 92,400 | 省科学技术厅
+                    2 | 城乡建设发展专项资金 | 10,000 | 省住房和城乡建设厅
+                    """, """
+                    2 - - 科技计划专项资金 - - - total 2025 budget 924000000.00
+                    3 - - 城乡建设发展专项资金 - - - total 2025 budget 100000000.00
+                    """),
             new Case("names and codes behind the amounts are of their rows", "财政拨款结转资金支出表", """
                     单位名称 | 项目名称 | 金额 | 功能分类科目代码 | 功能分类科目名称
                     某局 | 就业工作经费 | 47.51 | 2080799 | 其他就业补助支出
