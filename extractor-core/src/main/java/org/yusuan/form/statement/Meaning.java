@@ -54,6 +54,7 @@ record Meaning(
     }
 
     Meaning withItem(@Nullable ThreePublicItem newItem) {
-        return new Meaning(column, Measure.TOTAL, stage, year, unit, newItem, column.leaf(), false);
+        Measure known = measure == null ? Measure.TOTAL : measure;
+        return new Meaning(column, known, stage, year, unit, newItem, column.leaf(), percent);
     }
 }

@@ -58,6 +58,24 @@ class BudgetStatementTest {
                     4 revenue - 某中心 - - - general_public_budget - budget 40000.00
                     4 revenue - 某中心 - - - other_income - budget 10000.00
                     """),
+            new Case(
+                    "a total of items of no item keeps the year and the change it is of",
+                    "“三公”经费及会议费、培训费预算表",
+                    """
+                    单位_2 | 上年^4 | 增减变化情况^4
+                    合计 | 公务接待费 | 会议费 | 培训费 | 合计 | 公务接待费 | 会议费 | 培训费
+                    某局 | 6 | 1 | 2 | 3 | -3 | 0 | -1 | -2
+                    """,
+                    """
+                    3 expenditure - 合计 - - - prior_year - budget 60000.00
+                    3 expenditure - 公务接待费 - reception - prior_year - budget 10000.00
+                    3 expenditure - 会议费 - meetings - prior_year - budget 20000.00
+                    3 expenditure - 培训费 - training - prior_year - budget 30000.00
+                    3 expenditure - 合计 - - - change - budget -30000.00
+                    3 expenditure - 公务接待费 - reception - change - budget 0.00
+                    3 expenditure - 会议费 - meetings - change - budget -10000.00
+                    3 expenditure - 培训费 - training - change - budget -20000.00
+                    """),
             new Case("who has the money may stand behind it", "专项资金清单及预算安排情况表", """
                     序号 | 项目名称 | 2025年预算数 | 实施部门
                     1 | 科技计划专项资金 | 92,400 | 省科学技术厅
