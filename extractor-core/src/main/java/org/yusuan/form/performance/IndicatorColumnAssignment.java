@@ -242,8 +242,8 @@ final class IndicatorColumnAssignment {
             return role == (decided[column] >= 0 ? decided[column] : NOTE);
         }
         boolean free = scores[column][role] > 0 && (used & 1 << role) == 0;
-        // what stands behind a value explains it and is no name, unless its heading says so
-        boolean explains = role == NAMES && (used & 1 << VALUE) != 0 && columns.get(column).word() != ROLES[NAMES];
+        // where no heading says which is which, what stands behind a value explains it and is no name
+        boolean explains = role == NAMES && (used & ~given & 1 << VALUE) != 0;
         return free && !explains && (role != VALUE_AGAIN || isBesideValue(column, used, last));
     }
 

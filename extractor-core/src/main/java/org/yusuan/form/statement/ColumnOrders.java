@@ -117,7 +117,7 @@ final class ColumnOrders<E extends Enum<E>> {
         for (ColumnOrder<E> order : orders) {
             int times = known.size() / order.size();
             if (order.kinds().contains(kind) && times * order.size() == known.size() && times <= MOST_TIMES) {
-                if (IntStream.range(1, times).noneMatch(i -> rows.isBlank(i * order.size()))) {
+                if (apart || IntStream.range(1, times).noneMatch(i -> rows.isBlank(i * order.size()))) {
                     fitting(order.times(times), known, rows).ifPresent(fitting::add);
                 }
                 if (apart && times > 1) {
