@@ -226,7 +226,8 @@ final class IndicatorColumnAssignment {
                 if (isOpen(column, role, used, last, banned, bannedRole)) {
                     int then = role == NOTE ? used : used | 1 << role;
                     most = Math.max(
-                            most, step(column, role, last, used) + rest(from, column + 1, then, role, banned, bannedRole));
+                            most,
+                            step(column, role, last, used) + rest(from, column + 1, then, role, banned, bannedRole));
                 }
             }
             known[last] = most;

@@ -216,7 +216,8 @@ record ListColumns(List<ProjectColumn> columns, int bodyRow, double inferred) {
 
     /** The place over a column's body, where a heading may say anything or nothing. */
     private static Cell headingOver(Cell cell, int body) {
-        return new Cell(0, cell.col(), Math.max(1, body), cell.colSpan(), "", cell.areas(), null, List.of(), null, null);
+        return new Cell(
+                0, cell.col(), Math.max(1, body), cell.colSpan(), "", cell.areas(), null, List.of(), null, null);
     }
 
     private static Optional<ListColumns> of(List<ProjectColumn> headed, GridRows rows, int body) {
