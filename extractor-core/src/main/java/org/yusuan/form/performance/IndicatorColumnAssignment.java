@@ -43,6 +43,9 @@ final class IndicatorColumnAssignment {
     /** Two neighbours that stand in the usual order. */
     private static final double IN_ORDER = 0.3;
 
+    /** What follows a comparator is what it compares with, unless that stands before it. */
+    private static final double OPERATOR_WITHOUT_VALUE = -5;
+
     /** A value stands beside what it is of, more often than the points for it. */
     private static final double BESIDE_NAME = 2;
 
@@ -64,6 +67,7 @@ final class IndicatorColumnAssignment {
         IndicatorColumn.NOTE
     };
     private static final int NAMES = 2;
+    private static final int OPERATOR = 3;
     private static final int VALUE = 4;
 
     /** A second column of values, for another period. */
@@ -195,7 +199,7 @@ final class IndicatorColumnAssignment {
         for (int role = 0; role < ROLES.length; role++) {
             if (isOpen(column, role, used, last, banned, bannedRole)) {
                 int then = role == NOTE ? used : used | 1 << role;
-                double total = step(column, role, last) + rest(from, column + 1, then, role, banned, bannedRole);
+                double total = step(column, role, last, used) + rest(from, column + 1, then, role, banned, bannedRole);
                 if (total > most) {
                     most = total;
                     best = role;
@@ -222,7 +226,8 @@ final class IndicatorColumnAssignment {
                 if (isOpen(column, role, used, last, banned, bannedRole)) {
                     int then = role == NOTE ? used : used | 1 << role;
                     most = Math.max(
-                            most, step(column, role, last) + rest(from, column + 1, then, role, banned, bannedRole));
+                            most,
+                            step(column, role, last, used) + rest(from, column + 1, then, role, banned, bannedRole));
                 }
             }
             known[last] = most;
@@ -238,7 +243,9 @@ final class IndicatorColumnAssignment {
             return role == (decided[column] >= 0 ? decided[column] : NOTE);
         }
         boolean free = scores[column][role] > 0 && (used & 1 << role) == 0;
-        return free && (role != VALUE_AGAIN || isBesideValue(column, used, last));
+        // where no heading says which is which, what stands behind a value explains it and is no name
+        boolean explains = role == NAMES && (used & ~given & 1 << VALUE) != 0;
+        return free && !explains && (role != VALUE_AGAIN || isBesideValue(column, used, last));
     }
 
     /** Values of two periods stand side by side; where one heading says just 指标值 there is one column of them. */
@@ -248,18 +255,24 @@ final class IndicatorColumnAssignment {
         return mayHaveTwoValues && columns.get(column).word() == null && (used & 1 << VALUE) != 0 && (before || behind);
     }
 
-    private double step(int column, int role, int last) {
+    private double step(int column, int role, int last, int used) {
         boolean ordered = column > 0 && last < role && last != NOTE;
-        boolean besideName =
-                role == VALUE && last == NAMES && columns.get(column).word() == null;
-        return scores[column][role] + (ordered ? IN_ORDER : 0) + (besideName ? BESIDE_NAME : 0);
+        boolean unsaid = columns.get(column).word() == null;
+        boolean besideName = role == VALUE && last == NAMES && unsaid;
+        boolean withoutValue = role != VALUE && last == OPERATOR && (used & 1 << VALUE) == 0 && unsaid;
+        return scores[column][role]
+                + (ordered ? IN_ORDER : 0)
+                + (besideName ? BESIDE_NAME : 0)
+                + (withoutValue ? OPERATOR_WITHOUT_VALUE : 0);
     }
 
     private double total(int[] roles) {
         double total = 0;
+        int used = given;
         int last = NOTE;
         for (int column = 0; column < roles.length; column++) {
-            total += step(column, roles[column], last);
+            total += step(column, roles[column], last, used);
+            used |= roles[column] == NOTE ? 0 : 1 << roles[column];
             last = roles[column];
         }
         return total;

@@ -1,6 +1,7 @@
 package org.yusuan.form.performance;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -18,9 +19,10 @@ import org.yusuan.record.FundingSource;
  * their cells (money, a long text, names of organisations).
  *
  * @param columns left to right
+ * @param bodyRow the first row under the headings
  * @param inferred the share of them that only their cells tell
  */
-record ListColumns(List<ProjectColumn> columns, double inferred) {
+record ListColumns(List<ProjectColumn> columns, int bodyRow, double inferred) {
     /** How the name of an organisation ends. */
     private static final Pattern ORGANISATION =
             Pattern.compile(".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
@@ -29,6 +31,11 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[0-9A-Za-z-]{8,40}");
 
     private static final Pattern YEARS = Pattern.compile("(?:19|20)\\d\\d\\D{1,6}(?:19|20)\\d\\d\\D*");
+
+    private static final Pattern BARE_DIGITS = Pattern.compile("\\d{6,9}");
+
+    /** What such digits count among amounts. */
+    private static final double LIKE_A_CODE = 0.8;
 
     /** A goal is a sentence: its mean length in characters. */
     static final int SHORTEST_GOAL = 20;
@@ -45,6 +52,9 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
     /** The fewest known headings that make a list of a project in each row. */
     private static final int FEWEST_HEADINGS = 3;
 
+    /** The fewest rows by which columns without a known heading make a list. */
+    private static final int FEWEST_BY_SIGHT = 3;
+
     private static final Set<TargetLabel> UNITS =
             EnumSet.of(TargetLabel.IMPLEMENTING_UNIT, TargetLabel.DEPARTMENT_NAME);
     private static final Set<TargetLabel> GOALS =
@@ -56,12 +66,11 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
 
     /** The row in which the headings begin. */
     int firstRow() {
-        return columns.stream().mapToInt(column -> column.heading().row()).min().orElse(0);
-    }
-
-    /** The first row under the headings. */
-    int bodyRow() {
-        return columns.get(0).heading().rowEnd();
+        int headings = columns.stream()
+                .mapToInt(column -> column.heading().row())
+                .min()
+                .orElse(0);
+        return Math.min(headings, bodyRow);
     }
 
     /**
@@ -120,7 +129,7 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         boolean named = has(columns, TargetLabel.PROJECT_NAME) || has(columns, TargetLabel.DEPARTMENT_NAME);
         return columns.isEmpty() || (!named && isUnderForm(block, rows))
                 ? Optional.empty()
-                : of(columns, rows, block.endRow());
+                : of(columns, rows, block.isPrinted() ? block.endRow() : 0);
     }
 
     /** Whether labels over the block say what it is of: what stands left of its levels are levels or labels, too. */
@@ -174,18 +183,81 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         return columns.stream().anyMatch(column -> column.label() == label);
     }
 
+    /**
+     * The columns of a list with a row for each project of which no heading is known: in most rows a name of its own, an
+     * amount and a goal stand side by side.
+     */
+    static Optional<ListColumns> bySight(GridRows rows) {
+        int fullest = IntStream.range(0, rows.count())
+                .boxed()
+                .max(Comparator.comparing((Integer row) -> rows.printedIn(row).size())
+                        .thenComparing(Comparator.reverseOrder()))
+                .orElse(0);
+        boolean labelled = IntStream.range(0, rows.count())
+                .boxed()
+                .flatMap(row -> rows.printedIn(row).stream())
+                .anyMatch(cell -> TargetWords.label(cell).isPresent());
+        List<Cell> cells = rows.printedIn(fullest);
+        int body = IntStream.range(0, rows.count())
+                .filter(row -> rows.printedIn(row).stream().anyMatch(TargetAmounts::isNumber))
+                .findFirst()
+                .orElse(rows.count());
+        if (labelled || cells.size() < FEWEST_HEADINGS || rows.count() - body < FEWEST_BY_SIGHT) {
+            return Optional.empty();
+        }
+        List<ProjectColumn> columns = cells.stream()
+                .map(cell -> new ProjectColumn(headingOver(cell, body), null, null))
+                .toList();
+        return of(columns, rows, body)
+                .filter(ListColumns::namesProjects)
+                .filter(list -> list.columns().stream().anyMatch(ProjectColumn::isMoney))
+                .filter(list -> list.first(TargetLabel.GOAL).isPresent());
+    }
+
+    /** The place over a column's body, where a heading may say anything or nothing. */
+    private static Cell headingOver(Cell cell, int body) {
+        return new Cell(
+                0, cell.col(), Math.max(1, body), cell.colSpan(), "", cell.areas(), null, List.of(), null, null);
+    }
+
     private static Optional<ListColumns> of(List<ProjectColumn> headed, GridRows rows, int body) {
         List<ProjectColumn> columns = new ArrayList<>(headed);
+        boolean alone = isOfOneTarget(columns, rows, body);
         int inferred = 0;
         for (Guess guess : Guess.values()) {
-            int best = guess.best(columns, rows, body);
+            int best = guess.best(columns, rows, body, alone);
             if (best >= 0) {
                 columns.set(best, columns.get(best).as(guess.label));
                 inferred++;
             }
         }
-        ListColumns list = new ListColumns(columns, (double) inferred / columns.size());
-        return list.name().isPresent() ? Optional.of(list) : Optional.empty();
+        ListColumns list = new ListColumns(columns, body, (double) inferred / columns.size());
+        return list.name().isPresent() ? Optional.of(list) : list.ofUnits();
+    }
+
+    /** Whether each column says one thing, one of them an amount and one a goal: a list of a single project, or of a single unit. */
+    private static boolean isOfOneTarget(List<ProjectColumn> columns, GridRows rows, int body) {
+        List<List<Cell>> cells = columns.stream()
+                .map(column -> below(rows, body, column.heading()))
+                .toList();
+        return cells.stream().allMatch(column -> Guess.different(column) <= 1)
+                && cells.stream().flatMap(List::stream).anyMatch(TargetAmounts::isNumber)
+                && cells.stream()
+                        .flatMap(List::stream)
+                        .anyMatch(cell -> Guess.GOAL.fits(cell) > MOSTLY && !isOrganisation(cell.text()));
+    }
+
+    /** The same as a list of the units' own targets, where nothing but units is named. */
+    private Optional<ListColumns> ofUnits() {
+        List<ProjectColumn> units = columns.stream()
+                .map(column -> column.label() == TargetLabel.IMPLEMENTING_UNIT
+                        ? column.as(TargetLabel.DEPARTMENT_NAME)
+                        : column)
+                .toList();
+        ListColumns list = new ListColumns(units, bodyRow, inferred);
+        return list.name().isPresent() && columns.stream().anyMatch(ProjectColumn::isMoney)
+                ? Optional.of(list)
+                : Optional.empty();
     }
 
     /** The column that names the targets: projects, else units. */
@@ -272,9 +344,12 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
                 return column.isMoney();
             }
 
+            /** Digits alone may be a unit's code. */
             @Override
             double fits(Cell cell) {
-                return TargetAmounts.isNumber(cell) ? 1 : 0;
+                return !TargetAmounts.isNumber(cell)
+                        ? 0
+                        : BARE_DIGITS.matcher(cell.text().strip()).matches() ? LIKE_A_CODE : 1;
             }
         },
         GOAL(TargetLabel.GOAL) {
@@ -355,13 +430,13 @@ record ListColumns(List<ProjectColumn> columns, double inferred) {
         }
 
         /** The unknown column whose cells fit best; -1 where a heading says it already or none fits. */
-        private int best(List<ProjectColumn> columns, GridRows rows, int body) {
+        private int best(List<ProjectColumn> columns, GridRows rows, int body, boolean alone) {
             if (columns.stream().anyMatch(this::isSaid)) {
                 return -1;
             }
             int best = -1;
             double most = MOSTLY;
-            long fewest = fewest(columns, rows, body);
+            long fewest = alone ? 0 : fewest(columns, rows, body);
             for (int i = 0; i < columns.size(); i++) {
                 List<Cell> cells = columns.get(i).isUnknown()
                         ? below(rows, body, columns.get(i).heading())

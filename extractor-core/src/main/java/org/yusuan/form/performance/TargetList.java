@@ -103,6 +103,7 @@ final class TargetList {
                             table, roles, rows, headings, columns, block, block.firstRow(), block.endRow()));
         }
         return ListColumns.ofRowsOfProjects(rows)
+                .or(() -> ListColumns.bySight(rows))
                 .map(columns -> new TargetList(
                         table, roles, rows, headings, columns, null, columns.firstRow(), columns.bodyRow()));
     }

@@ -70,7 +70,10 @@ public final class TargetShape {
                 || labels.contains(TargetLabel.GOAL_TOTAL);
         boolean named = labels.contains(TargetLabel.PROJECT_NAME) || labels.contains(TargetLabel.DEPARTMENT_NAME);
         boolean described = ProjectProse.nameIn(grid.cells().get(0).text()).isPresent();
-        Optional<ListColumns> list = goal && headings.isEmpty() ? ListColumns.ofRowsOfProjects(rows) : Optional.empty();
+        Optional<ListColumns> list = !headings.isEmpty()
+                ? Optional.empty()
+                : (goal ? ListColumns.ofRowsOfProjects(rows) : Optional.<ListColumns>empty())
+                        .or(() -> TableKinds.isTarget(byTitle) ? ListColumns.bySight(rows) : Optional.empty());
         if (headings.isEmpty() && !(goal && named) && !described && list.isEmpty()) {
             return TableKinds.isTarget(byTitle) ? TableKind.OTHER : byTitle;
         }

@@ -2,6 +2,7 @@ package org.yusuan.form.statement;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -62,6 +63,25 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
             int before = all.size();
             all.addAll(columns);
             sums.forEach(sum -> allSums.add(sum.after(before)));
+        }
+        return new ColumnOrder<>(kinds, all, allSums);
+    }
+
+    /** The same with each column several times, as the budget of an item beside what was spent. */
+    ColumnOrder<E> each(int times) {
+        List<@Nullable E> all = new ArrayList<>();
+        for (@Nullable E column : columns) {
+            all.addAll(Collections.nCopies(times, column));
+        }
+        List<Sum> allSums = new ArrayList<>();
+        for (Sum sum : sums) {
+            for (int i = 0; i < times; i++) {
+                int at = i;
+                allSums.add(new Sum(
+                        sum.whole() * times + at,
+                        sum.parts().stream().map(part -> part * times + at).toList(),
+                        sum.all()));
+            }
         }
         return new ColumnOrder<>(kinds, all, allSums);
     }

@@ -2,6 +2,7 @@ package org.yusuan.form.statement;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -43,17 +44,26 @@ final class ColumnOrders<E extends Enum<E>> {
     private static final double DOUBT_UNPROVEN = 0.4;
     private static final double DOUBT_AMBIGUOUS = 1;
 
+    /** What every department spends money on; a column of it without any is more likely one of something else. */
+    private static final Set<Measure> SELDOM_BLANK = Set.copyOf(
+            EnumSet.of(Measure.BASIC_EXPENDITURE, Measure.PERSONNEL, Measure.OPERATING, Measure.PROJECT_EXPENDITURE));
+
+    private static final double BLANK_COUNTS_AGAINST = 0.25;
+
     /** So many columns there must be before one between two others can be told by them. */
     private static final int FEWEST_AROUND = 4;
 
     private final List<ColumnOrder<E>> orders;
+    private final boolean apart;
 
-    private ColumnOrders(List<ColumnOrder<E>> orders) {
+    private ColumnOrders(List<ColumnOrder<E>> orders, boolean apart) {
         this.orders = List.copyOf(orders);
+        this.apart = apart;
     }
 
-    static <E extends Enum<E>> ColumnOrders<E> load(Class<E> concepts, String resource) {
-        return new ColumnOrders<>(ColumnOrder.load(concepts, resource));
+    /** @param apart whether each column of an order may be several: the item's budget and what was spent, or its sources */
+    static <E extends Enum<E>> ColumnOrders<E> load(Class<E> concepts, String resource, boolean apart) {
+        return new ColumnOrders<>(ColumnOrder.load(concepts, resource), apart);
     }
 
     /**
@@ -67,7 +77,15 @@ final class ColumnOrders<E extends Enum<E>> {
     record Found<E extends Enum<E>>(List<@Nullable E> columns, double score, boolean proven, double doubt) {}
 
     /** What speaks for an order. */
-    private record Fitting<E extends Enum<E>>(ColumnOrder<E> order, double score, boolean proven) {}
+    private record Fitting<E extends Enum<E>>(ColumnOrder<E> order, double score, boolean proven) {
+        /** Whether columns side by side are of the same: which of them is the budget and which was spent no sum tells. */
+        boolean hasTwins() {
+            return IntStream.range(1, order.size())
+                    .anyMatch(i -> order.columns().get(i) != null
+                            && Objects.equals(
+                                    order.columns().get(i), order.columns().get(i - 1)));
+        }
+    }
 
     /**
      * The order that fits best, of several the first, if a heading or a sum speaks for it.
@@ -81,7 +99,7 @@ final class ColumnOrders<E extends Enum<E>> {
         if (best == null || best.score() < LEAST) {
             return Optional.empty();
         }
-        double each = best.proven() ? DOUBT_PROVEN : DOUBT_UNPROVEN;
+        double each = best.proven() && !(apart && best.hasTwins()) ? DOUBT_PROVEN : DOUBT_UNPROVEN;
         for (Fitting<E> other : fitting) {
             boolean near = other.score() > best.score() - CLEAR;
             each = near && differ(other.order(), best.order(), known, rows) ? DOUBT_AMBIGUOUS : each;
@@ -100,7 +118,14 @@ final class ColumnOrders<E extends Enum<E>> {
         for (ColumnOrder<E> order : orders) {
             int times = known.size() / order.size();
             if (order.kinds().contains(kind) && times * order.size() == known.size() && times <= MOST_TIMES) {
-                fitting(order.times(times), known, rows).ifPresent(fitting::add);
+                if (apart || IntStream.range(1, times).noneMatch(i -> rows.isBlank(i * order.size()))) {
+                    fitting(order.times(times), known, rows).ifPresent(fitting::add);
+                }
+                if (apart && times > 1) {
+                    fitting(order.each(times), known, rows)
+                            .filter(Fitting::proven)
+                            .ifPresent(fitting::add);
+                }
             }
         }
         return fitting;
@@ -200,6 +225,11 @@ final class ColumnOrders<E extends Enum<E>> {
                 }
                 score += fit == Fit.OPEN ? 0 : PARTS_ARE_SMALLER;
             }
+        }
+        for (int i = 0; i < known.size(); i++) {
+            E measure = order.columns().get(i);
+            boolean missing = measure instanceof Measure always && SELDOM_BLANK.contains(always) && rows.isBlank(i);
+            score -= missing ? BLANK_COUNTS_AGAINST : 0;
         }
         boolean mostSayOtherwise = agreed > 0 && agreed * 2 < known.size() && !proven;
         return mostSayOtherwise ? Optional.empty() : Optional.of(new Fitting<>(order, score, proven));

@@ -17,9 +17,9 @@ import org.yusuan.record.ThreePublicItem;
 
 /** What the amount columns of a block mean whose headings are unknown or missing: by the orders in which forms print them. */
 final class InferredMeasures {
-    private static final ColumnOrders<Measure> MEASURES = ColumnOrders.load(Measure.class, "measure-orders.tsv");
+    private static final ColumnOrders<Measure> MEASURES = ColumnOrders.load(Measure.class, "measure-orders.tsv", false);
     private static final ColumnOrders<ThreePublicItem> ITEMS =
-            ColumnOrders.load(ThreePublicItem.class, "item-orders.tsv");
+            ColumnOrders.load(ThreePublicItem.class, "item-orders.tsv", true);
 
     /** How many columns of numbers that are no part of an order may stand before it, and how many behind it. */
     private static final int MOST_BEFORE = 2;

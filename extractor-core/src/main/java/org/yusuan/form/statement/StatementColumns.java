@@ -44,14 +44,16 @@ final class StatementColumns {
             headed.add(columns.headed(col));
         }
         List<StatementColumn> own = headed.stream()
-                .filter(column -> worded(column).isPresent() || !columns.isReachedOver(column.index()))
+                .filter(column -> column.index() == 0
+                        || worded(column).isPresent()
+                        || !columns.isReachedOver(column.index()))
                 .toList();
         StatementColumnAssignment.Result assigned = StatementColumnAssignment.of(columns.evidence(own), twoSided);
         List<StatementColumn> found = new ArrayList<>();
-        int assignedTo = -1;
+        int last = -1;
         for (StatementColumn column : headed) {
-            assignedTo += own.contains(column) ? 1 : 0;
-            found.add(column.as(assigned.roles().get(Math.max(0, assignedTo))));
+            last += own.contains(column) ? 1 : 0;
+            found.add(column.as(assigned.roles().get(Math.max(0, last))));
         }
         doubts.add(Doubt.COLUMNS, assigned.doubt());
         return columns.withInnerName(found);
