@@ -34,6 +34,10 @@ final class Arithmetic {
 
         private final List<Set<String>> failing = new ArrayList<>();
         private final List<Set<String>> withheld = new ArrayList<>();
+
+        /** Of those that fail, the ones that rows which are not there explain. */
+        private final List<Set<String>> leftOut = new ArrayList<>();
+
         private final Set<String> borneOut = new HashSet<>();
         private int holding;
         private int telling;
@@ -41,18 +45,30 @@ final class Arithmetic {
 
         /** What every sum that fails has in common: rows, and cells that are in none. */
         private Set<String> suspects() {
-            Set<String> common = new HashSet<>();
-            boolean first = true;
-            for (Set<String> refs :
-                    Stream.concat(failing.stream(), withheld.stream()).toList()) {
-                Set<String> places = refs.stream().map(this::place).collect(Collectors.toSet());
-                if (first) {
-                    common.addAll(places);
-                } else {
-                    common.retainAll(places);
-                }
-                first = false;
-            }
+            return inCommon(
+                    Stream.concat(failing.stream(), withheld.stream()).toList());
+        }
+
+        /** The same without the sums that something else than an amount of the table explains, where others fail too. */
+        private Set<String> suspectsHere() {
+            List<Set<String>> here = Stream.concat(failing.stream(), withheld.stream())
+                    .filter(refs -> !leftOut.contains(refs) && !isOfAnother(refs))
+                    .toList();
+            return here.isEmpty() ? suspects() : inCommon(here);
+        }
+
+        /** Whether sums bear out all that a comparison with another table, or with a percentage, rests on here. */
+        private boolean isOfAnother(Set<String> refs) {
+            return !rows.keySet().containsAll(refs)
+                    && refs.stream().filter(rows::containsKey).allMatch(borneOut::contains);
+        }
+
+        private Set<String> inCommon(List<Set<String>> sums) {
+            List<Set<String>> places = sums.stream()
+                    .map(refs -> refs.stream().map(this::place).collect(Collectors.toSet()))
+                    .toList();
+            Set<String> common = places.isEmpty() ? new HashSet<>() : new HashSet<>(places.get(0));
+            places.forEach(common::retainAll);
             return common;
         }
 
@@ -78,7 +94,15 @@ final class Arithmetic {
                 arithmetic.tried(line.tableId()).rows.put(line.amount().origin().ref(), line.row());
             }
         }
-        verdicts.forEach(said -> said.all().forEach(arithmetic::count));
+        for (Verdicts said : verdicts) {
+            List<Verdict> failing = said.all().stream()
+                    .filter(verdict -> verdict.outcome() == CheckOutcome.FAILS)
+                    .toList();
+            said.all().forEach(arithmetic::count);
+            failing.stream()
+                    .filter(verdict -> verdict.tableId() != null && MissingRows.explains(verdict, failing))
+                    .forEach(verdict -> arithmetic.tried(verdict.tableId()).leftOut.add(cells(verdict)));
+        }
         return arithmetic;
     }
 
@@ -106,7 +130,7 @@ final class Arithmetic {
         if (tried == null || !isOneRowToBlame(tableId)) {
             return false;
         }
-        Set<String> suspects = tried.suspects();
+        Set<String> suspects = tried.suspectsHere();
         return refs(verdict)
                 .filter(tried.rows::containsKey)
                 .allMatch(ref -> tried.borneOut.contains(ref) || suspects.contains(tried.place(ref)));
@@ -114,7 +138,9 @@ final class Arithmetic {
 
     private boolean isOneRowToBlame(@Nullable String tableId) {
         Tried tried = byTable.get(tableId);
-        return tried != null && tried.telling >= LEAST_HOLDING && tried.isSlip();
+        return tried != null
+                && tried.telling >= LEAST_HOLDING
+                && !tried.suspectsHere().isEmpty();
     }
 
     private Tried tried(String tableId) {
@@ -128,7 +154,7 @@ final class Arithmetic {
         Tried tried = tried(verdict.tableId());
         switch (verdict.outcome()) {
             case HOLDS -> hold(tried, verdict);
-            case FAILS -> tried.failing.add(refs(verdict).collect(Collectors.toSet()));
+            case FAILS -> tried.failing.add(cells(verdict));
             case NOT_DECIDABLE -> {
                 tried.unclear += verdict.isUnclear() ? 1 : 0;
                 verdict.withheld().stream()
@@ -136,7 +162,7 @@ final class Arithmetic {
                         .forEach(one -> hold(tried, one));
                 verdict.withheld().stream()
                         .filter(one -> one.outcome() == CheckOutcome.FAILS)
-                        .forEach(one -> tried.withheld.add(refs(one).collect(Collectors.toSet())));
+                        .forEach(one -> tried.withheld.add(cells(one)));
             }
             case NOT_APPLICABLE -> {}
         }
@@ -146,6 +172,10 @@ final class Arithmetic {
         tried.holding++;
         tried.telling += verdict.isTelling() ? 1 : 0;
         refs(verdict).forEach(tried.borneOut::add);
+    }
+
+    private static Set<String> cells(Verdict verdict) {
+        return refs(verdict).collect(Collectors.toSet());
     }
 
     private static Stream<String> refs(Verdict verdict) {
