@@ -27,10 +27,13 @@ final class Arithmetic {
     /** So many sums that are not of zeros do not hold by chance in a table that was read wrongly. */
     private static final int LEAST_HOLDING = 5;
 
+    /** Where an amount stands in its table. */
+    private record Place(int row, int column) {}
+
     /** Sums of one table. */
     private static final class Tried {
-        /** The row of every amount by its cell. */
-        private final Map<String, Integer> rows = new HashMap<>();
+        /** The place of every amount by its cell. */
+        private final Map<String, Place> places = new HashMap<>();
 
         private final List<Set<String>> failing = new ArrayList<>();
         private final List<Set<String>> withheld = new ArrayList<>();
@@ -59,8 +62,8 @@ final class Arithmetic {
 
         /** Whether sums bear out all that a comparison with another table, or with a percentage, rests on here. */
         private boolean isOfAnother(Set<String> refs) {
-            return !rows.keySet().containsAll(refs)
-                    && refs.stream().filter(rows::containsKey).allMatch(borneOut::contains);
+            return !places.keySet().containsAll(refs)
+                    && refs.stream().filter(places::containsKey).allMatch(borneOut::contains);
         }
 
         private Set<String> inCommon(List<Set<String>> sums) {
@@ -73,7 +76,8 @@ final class Arithmetic {
         }
 
         private String place(String ref) {
-            return rows.containsKey(ref) ? "row " + rows.get(ref) : ref;
+            Place place = places.get(ref);
+            return place == null ? ref : "row " + place.row();
         }
 
         /** Whether one amount, or one row that is wrong or not there, can be to blame for all that fails. */
@@ -91,7 +95,10 @@ final class Arithmetic {
         Arithmetic arithmetic = new Arithmetic();
         for (BudgetLine line : disclosure.budgetLines()) {
             if (line.percent() == null) {
-                arithmetic.tried(line.tableId()).rows.put(line.amount().origin().ref(), line.row());
+                arithmetic
+                        .tried(line.tableId())
+                        .places
+                        .put(line.amount().origin().ref(), new Place(line.row(), line.column()));
             }
         }
         for (Verdicts said : verdicts) {
@@ -122,8 +129,8 @@ final class Arithmetic {
     }
 
     /**
-     * Whether the sums of a table bear out all that a verdict rests on there but for the one row that is to blame: then it
-     * does not matter by what its columns and rows were known.
+     * Whether the sums of a table bear out the rows and columns of all that a verdict rests on there but for the one row that
+     * is to blame: then it does not matter by what they were known.
      */
     boolean bearsOut(String tableId, Verdict verdict) {
         Tried tried = byTable.get(tableId);
@@ -131,9 +138,19 @@ final class Arithmetic {
             return false;
         }
         Set<String> suspects = tried.suspectsHere();
-        return refs(verdict)
-                .filter(tried.rows::containsKey)
-                .allMatch(ref -> tried.borneOut.contains(ref) || suspects.contains(tried.place(ref)));
+        Set<Integer> rows = new HashSet<>();
+        Set<Integer> columns = new HashSet<>();
+        tried.borneOut.stream()
+                .flatMap(ref -> Stream.ofNullable(tried.places.get(ref)))
+                .forEach(place -> {
+                    rows.add(place.row());
+                    columns.add(place.column());
+                });
+        return refs(verdict).filter(tried.places::containsKey).allMatch(ref -> {
+            Place place = tried.places.get(ref);
+            return suspects.contains(tried.place(ref))
+                    || (rows.contains(place.row()) && columns.contains(place.column()));
+        });
     }
 
     private boolean isOneRowToBlame(@Nullable String tableId) {
@@ -190,16 +207,16 @@ final class Arithmetic {
         if (failing > 0 && !slip) {
             confidence = confidence.with(Doubt.SUMS, (double) failing / (failing + tried.holding));
         }
-        if (!tried.rows.isEmpty()) {
+        if (!tried.places.isEmpty()) {
             Set<String> borneOut = new HashSet<>(tried.borneOut);
             if (slip) {
                 // where one row is to blame, the others are as much tried as if their sums held
                 tried.failing.forEach(borneOut::addAll);
             }
-            long untried = tried.rows.keySet().stream()
+            long untried = tried.places.keySet().stream()
                     .filter(ref -> !borneOut.contains(ref))
                     .count();
-            confidence = confidence.with(Doubt.UNTRIED, (double) untried / tried.rows.size());
+            confidence = confidence.with(Doubt.UNTRIED, (double) untried / tried.places.size());
         }
         return table.with(confidence);
     }

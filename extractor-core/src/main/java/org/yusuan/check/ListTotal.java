@@ -67,7 +67,7 @@ final class ListTotal implements Rule {
                 trial.compare(column.tableId(), parts, FigureSum.of(whole), column.told(whole.name()));
             });
         }
-        verdicts.addBorneOut(trial, columns.get(0).tableId());
+        verdicts.addBorneOutByColumns(List.of(trial), columns.get(0).tableId());
     }
 
     private static boolean isPlain(AmountColumn column) {
