@@ -48,8 +48,7 @@ final class Arithmetic {
 
         /** What every sum that fails has in common: rows, and cells that are in none. */
         private Set<String> suspects() {
-            return inCommon(
-                    Stream.concat(failing.stream(), withheld.stream()).toList());
+            return inCommon(Stream.concat(failing.stream(), withheld.stream()).toList());
         }
 
         /** The same without the sums that something else than an amount of the table explains, where others fail too. */
@@ -108,7 +107,8 @@ final class Arithmetic {
             said.all().forEach(arithmetic::count);
             failing.stream()
                     .filter(verdict -> verdict.tableId() != null && MissingRows.explains(verdict, failing))
-                    .forEach(verdict -> arithmetic.tried(verdict.tableId()).leftOut.add(cells(verdict)));
+                    .forEach(verdict ->
+                            arithmetic.tried(verdict.tableId()).leftOut.add(cells(verdict)));
         }
         return arithmetic;
     }
@@ -146,11 +146,10 @@ final class Arithmetic {
                     rows.add(place.row());
                     columns.add(place.column());
                 });
-        return refs(verdict).filter(tried.places::containsKey).allMatch(ref -> {
-            Place place = tried.places.get(ref);
-            return suspects.contains(tried.place(ref))
-                    || (rows.contains(place.row()) && columns.contains(place.column()));
-        });
+        return refs(verdict)
+                .filter(ref -> !suspects.contains(tried.place(ref)))
+                .flatMap(ref -> Stream.ofNullable(tried.places.get(ref)))
+                .allMatch(place -> rows.contains(place.row()) && columns.contains(place.column()));
     }
 
     private boolean isOneRowToBlame(@Nullable String tableId) {

@@ -76,7 +76,11 @@ final class OutlineTotal implements Rule {
                 .mapToObj(column.lines()::get)
                 .toList();
         Kind kind = next == Numbering.NONE ? Kind.PLAIN : Kind.NUMBERED;
-        compare(column, column.lines().get(at), parts, trial(trials, kind, column.lines().get(at)));
+        compare(
+                column,
+                column.lines().get(at),
+                parts,
+                trial(trials, kind, column.lines().get(at)));
     }
 
     /** The first total, of the topmost rows above it, or where it stands first, of those below it. */

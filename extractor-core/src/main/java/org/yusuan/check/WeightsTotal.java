@@ -42,9 +42,8 @@ final class WeightsTotal implements Rule {
 
     /** What the other forms of the document keep to. */
     private static String expected(Records records) {
-        List<BigDecimal> sums = records.targets().stream()
-                .map(target -> sum(annual(target)))
-                .toList();
+        List<BigDecimal> sums =
+                records.targets().stream().map(target -> sum(annual(target))).toList();
         List<BigDecimal> kept = SUMS.stream()
                 .filter(sum -> sums.stream().anyMatch(other -> other.compareTo(sum) == 0))
                 .toList();
