@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
@@ -18,6 +19,9 @@ import org.yusuan.record.Side;
  */
 record AmountColumn(Key key, List<BudgetLine> lines, Map<Integer, BudgetLine> byNumber) {
     private static final String PATH = "/";
+
+    /** A heading, or the beginning of a name, that only says that what follows is a part (其中：/港口区). */
+    private static final Pattern AMONG = Pattern.compile("(^|/)其中[:：]?[\\s/]*(?=\\S)");
 
     AmountColumn(Key key, List<BudgetLine> lines) {
         this(
@@ -96,7 +100,11 @@ record AmountColumn(Key key, List<BudgetLine> lines, Map<Integer, BudgetLine> by
 
     /** What a message says of a row of it. */
     Map<String, MessageValue> told(String row) {
-        return Map.of("row", MessageValue.text(row), "column", MessageValue.text(key.heading()));
+        return Map.of("row", shown(row), "column", shown(key.heading()));
+    }
+
+    private static MessageValue shown(String name) {
+        return MessageValue.text(AMONG.matcher(name).replaceAll("$1"));
     }
 
     Optional<BudgetLine> row(int row) {

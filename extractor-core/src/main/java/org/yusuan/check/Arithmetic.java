@@ -27,13 +27,20 @@ final class Arithmetic {
     /** So many sums that are not of zeros do not hold by chance in a table that was read wrongly. */
     private static final int LEAST_HOLDING = 5;
 
+    /** Where an amount stands in its table. */
+    private record Place(int row, int column) {}
+
     /** Sums of one table. */
     private static final class Tried {
-        /** The row of every amount by its cell. */
-        private final Map<String, Integer> rows = new HashMap<>();
+        /** The place of every amount by its cell. */
+        private final Map<String, Place> places = new HashMap<>();
 
         private final List<Set<String>> failing = new ArrayList<>();
         private final List<Set<String>> withheld = new ArrayList<>();
+
+        /** Of those that fail, the ones that rows which are not there explain. */
+        private final List<Set<String>> leftOut = new ArrayList<>();
+
         private final Set<String> borneOut = new HashSet<>();
         private int holding;
         private int telling;
@@ -41,23 +48,35 @@ final class Arithmetic {
 
         /** What every sum that fails has in common: rows, and cells that are in none. */
         private Set<String> suspects() {
-            Set<String> common = new HashSet<>();
-            boolean first = true;
-            for (Set<String> refs :
-                    Stream.concat(failing.stream(), withheld.stream()).toList()) {
-                Set<String> places = refs.stream().map(this::place).collect(Collectors.toSet());
-                if (first) {
-                    common.addAll(places);
-                } else {
-                    common.retainAll(places);
-                }
-                first = false;
-            }
+            return inCommon(Stream.concat(failing.stream(), withheld.stream()).toList());
+        }
+
+        /** The same without the sums that something else than an amount of the table explains, where others fail too. */
+        private Set<String> suspectsHere() {
+            List<Set<String>> here = Stream.concat(failing.stream(), withheld.stream())
+                    .filter(refs -> !leftOut.contains(refs) && !isOfAnother(refs))
+                    .toList();
+            return here.isEmpty() ? suspects() : inCommon(here);
+        }
+
+        /** Whether sums bear out all that a comparison with another table, or with a percentage, rests on here. */
+        private boolean isOfAnother(Set<String> refs) {
+            return !places.keySet().containsAll(refs)
+                    && refs.stream().filter(places::containsKey).allMatch(borneOut::contains);
+        }
+
+        private Set<String> inCommon(List<Set<String>> sums) {
+            List<Set<String>> places = sums.stream()
+                    .map(refs -> refs.stream().map(this::place).collect(Collectors.toSet()))
+                    .toList();
+            Set<String> common = places.isEmpty() ? new HashSet<>() : new HashSet<>(places.get(0));
+            places.forEach(common::retainAll);
             return common;
         }
 
         private String place(String ref) {
-            return rows.containsKey(ref) ? "row " + rows.get(ref) : ref;
+            Place place = places.get(ref);
+            return place == null ? ref : "row " + place.row();
         }
 
         /** Whether one amount, or one row that is wrong or not there, can be to blame for all that fails. */
@@ -75,10 +94,22 @@ final class Arithmetic {
         Arithmetic arithmetic = new Arithmetic();
         for (BudgetLine line : disclosure.budgetLines()) {
             if (line.percent() == null) {
-                arithmetic.tried(line.tableId()).rows.put(line.amount().origin().ref(), line.row());
+                arithmetic
+                        .tried(line.tableId())
+                        .places
+                        .put(line.amount().origin().ref(), new Place(line.row(), line.column()));
             }
         }
-        verdicts.forEach(said -> said.all().forEach(arithmetic::count));
+        for (Verdicts said : verdicts) {
+            List<Verdict> failing = said.all().stream()
+                    .filter(verdict -> verdict.outcome() == CheckOutcome.FAILS)
+                    .toList();
+            said.all().forEach(arithmetic::count);
+            failing.stream()
+                    .filter(verdict -> verdict.tableId() != null && MissingRows.explains(verdict, failing))
+                    .forEach(verdict ->
+                            arithmetic.tried(verdict.tableId()).leftOut.add(cells(verdict)));
+        }
         return arithmetic;
     }
 
@@ -98,23 +129,34 @@ final class Arithmetic {
     }
 
     /**
-     * Whether the sums of a table bear out all that a verdict rests on there but for the one row that is to blame: then it
-     * does not matter by what its columns and rows were known.
+     * Whether the sums of a table bear out the rows and columns of all that a verdict rests on there but for the one row that
+     * is to blame: then it does not matter by what they were known.
      */
     boolean bearsOut(String tableId, Verdict verdict) {
         Tried tried = byTable.get(tableId);
         if (tried == null || !isOneRowToBlame(tableId)) {
             return false;
         }
-        Set<String> suspects = tried.suspects();
+        Set<String> suspects = tried.suspectsHere();
+        Set<Integer> rows = new HashSet<>();
+        Set<Integer> columns = new HashSet<>();
+        tried.borneOut.stream()
+                .flatMap(ref -> Stream.ofNullable(tried.places.get(ref)))
+                .forEach(place -> {
+                    rows.add(place.row());
+                    columns.add(place.column());
+                });
         return refs(verdict)
-                .filter(tried.rows::containsKey)
-                .allMatch(ref -> tried.borneOut.contains(ref) || suspects.contains(tried.place(ref)));
+                .filter(ref -> !suspects.contains(tried.place(ref)))
+                .flatMap(ref -> Stream.ofNullable(tried.places.get(ref)))
+                .allMatch(place -> rows.contains(place.row()) && columns.contains(place.column()));
     }
 
     private boolean isOneRowToBlame(@Nullable String tableId) {
         Tried tried = byTable.get(tableId);
-        return tried != null && tried.telling >= LEAST_HOLDING && tried.isSlip();
+        return tried != null
+                && tried.telling >= LEAST_HOLDING
+                && !tried.suspectsHere().isEmpty();
     }
 
     private Tried tried(String tableId) {
@@ -128,7 +170,7 @@ final class Arithmetic {
         Tried tried = tried(verdict.tableId());
         switch (verdict.outcome()) {
             case HOLDS -> hold(tried, verdict);
-            case FAILS -> tried.failing.add(refs(verdict).collect(Collectors.toSet()));
+            case FAILS -> tried.failing.add(cells(verdict));
             case NOT_DECIDABLE -> {
                 tried.unclear += verdict.isUnclear() ? 1 : 0;
                 verdict.withheld().stream()
@@ -136,7 +178,7 @@ final class Arithmetic {
                         .forEach(one -> hold(tried, one));
                 verdict.withheld().stream()
                         .filter(one -> one.outcome() == CheckOutcome.FAILS)
-                        .forEach(one -> tried.withheld.add(refs(one).collect(Collectors.toSet())));
+                        .forEach(one -> tried.withheld.add(cells(one)));
             }
             case NOT_APPLICABLE -> {}
         }
@@ -146,6 +188,10 @@ final class Arithmetic {
         tried.holding++;
         tried.telling += verdict.isTelling() ? 1 : 0;
         refs(verdict).forEach(tried.borneOut::add);
+    }
+
+    private static Set<String> cells(Verdict verdict) {
+        return refs(verdict).collect(Collectors.toSet());
     }
 
     private static Stream<String> refs(Verdict verdict) {
@@ -160,16 +206,16 @@ final class Arithmetic {
         if (failing > 0 && !slip) {
             confidence = confidence.with(Doubt.SUMS, (double) failing / (failing + tried.holding));
         }
-        if (!tried.rows.isEmpty()) {
+        if (!tried.places.isEmpty()) {
             Set<String> borneOut = new HashSet<>(tried.borneOut);
             if (slip) {
                 // where one row is to blame, the others are as much tried as if their sums held
                 tried.failing.forEach(borneOut::addAll);
             }
-            long untried = tried.rows.keySet().stream()
+            long untried = tried.places.keySet().stream()
                     .filter(ref -> !borneOut.contains(ref))
                     .count();
-            confidence = confidence.with(Doubt.UNTRIED, (double) untried / tried.rows.size());
+            confidence = confidence.with(Doubt.UNTRIED, (double) untried / tried.places.size());
         }
         return table.with(confidence);
     }

@@ -5,9 +5,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
 import org.yusuan.record.BudgetLine;
+import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Doubt;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -49,11 +51,29 @@ final class ListTotal implements Rule {
                                 .add(column));
             }
         }
-        byRows.values().forEach(columns -> check(columns, verdicts));
+        List<Verdicts> trials = byRows.values().stream().map(ListTotal::tried).toList();
+        for (Verdicts trial : trials) {
+            String tableId = trial.all().isEmpty() ? null : trial.all().get(0).tableId();
+            if (failing(tableId, trials) == 1) {
+                verdicts.addBorneOutByColumns(List.of(trial), tableId);
+            } else {
+                verdicts.addBorneOut(trial, tableId);
+            }
+        }
+    }
+
+    /** In how many columns of a table the rows do not make up the total: in more than one, a row may not be there. */
+    private static long failing(@Nullable String tableId, List<Verdicts> trials) {
+        return trials.stream()
+                .flatMap(trial -> trial.all().stream())
+                .filter(verdict -> verdict.outcome() == CheckOutcome.FAILS
+                        && verdict.tableId() != null
+                        && verdict.tableId().equals(tableId))
+                .count();
     }
 
     /** @param columns over the same rows */
-    private static void check(List<AmountColumn> columns, Verdicts verdicts) {
+    private static Verdicts tried(List<AmountColumn> columns) {
         Verdicts trial = new Verdicts();
         for (AmountColumn column : columns) {
             BudgetLine total = total(column);
@@ -67,7 +87,7 @@ final class ListTotal implements Rule {
                 trial.compare(column.tableId(), parts, FigureSum.of(whole), column.told(whole.name()));
             });
         }
-        verdicts.addBorneOut(trial, columns.get(0).tableId());
+        return trial;
     }
 
     private static boolean isPlain(AmountColumn column) {

@@ -49,6 +49,7 @@ final class NarrativeChange implements Rule {
                     MessageValue.money(FigureSum.of(by.get())),
                     Map.of(
                             "subject", MessageValue.text(change.subjectRaw()),
+                            "what", MessageValue.word("change_amount"),
                             "by", MessageValue.money(FigureSum.of(by.get())),
                             "amount", MessageValue.money(FigureSum.of(bases.get(0)))));
             return;
@@ -75,6 +76,7 @@ final class NarrativeChange implements Rule {
                     MessageValue.text(percent.get().toPlainString() + "%"),
                     Map.of(
                             "subject", MessageValue.text(change.subjectRaw()),
+                            "what", MessageValue.word("change_rate"),
                             "by", MessageValue.money(FigureSum.of(by.get())),
                             "amount", MessageValue.money(FigureSum.of(possible.get(0)))));
         }

@@ -1,6 +1,7 @@
 package org.yusuan.check;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -43,7 +44,7 @@ final class OutlineTotal implements Rule {
     }
 
     private static void check(Table table, List<AmountColumn> columns, Verdicts verdicts) {
-        Map<Kind, Verdicts> trials = new EnumMap<>(Kind.class);
+        Map<Kind, Map<Integer, Verdicts>> trials = new EnumMap<>(Kind.class);
         for (AmountColumn column : columns) {
             List<BudgetLine> lines = column.lines();
             int[] levels = lines.stream()
@@ -56,11 +57,11 @@ final class OutlineTotal implements Rule {
             }
             total(column, levels, trials);
         }
-        trials.values().forEach(trial -> verdicts.addBorneOut(trial, table.tableId()));
+        trials.values().forEach(byRow -> verdicts.addBorneOutByColumns(byRow.values(), table.tableId()));
     }
 
     /** The rows below a numbered one, up to the next of its level. */
-    private static void below(AmountColumn column, int[] levels, int at, Map<Kind, Verdicts> trials) {
+    private static void below(AmountColumn column, int[] levels, int at, Map<Kind, Map<Integer, Verdicts>> trials) {
         int end = at + 1;
         while (end < levels.length && (levels[end] > levels[at] || levels[end] == Numbering.NONE)) {
             end++;
@@ -75,11 +76,15 @@ final class OutlineTotal implements Rule {
                 .mapToObj(column.lines()::get)
                 .toList();
         Kind kind = next == Numbering.NONE ? Kind.PLAIN : Kind.NUMBERED;
-        compare(column, column.lines().get(at), parts, trials.computeIfAbsent(kind, key -> new Verdicts()));
+        compare(
+                column,
+                column.lines().get(at),
+                parts,
+                trial(trials, kind, column.lines().get(at)));
     }
 
     /** The first total, of the topmost rows above it, or where it stands first, of those below it. */
-    private static void total(AmountColumn column, int[] levels, Map<Kind, Verdicts> trials) {
+    private static void total(AmountColumn column, int[] levels, Map<Kind, Map<Integer, Verdicts>> trials) {
         int total = first(levels, 0, row -> levels[row] == 0);
         int next = first(levels, total + 1, row -> levels[row] == 0);
         boolean leads = total < first(levels, 0, row -> levels[row] == 1);
@@ -88,9 +93,15 @@ final class OutlineTotal implements Rule {
                 .mapToObj(column.lines()::get)
                 .toList();
         if (total < levels.length && !parts.isEmpty()) {
-            Verdicts trial = trials.computeIfAbsent(Kind.TOTAL, key -> new Verdicts());
-            compare(column, column.lines().get(total), parts, trial);
+            BudgetLine whole = column.lines().get(total);
+            compare(column, whole, parts, trial(trials, Kind.TOTAL, whole));
         }
+    }
+
+    /** The trial of a row in all columns. */
+    private static Verdicts trial(Map<Kind, Map<Integer, Verdicts>> trials, Kind kind, BudgetLine whole) {
+        return trials.computeIfAbsent(kind, key -> new LinkedHashMap<>())
+                .computeIfAbsent(whole.row(), row -> new Verdicts());
     }
 
     private static int first(int[] levels, int from, IntPredicate wanted) {

@@ -1,6 +1,7 @@
 package org.yusuan.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +27,9 @@ final class Verdicts {
 
     /** So many rows that agree, and not as zeros do, make a reading one that the rest of its table may yet bear out. */
     private static final int LEAST_PROMISING = 3;
+
+    /** So many columns in which the same rows make up their whole, and not as zeros do, leave no room for chance. */
+    private static final int LEAST_COLUMNS = 2;
 
     private final List<Verdict> all = new ArrayList<>();
 
@@ -205,6 +209,25 @@ final class Verdicts {
         } else {
             all.add(Verdict.withheld(tableId, NOT_BORNE_OUT, trial.all));
         }
+    }
+
+    /**
+     * Trials of the rows of a table, each over all its columns: where the parts of a whole are the same rows in every column
+     * and make it up in all but one, that they are its parts is not in question. What is left of them is tried as one reading.
+     */
+    void addBorneOutByColumns(Collection<Verdicts> trials, @Nullable String tableId) {
+        Verdicts rest = new Verdicts();
+        trials.forEach(trial -> rest.addAll(trial));
+        if (rest.isBorneOut()) {
+            addAll(rest);
+            return;
+        }
+        Verdicts open = new Verdicts();
+        for (Verdicts trial : trials) {
+            boolean known = trial.count(CheckOutcome.FAILS) == 1 && trial.telling() >= LEAST_COLUMNS;
+            (known ? this : open).addAll(trial);
+        }
+        addBorneOut(open, tableId);
     }
 
     private boolean isBorneOut() {

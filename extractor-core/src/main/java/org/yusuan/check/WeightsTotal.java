@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.yusuan.record.Horizon;
 import org.yusuan.record.Indicator;
 import org.yusuan.record.PlainNumber;
@@ -30,19 +31,42 @@ final class WeightsTotal implements Rule {
     @Override
     public void check(Records records, Verdicts verdicts) {
         Verdicts trial = new Verdicts();
+        int least = records.targets().size() < MANY_FORMS ? LEAST_WEIGHTS : LEAST_WEIGHTS - 1;
+        String expected = expected(records);
         for (Target target : records.targets()) {
-            Map<Integer, Indicator> annual = new LinkedHashMap<>();
-            target.indicators().stream()
-                    .filter(indicator -> indicator.horizon() == Horizon.ANNUAL)
-                    .forEach(indicator -> annual.put(indicator.ordinal(), indicator));
-            int least = records.targets().size() < MANY_FORMS ? LEAST_WEIGHTS : LEAST_WEIGHTS - 1;
-            check(target, List.copyOf(annual.values()), least, trial);
+            check(target, annual(target), least, expected, trial);
         }
         // a document in which many forms have other sums weighs in another way
         verdicts.addSlips(trial, null);
     }
 
-    private static void check(Target target, List<Indicator> indicators, int least, Verdicts verdicts) {
+    /** What the other forms of the document keep to. */
+    private static String expected(Records records) {
+        List<BigDecimal> sums =
+                records.targets().stream().map(target -> sum(annual(target))).toList();
+        List<BigDecimal> kept = SUMS.stream()
+                .filter(sum -> sums.stream().anyMatch(other -> other.compareTo(sum) == 0))
+                .toList();
+        return (kept.isEmpty() ? SUMS : kept)
+                .stream().map(BigDecimal::toPlainString).collect(Collectors.joining(" / "));
+    }
+
+    private static List<Indicator> annual(Target target) {
+        Map<Integer, Indicator> annual = new LinkedHashMap<>();
+        target.indicators().stream()
+                .filter(indicator -> indicator.horizon() == Horizon.ANNUAL)
+                .forEach(indicator -> annual.put(indicator.ordinal(), indicator));
+        return List.copyOf(annual.values());
+    }
+
+    private static BigDecimal sum(List<Indicator> indicators) {
+        return indicators.stream()
+                .flatMap(indicator -> weight(indicator).stream())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private static void check(
+            Target target, List<Indicator> indicators, int least, String expected, Verdicts verdicts) {
         List<BigDecimal> weights = indicators.stream()
                 .flatMap(indicator -> weight(indicator).stream())
                 .toList();
@@ -64,7 +88,7 @@ final class WeightsTotal implements Rule {
             verdicts.fails(
                     target.tableId(),
                     indicators.stream().map(Indicator::origin).toList(),
-                    MessageValue.text("100 / 90"),
+                    MessageValue.text(expected),
                     MessageValue.text(sum.toPlainString()),
                     Map.of("name", MessageValue.text(TargetMoney.name(target))));
         }

@@ -67,6 +67,19 @@ final class ClaimFilterTest {
         assertThat(rules(made.build()).contains("code_tree")).isEqualTo(settled);
     }
 
+    /** What is left out below one row says nothing of the others. */
+    @Test
+    void aSlipIsToldBesideRowsThatAreLeftOut() {
+        Made made = disclosure().doubted(Doubt.COLUMNS, 0.5).table(TableKind.EXPENDITURE_SUMMARY);
+        sound(made);
+        made.next().coded("204", "公共安全支出", Measure.TOTAL, "482.88");
+        made.coded("204", "公共安全支出", Measure.PROJECT_EXPENDITURE, "257.69");
+        made.next().coded("20402", "公安", Measure.TOTAL, "388.20");
+        made.coded("20402", "公安", Measure.PROJECT_EXPENDITURE, "163.01");
+        slip(made, "201", "948.37");
+        assertThat(rules(made.build())).contains("code_tree");
+    }
+
     @Test
     void whereTwoRowsWouldBeToBlameTheReadingMayBe() {
         Made made = disclosure().doubted(Doubt.COLUMNS, 0.5).table(TableKind.EXPENDITURE_SUMMARY);

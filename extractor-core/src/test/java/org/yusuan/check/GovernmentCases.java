@@ -78,11 +78,25 @@ final class GovernmentCases {
                         NOT_DECIDABLE,
                         "nothing bears out that the list is plain",
                         list("合计|9|9", "市本级|1|1", "甲县|2|2", "乙县|3|3")),
+                Arguments.of("list_total", FAILS, "one column of three", funds("合计|6|60|619")),
+                Arguments.of("list_total", NOT_DECIDABLE, "two columns of three", funds("合计|6|69|619")),
+                Arguments.of("outline_total", FAILS, "one column of three", outline("一、收入|6|60|619")),
+                Arguments.of("outline_total", NOT_DECIDABLE, "two columns of three", outline("一、收入|6|69|619")),
                 Arguments.of(
                         "list_total",
                         NOT_APPLICABLE,
                         "rows on levels",
                         list("合计|6|6", "一、甲|1|1", "（一）乙|2|2", "丙|3|3")));
+    }
+
+    private static Made funds(String total) {
+        return disclosure()
+                .grid(TableKind.OTHER, EXPENDITURE, "教育|农业|卫生", total, "甲县|1|10|100", "乙县|2|20|200", "丙县|3|30|300");
+    }
+
+    private static Made outline(String whole) {
+        return disclosure()
+                .grid(TableKind.OTHER, REVENUE, "教育|农业|卫生", whole, "（一）甲|1|10|100", "（二）乙|2|20|200", "（三）丙|3|30|300");
     }
 
     private static Made list(String... rows) {
