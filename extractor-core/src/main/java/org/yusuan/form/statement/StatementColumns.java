@@ -44,9 +44,8 @@ final class StatementColumns {
             headed.add(columns.headed(col));
         }
         List<StatementColumn> own = headed.stream()
-                .filter(column -> column.index() == 0
-                        || worded(column).isPresent()
-                        || !columns.isReachedOver(column.index()))
+                .filter(column ->
+                        column.index() == 0 || worded(column).isPresent() || !columns.isReachedOver(column.index()))
                 .toList();
         StatementColumnAssignment.Result assigned = StatementColumnAssignment.of(columns.evidence(own), twoSided);
         List<StatementColumn> found = new ArrayList<>();
