@@ -520,7 +520,7 @@ final class CheckerTest {
         assertThat(new Checker(Language.ZH).tell(made).diagnostics().get(0).message())
                 .isEqualTo("第 1 页：本页是图片，没有文字，其余各页已读（规则 page_scanned，请看 第 1 页）");
         assertThat(new Checker(Language.EN).tell(made).diagnostics().get(0).message())
-                .isEqualTo("page 1: this page is a picture without text, the others were read: a picture"
+                .isEqualTo("page 1: this page is a picture without text, the others were read"
                         + " (rule page_scanned, look at page 1)");
     }
 
