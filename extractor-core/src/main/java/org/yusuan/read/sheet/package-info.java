@@ -1,4 +1,4 @@
-/** Workbooks (.xlsx, .xls): what their sheets show, tables told apart from the lines around them. */
+/** Workbooks (.xlsx, .xls) and CSV: what their sheets show, tables told apart from the lines around them. */
 @NullMarked
 package org.yusuan.read.sheet;
 

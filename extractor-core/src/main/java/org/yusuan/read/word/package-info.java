@@ -1,4 +1,4 @@
-/** Word documents (.docx): the published text of paragraphs and tables, pages as far as the file states them. */
+/** Word documents (.docx, .doc): the published text of paragraphs and tables, pages as far as the file states them. */
 @NullMarked
 package org.yusuan.read.word;
 
