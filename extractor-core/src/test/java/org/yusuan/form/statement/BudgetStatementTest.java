@@ -67,10 +67,10 @@ class BudgetStatementTest {
                     某局 | 6 | 1 | 2 | 3 | -3 | 0 | -1 | -2
                     """,
                     """
-                    3 expenditure - 合计 - - - prior_year - budget 60000.00
-                    3 expenditure - 公务接待费 - reception - prior_year - budget 10000.00
-                    3 expenditure - 会议费 - meetings - prior_year - budget 20000.00
-                    3 expenditure - 培训费 - training - prior_year - budget 30000.00
+                    3 expenditure - 合计 - - - prior_year 2024 budget 60000.00
+                    3 expenditure - 公务接待费 - reception - prior_year 2024 budget 10000.00
+                    3 expenditure - 会议费 - meetings - prior_year 2024 budget 20000.00
+                    3 expenditure - 培训费 - training - prior_year 2024 budget 30000.00
                     3 expenditure - 合计 - - - change - budget -30000.00
                     3 expenditure - 公务接待费 - reception - change - budget 0.00
                     3 expenditure - 会议费 - meetings - change - budget -10000.00
@@ -81,8 +81,8 @@ class BudgetStatementTest {
                     1 | 科技计划专项资金 | 92,400 | 省科学技术厅
                     2 | 城乡建设发展专项资金 | 10,000 | 省住房和城乡建设厅
                     """, """
-                    2 - - 科技计划专项资金 - - - total 2025 budget 924000000.00
-                    3 - - 城乡建设发展专项资金 - - - total 2025 budget 100000000.00
+                    2 - - 科技计划专项资金 - - - total - budget 924000000.00
+                    3 - - 城乡建设发展专项资金 - - - total - budget 100000000.00
                     """),
             new Case("names and codes behind the amounts are of their rows", "财政拨款结转资金支出表", """
                     单位名称 | 项目名称 | 金额 | 功能分类科目代码 | 功能分类科目名称
