@@ -1,0 +1,41 @@
+package org.yusuan.report;
+
+import java.math.BigDecimal;
+
+/**
+ * An amount that can stand beside the same of others.
+ *
+ * @param topic what it is compared under: the three public expenses, expenditure by function, its structure, revenue
+ * @param item of the topic: an item of the closed lists, a code, a measure
+ * @param subject whose it is where that is not the document's own organisation or place; else empty
+ * @param account whether of all funds or of the general public budget
+ * @param coverage how far its money reaches; empty where nothing says
+ * @param year it is of; empty where nothing says
+ * @param raw as published
+ * @param others amounts that differ and claim the same
+ */
+record Fact(
+        String topic,
+        String item,
+        String subject,
+        String account,
+        String coverage,
+        String year,
+        String stage,
+        BigDecimal amount,
+        String raw,
+        int page,
+        String ref,
+        int others) {
+
+    /** What only one amount can be. */
+    record Key(String topic, String item, String subject, String account, String coverage, String year, String stage) {}
+
+    Key key() {
+        return new Key(topic, item, subject, account, coverage, year, stage);
+    }
+
+    Fact withAnother() {
+        return new Fact(topic, item, subject, account, coverage, year, stage, amount, raw, page, ref, others + 1);
+    }
+}
