@@ -11,6 +11,7 @@ import java.math.BigDecimal;
  * @param account whether of all funds or of the general public budget
  * @param coverage how far its money reaches; empty where nothing says
  * @param year it is of; empty where nothing says
+ * @param precedence of its row: a row of the whole comes before one of the publisher among its units; the lower, the sooner
  * @param raw as published
  * @param others amounts that differ and claim the same
  */
@@ -22,6 +23,7 @@ record Fact(
         String coverage,
         String year,
         String stage,
+        int precedence,
         BigDecimal amount,
         String raw,
         int page,
@@ -35,7 +37,16 @@ record Fact(
         return new Key(topic, item, subject, account, coverage, year, stage);
     }
 
-    Fact withAnother() {
-        return new Fact(topic, item, subject, account, coverage, year, stage, amount, raw, page, ref, others + 1);
+    /** What is left of two claims of the same: that of the better row, or the first and a note that another differs. */
+    Fact or(Fact another) {
+        if (another.precedence != precedence) {
+            return another.precedence < precedence ? another : this;
+        }
+        return another.amount.compareTo(amount) == 0 ? this : contested();
+    }
+
+    private Fact contested() {
+        return new Fact(
+                topic, item, subject, account, coverage, year, stage, precedence, amount, raw, page, ref, others + 1);
     }
 }

@@ -49,7 +49,7 @@ final class FactData implements Closeable {
         }
     }
 
-    /** Facts of the document whose lines are being read: the first of equal claims counts, the others are counted. */
+    /** Facts of the document whose lines are being read: of several claims of the same the one of the better row. */
     private static final class FactsOfDocument {
         private final FactData data;
         private final Map<Fact.Key, Fact> facts = new LinkedHashMap<>();
@@ -67,10 +67,7 @@ final class FactData implements Closeable {
         }
 
         void add(Fact fact) {
-            facts.merge(
-                    fact.key(),
-                    fact,
-                    (first, another) -> first.amount().compareTo(another.amount()) == 0 ? first : first.withAnother());
+            facts.merge(fact.key(), fact, Fact::or);
         }
 
         void end() throws IOException {

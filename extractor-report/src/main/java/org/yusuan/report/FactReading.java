@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.yusuan.lexicon.TsvResource;
 import org.yusuan.report.RunTable.Row;
@@ -47,6 +48,19 @@ final class FactReading {
 
     private static final Pattern TOTAL_ROW = Pattern.compile("(本年)?(一般公共预算)?(收入|支出)?(合计|总计)");
 
+    /** 总计 has what is carried over, too, where both stand in a table. */
+    private static final String GRAND_TOTAL = "总计";
+
+    /** The year of a row, in a column of its own: {@code 年度: 2025年}. */
+    private static final Pattern YEAR_OF_ROW = Pattern.compile("(?:年度|年份)[:：]\\s*(20\\d\\d)");
+
+    /** A row between two years' rows is neither's. */
+    private static final Pattern CHANGE_OF_ROWS = Pattern.compile("增减|增长|变化|变动");
+
+    private static final int WHOLE_ROW = 0;
+    private static final int GRAND_TOTAL_ROW = 1;
+    private static final int ROW_AMONG_UNITS = 2;
+
     private static final Map<String, String> CLASS_OF_NAME = classes();
 
     private FactReading() {}
@@ -60,7 +74,7 @@ final class FactReading {
     }
 
     static Optional<Fact> of(Row line, ReportedTable table) {
-        if (!line.has("amount")) {
+        if (!line.has("amount") || CHANGE_OF_ROWS.matcher(line.get("dims")).find()) {
             return Optional.empty();
         }
         Reading reading = new Reading(line, table);
@@ -149,11 +163,19 @@ final class FactReading {
                     coverage(),
                     year(),
                     line.get("stage"),
+                    precedence(),
                     new BigDecimal(line.get("amount")),
                     line.get("amount_raw"),
                     Integer.parseInt(line.get("page")),
                     line.get("ref"),
                     0));
+        }
+
+        private int precedence() {
+            if (line.has("organisation") || isRowOfPublisher()) {
+                return ROW_AMONG_UNITS;
+            }
+            return line.get("name").endsWith(GRAND_TOTAL) ? GRAND_TOTAL_ROW : WHOLE_ROW;
         }
 
         private String coverage() {
@@ -163,6 +185,10 @@ final class FactReading {
 
         private String year() {
             String published = table.document().year();
+            Matcher ofRow = YEAR_OF_ROW.matcher(line.get("dims"));
+            if (ofRow.find()) {
+                return ofRow.group(1);
+            }
             if (line.has("year") || published.isEmpty()) {
                 return line.get("year");
             }

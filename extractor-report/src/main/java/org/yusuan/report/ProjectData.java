@@ -2,10 +2,8 @@ package org.yusuan.report;
 
 import java.io.IOException;
 import java.math.BigDecimal;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
 import java.util.PriorityQueue;
@@ -32,7 +30,12 @@ final class ProjectData {
     private final PriorityQueue<Project> largest = new PriorityQueue<>(LARGEST_FIRST.reversed());
     private final Set<String> named = new HashSet<>();
 
-    private ProjectData() {}
+    private final List<String> organisations;
+
+    private ProjectData(ReportedRun run) {
+        this.organisations =
+                run.documents().stream().map(ReportedDocument::organisation).toList();
+    }
 
     /** A project in a document. */
     private record Project(
@@ -48,7 +51,7 @@ final class ProjectData {
 
     /** @return number of files */
     static int write(ReportedRun run, SiteFolder site) throws IOException {
-        ProjectData data = new ProjectData();
+        ProjectData data = new ProjectData(run);
         RunTable.read(
                 run.folder(),
                 FlatTables.named("targets"),
@@ -109,46 +112,20 @@ final class ProjectData {
                 LINE);
     }
 
-    /**
-     * Leaves out rows that are the sum of those below them: units, kinds of projects, totals. From the last row up, a row that
-     * the rows under it add up to takes them for its own.
-     */
+    /** Takes the projects of a table, without rows that are the sum of those below them. */
     private void addLeaves(List<Project> table) {
-        Deque<Project> below = new ArrayDeque<>();
-        Set<Project> sums = new HashSet<>();
-        for (int i = table.size() - 1; i >= 0; i--) {
+        ProjectOutline outline = ProjectOutline.of(table.stream().map(Project::amount).toList());
+        for (int i = 0; i < table.size(); i++) {
             Project row = table.get(i);
-            int parts = partsOf(row.amount(), below);
-            if (parts > 1) {
-                sums.add(row);
-                for (int part = 0; part < parts; part++) {
-                    below.pop();
-                }
-            }
-            below.push(row);
-        }
-        for (Project row : table) {
-            boolean isProject = !row.name().isEmpty()
+            boolean isProject = !outline.isSum(i)
+                    && !row.name().isEmpty()
                     && !NO_PROJECT.matcher(row.name()).matches()
-                    && !row.name().equals(row.unit());
-            if (isProject && !sums.contains(row) && named.add(row.document() + row.name())) {
+                    && !row.name().equals(row.unit())
+                    && !row.name().equals(organisations.get(row.document()));
+            if (isProject && named.add(row.document() + row.name())) {
                 add(row);
             }
         }
-    }
-
-    private static int partsOf(BigDecimal whole, Deque<Project> below) {
-        BigDecimal sum = BigDecimal.ZERO;
-        int parts = 0;
-        for (Project part : below) {
-            sum = sum.add(part.amount());
-            parts++;
-            int order = sum.compareTo(whole);
-            if (order >= 0) {
-                return order == 0 && whole.signum() > 0 ? parts : 0;
-            }
-        }
-        return 0;
     }
 
     private void add(Project project) {

@@ -4,6 +4,8 @@
   const { h } = Y;
   let library;
   const shown = new Set();
+  /** Width of a figure that leaves the page, in pixels. */
+  const EXPORTED = 900;
 
   const color = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const FONT = '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
@@ -11,7 +13,8 @@
   /** Colours of the theme that is shown, told apart without hue too. */
   Y.palette = () => ['--c1', '--c2', '--c3', '--c4', '--c5', '--c6', '--c7', '--c8'].map(color);
 
-  function base(figure, height) {
+  /** What all charts have; the source line is a part of those that leave the page. */
+  function base(figure, height, width) {
     return {
       animation: false, backgroundColor: color('--card'), color: Y.palette(),
       textStyle: { fontFamily: FONT, color: color('--ink'), fontSize: 12 },
@@ -21,7 +24,7 @@
       },
       tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: color('--card'), borderColor: color('--line'), textStyle: { color: color('--ink') } },
       aria: { enabled: true, decal: { show: false } },
-      graphic: [{ type: 'text', left: 8, top: height - 20, style: { text: figure.source, fill: color('--soft'), fontSize: 11, fontFamily: FONT, width: 1100, overflow: 'truncate' } }],
+      graphic: width ? [{ type: 'text', left: 10, top: height - 20, style: { text: figure.source, fill: color('--soft'), fontSize: 11, fontFamily: FONT, width: width - 20, overflow: 'truncate' } }] : [],
     };
   }
 
@@ -42,17 +45,30 @@
     const button = (kind, action) => h('button', { type: 'button', 'data-export': kind, onclick: action }, kind.toUpperCase());
     const tools = h('div.tools', { role: 'group', 'aria-label': Y.t('export') },
       button('csv', () => Y.download(figure.file + '.csv', 'text/csv', Y.csv(figure.rows, figure.source))),
-      button('svg', async () => Y.download(figure.file + '.svg', 'image/svg+xml', (await chart).renderToSVGString())),
-      button('png', async () => Y.download(figure.file + '.png', 'image/png',
-        await Y.rastered((await chart).renderToSVGString(), stage.clientWidth, height))));
+      button('svg', async () => Y.download(figure.file + '.svg', 'image/svg+xml', await drawing(figure, height))),
+      button('png', async () => Y.download(figure.file + '.png', 'image/png', await Y.rastered(await drawing(figure, height), EXPORTED, height))));
     const element = h('figure.chart', {}, stage, h('figcaption', {}, h('span', {}, figure.source), tools));
-    const chart = start(stage, figure, height);
+    start(stage, figure, height);
     return element;
   };
 
-  async function start(stage, figure, height) {
+  function charts() {
     library = library || Y.script('assets/echarts-5.5.0.min.js');
-    await library;
+    return library;
+  }
+
+  /** The figure as it leaves the page: of one width, with its source line. */
+  async function drawing(figure, height) {
+    await charts();
+    const chart = window.echarts.init(null, null, { renderer: 'svg', ssr: true, width: EXPORTED, height });
+    chart.setOption({ ...base(figure, height, EXPORTED), ...figure.option(EXPORTED) });
+    const text = chart.renderToSVGString();
+    chart.dispose();
+    return text;
+  }
+
+  async function start(stage, figure, height) {
+    await charts();
     await new Promise(done => requestAnimationFrame(done));
     const chart = window.echarts.init(stage, null, { renderer: 'svg', height });
     const draw = () => {
@@ -63,7 +79,6 @@
     draw();
     if (figure.onclick) chart.on('click', figure.onclick);
     shown.add({ stage, chart, draw });
-    return chart;
   }
 
   /** After a change of theme or width. */
@@ -121,8 +136,8 @@
 
   /** Shares of wholes, one bar each. @param {string[]} wholes @param {{name: string, values: (number|null)[]}[]} parts */
   Y.stacked = (wholes, parts, width) => ({
-    grid: { left: width < 560 ? 90 : 200, right: 24, top: 62, bottom: 34 + 22 * Math.ceil(parts.length / (width < 560 ? 2 : 5)) },
-    legend: { bottom: 26, left: 8, type: 'plain', textStyle: { color: color('--ink') }, itemWidth: 12, itemHeight: 12 },
+    grid: { left: width < 560 ? 90 : 200, right: 24, top: 62, bottom: 64 + 20 * Math.ceil(parts.length / (width < 560 ? 2 : 4)) },
+    legend: { bottom: 28, left: 8, type: 'plain', textStyle: { color: color('--ink') }, itemWidth: 12, itemHeight: 12 },
     xAxis: { type: 'value', max: 1, axisLabel: { formatter: value => Math.round(value * 100) + '%', color: color('--soft') }, splitLine: { lineStyle: { color: color('--line') } } },
     yAxis: { type: 'category', inverse: true, data: wholes, axisLabel: { color: color('--ink'), width: width < 560 ? 84 : 190, overflow: 'truncate' }, axisLine: { show: false }, axisTick: { show: false } },
     series: parts.map(part => ({ type: 'bar', stack: 'all', name: part.name, data: part.values, barMaxWidth: 34, itemStyle: { borderColor: color('--card'), borderWidth: 1 } })),

@@ -17,6 +17,8 @@
   const CHARTED = 20;
   const MOST_SLOPES = 12;
   const MOST_PICKED = 8;
+  /** Parts of a chart: more colours could not be told apart. */
+  const MOST_PARTS = 8;
 
   const itemName = (topic, item) => (topic === 'function' ? Y.functionName(item) : topic === 'three_public' ? Y.code('item', item) : item === 'total' ? Y.t('item.total') : Y.code('measure', item));
 
@@ -76,9 +78,15 @@
     const isLike = against && kindOf(against) === kindOf(basis);
     const rows = distinct(facts.filter(each => basisOf(each) === basis)).map(each => ({ ...each, earlier: earlier.get(who(each) + each.d.province) }));
     rows.sort((a, b) => b.amount - a.amount || Y.compareNames(who(a), who(b)));
+    const sure = rows.filter(row => !row.others);
     const title = itemName(topic, item);
-    main.append(rankChart(rows, title, basis, against, isLike), rankTable(rows, title, basis, against, isLike, params, turn));
+    if (sure.length) main.append(rankChart(sure, title, basis, against, isLike), rankTable(sure, title, basis, against, isLike, params, turn));
+    if (rows.length > sure.length) main.append(contested(rows.filter(row => row.others)));
   }
+
+  /** Files with several figures for the same have no rank: which one counts, their pages tell. */
+  const contested = rows => h('section.card', {}, h('h2', {}, Y.t('compare.contested')), h('p.small', {}, Y.t('compare.contested.note')),
+    h('ul', {}, rows.map(row => h('li', {}, who(row), ' ', h('span.number', {}, Y.money(row.amount)), ' ', h('span.flag', {}, '≠'), ' ', h('small', {}, Y.t('compare.others', row.others)), ' ', Y.pageLink(row.d, row.page, row.ref)))));
 
   /** Once for each subject: the same disclosure may have been read under two names. */
   function distinct(facts) {
@@ -110,7 +118,7 @@
       { key: 'number', label: Y.t('compare.rank.number'), numeric: true, cell: row => String(1 + rows.findIndex(each => each.amount === row.amount)) },
       { key: 'who', label: Y.t('documents.publisher'), head: true, value: who, cell: row => [h('a', { href: to({ view: 'doc', doc: row.d.id, ref: row.ref }) }, who(row)), h('span.under', {}, Y.placeName(row.d))] },
       { key: 'amount', label: `${Y.t('compare.amount')} (${Y.t('unit.' + Y.unit())})`, numeric: true, value: row => row.amount,
-        cell: row => [Y.bar(row.amount, largest), h('span.money', { title: `${Y.t('doc.text')} ${row.raw}` }, Y.money(row.amount)), row.others > 0 && h('span.flag', { title: Y.t('compare.others', row.others), role: 'img', 'aria-label': Y.t('compare.others', row.others) }, '≠')] },
+        cell: row => Y.barred(row.amount, largest, row.raw) },
     ];
     if (against) {
       columns.push({ key: 'earlier', label: `${Y.t('compare.earlier')} ${against.split('|')[0]}${isLike ? '' : ' ⚠ ' + Y.code('stage', against.split('|')[1])}`, numeric: true, value: row => row.earlier && row.earlier.amount, cell: row => row.earlier && h('a', { class: !isLike && 'unlike', href: to({ view: 'doc', doc: row.earlier.d.id, ref: row.earlier.ref }) }, Y.money(row.earlier.amount)) });
@@ -165,6 +173,8 @@
       accounts.length > 1 && Y.segments(Y.t('compare.basis'), accounts.map(each => [each, Y.t('account.' + each)]), account, value => turn({ account: value })),
       check(Y.t('compare.allyears'), params.years === 'all', on => turn({ years: on ? 'all' : '' })),
       check(Y.t('compare.shares'), params.shares === 'on', on => turn({ shares: on ? 'on' : '' }))));
+    const without = picked.filter(d => !columns.some(column => column.d === d));
+    if (without.length) main.append(h('p.small', {}, Y.t('compare.without', without.map(Y.publisher).join(Y.t('list.comma')))));
     if (!columns.length) {
       main.append(h('p', {}, Y.t('compare.nodata')));
     } else {
@@ -231,27 +241,48 @@
         h('tbody', {}, items.map(item => h('tr', { class: (item === 'total' || item === 'three_public_total') && 'total' }, h('th', { scope: 'row' }, itemName(topic, item)), columns.map((column, index) => cell(item, column, index))))))));
   }
 
+  /** Columns of the basis that most have, of the latest year among equals: one chart shows like alone. */
+  function alike(columns) {
+    const bases = new Map();
+    columns.forEach(column => bases.set(column.basis, (bases.get(column.basis) || 0) + 1));
+    const basis = [...bases].sort((a, b) => b[1] - a[1] || (a[0] < b[0] ? 1 : -1))[0][0];
+    return columns.filter(column => column.basis === basis);
+  }
+
+  const amountOf = (column, item) => (column.facts.has(item) ? column.facts.get(item).amount : 0);
+
+  /** The largest parts, and all others in one. @returns {{name: string, values: number[]}[]} */
+  function mainParts(topic, items, columns) {
+    const parts = (PARTS[topic] || items).map(item => ({ name: itemName(topic, item), values: columns.map(column => amountOf(column, item)) }))
+      .filter(part => part.values.some(value => value > 0));
+    const sums = columns.map((_, index) => parts.reduce((sum, part) => sum + Math.max(0, part.values[index]), 0));
+    const weight = part => Math.max(...part.values.map((value, index) => (sums[index] > 0 ? value / sums[index] : 0)));
+    const kept = [...parts].sort((a, b) => weight(b) - weight(a)).slice(0, parts.length > MOST_PARTS ? MOST_PARTS - 1 : MOST_PARTS);
+    const others = parts.filter(part => !kept.includes(part));
+    if (others.length) kept.push({ name: Y.t('compare.rest', others.length), values: columns.map((_, index) => others.reduce((sum, part) => sum + part.values[index], 0)) });
+    return kept;
+  }
+
   function besideChart(topic, items, columns) {
-    const first = columns[0];
-    const like = columns.filter(column => column.basis === first.basis);
-    const parts = (PARTS[topic] || items).filter(item => like.some(column => column.facts.has(item) && column.facts.get(item).amount > 0));
+    const like = alike(columns);
+    const parts = mainParts(topic, items, like);
     if (!parts.length) return null;
+    const names = like.map(column => column.subject || Y.publisher(column.d));
     const figure = {
       source: Y.sourceLine(like.map(column => column.d)), file: 'shares',
-      rows: [[Y.t('compare.item'), ...like.map(column => `${column.subject || Y.publisher(column.d)} ${basisName(column.basis)} (${Y.t('unit.yuan')})`)],
+      rows: [[Y.t('compare.item'), ...like.map((column, index) => `${names[index]} ${basisName(column.basis)} (${Y.t('unit.yuan')})`)],
         ...items.map(item => [itemName(topic, item), ...like.map(column => (column.facts.has(item) ? column.facts.get(item).amount : ''))])],
     };
     if (like.length === 1) {
-      const values = parts.map(item => ({ name: itemName(topic, item), value: first.facts.has(item) ? first.facts.get(item).amount : 0 })).filter(part => part.value > 0);
-      return Y.figure({ ...figure, title: Y.t('compare.chart.one', Y.t('topic.' + topic), first.subject || Y.publisher(first.d)), note: `${basisName(first.basis)} · ${Y.t('unit.' + Y.unit())}`, height: 380,
+      const values = parts.map(part => ({ name: part.name, value: part.values[0] })).filter(part => part.value > 0);
+      return Y.figure({ ...figure, title: Y.t('compare.chart.one', Y.t('topic.' + topic), names[0]), note: `${basisName(like[0].basis)} · ${Y.t('unit.' + Y.unit())}`, height: 380,
         told: values.map(part => `${part.name} ${Y.money(part.value)}`).join('; '), option: () => Y.treemap(values) });
     }
-    const sums = like.map(column => parts.reduce((sum, item) => sum + (column.facts.has(item) ? column.facts.get(item).amount : 0), 0));
-    const share = (item, index) => (like[index].facts.has(item) && sums[index] > 0 ? like[index].facts.get(item).amount / sums[index] : null);
-    const names = like.map(column => column.subject || Y.publisher(column.d));
-    return Y.figure({ ...figure, title: Y.t('compare.chart.share', Y.t('topic.' + topic)), note: basisName(first.basis), height: 150 + like.length * 46 + 22 * Math.ceil(parts.length / 3),
-      told: names.map((name, index) => name + ': ' + parts.map(item => `${itemName(topic, item)} ${Y.percent(share(item, index))}`).join(', ')).join('; '),
-      option: width => Y.stacked(names, parts.map(item => ({ name: itemName(topic, item), values: like.map((_, index) => share(item, index)) })), width) });
+    const sums = like.map((_, index) => parts.reduce((sum, part) => sum + part.values[index], 0));
+    const shares = parts.map(part => ({ name: part.name, values: part.values.map((value, index) => (sums[index] > 0 ? value / sums[index] : null)) }));
+    return Y.figure({ ...figure, title: Y.t('compare.chart.share', Y.t('topic.' + topic)), note: basisName(like[0].basis), height: 170 + like.length * 46 + 20 * Math.ceil(parts.length / 3),
+      told: names.map((name, index) => name + ': ' + shares.map(part => `${part.name} ${Y.percent(part.values[index])}`).join(', ')).join('; '),
+      option: width => Y.stacked(names, shares, width) });
   }
 
   /** The largest of each, from the files that hold the largest of all until all have some. */

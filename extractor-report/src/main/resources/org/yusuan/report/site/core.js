@@ -37,7 +37,8 @@ const Yusuan = (() => {
   function set(element, attributes) {
     for (const [key, value] of Object.entries(attributes)) {
       if (value === undefined || value === null || value === false) continue;
-      if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
+      if (key === 'class') element.classList.add(...String(value).split(' '));
+      else if (key.startsWith('on')) element.addEventListener(key.slice(2), value);
       else element.setAttribute(key, value === true ? '' : String(value));
     }
   }

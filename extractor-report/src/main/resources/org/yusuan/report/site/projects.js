@@ -40,7 +40,7 @@
         { key: 'name', label: Y.t('projects.name'), head: true, value: row => row.name },
         { key: 'publisher', label: Y.t('documents.publisher'), value: row => Y.publisher(row.d), cell: row => [Y.publisher(row.d), row.unit && row.unit !== Y.publisher(row.d) && h('span.under', {}, row.unit)] },
         { key: 'year', label: Y.t('filter.year'), value: row => row.year },
-        { key: 'amount', label: Y.t('compare.amount'), numeric: true, value: row => row.amount, cell: row => [Y.bar(row.amount, largest), h('span.money', { title: row.raw }, Y.money(row.amount))] },
+        { key: 'amount', label: Y.t('compare.amount'), numeric: true, value: row => row.amount, cell: row => Y.barred(row.amount, largest, row.raw) },
         { key: 'from', label: Y.t('projects.from'), value: row => row.from, cell: row => Y.t('projects.' + row.from) },
         { key: 'page', label: Y.t('compare.where'), cell: row => Y.pageLink(row.d, row.page, row.ref) },
       ],

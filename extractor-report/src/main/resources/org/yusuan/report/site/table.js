@@ -102,4 +102,7 @@
     bar.style.setProperty('--part', largest > 0 ? Math.max(0, value / largest) : 0);
     return bar;
   };
+
+  /** An amount with its bar. */
+  Y.barred = (amount, largest, raw) => h('span.barred', {}, Y.bar(amount, largest), h('span.money', { title: `${Y.t('doc.text')} ${raw}` }, Y.money(amount)));
 })(Yusuan);
