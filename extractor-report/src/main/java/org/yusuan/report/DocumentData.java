@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +27,7 @@ final class DocumentData {
     private static final ObjectMapper MAPPER = new ObjectMapper();
     private static final JsonFactory FACTORY = new JsonFactory(MAPPER);
 
+    private static final Pattern BLANK = Pattern.compile(" ");
     private static final Set<String> NOT_TOLD = Set.of("table_id", "document_id", "target_id", "line_id", "finding_id");
     private static final List<String> PARTS_OF_TARGET = List.of("attributes", "funding", "indicators", "tasks");
 
@@ -180,14 +182,11 @@ final class DocumentData {
         place.add(page);
         String box = area.path("bbox").asText();
         if (!box.isEmpty()) {
-            String[] sides = box.split(" ");
-            for (String side : sides) {
-                place.add(new BigDecimal(side));
-            }
-            pages.merge(
-                    page,
-                    new Extent(Double.parseDouble(sides[2]), Double.parseDouble(sides[3])),
-                    (first, second) -> first.with(second.right(), second.bottom()));
+            List<BigDecimal> sides =
+                    BLANK.splitAsStream(box).map(BigDecimal::new).toList();
+            place.addAll(sides);
+            Extent extent = new Extent(sides.get(2).doubleValue(), sides.get(3).doubleValue());
+            pages.merge(page, extent, (first, second) -> first.with(second.right(), second.bottom()));
             areas.add(place);
         }
     }
@@ -196,7 +195,7 @@ final class DocumentData {
         String table = target.path("table_id").asText();
         String name = target.path("name").asText();
         record("targets", target, table);
-        for (var field : (Iterable<Map.Entry<String, JsonNode>>) target.path("fields")::fields) {
+        for (Map.Entry<String, JsonNode> field : target.path("fields").properties()) {
             var node = MAPPER.createObjectNode().put("field", field.getKey()).put("target", name);
             node.put("value", field.getValue().path("raw").asText());
             node.set("ref", field.getValue().path("ref"));
@@ -227,7 +226,7 @@ final class DocumentData {
     /** The plain fields; a box is where the cell's is. */
     private static void object(DataFile file, JsonNode values) throws IOException {
         file.generator().writeStartObject();
-        for (var field : (Iterable<Map.Entry<String, JsonNode>>) values::fields) {
+        for (Map.Entry<String, JsonNode> field : values.properties()) {
             if (field.getValue().isValueNode()
                     && !NOT_TOLD.contains(field.getKey())
                     && !field.getKey().equals("bbox")) {
@@ -249,7 +248,7 @@ final class DocumentData {
             json.writeArrayFieldStart("tables");
             for (TableHead table : tables) {
                 json.writeStartObject();
-                for (var field : (Iterable<Map.Entry<String, JsonNode>>) table.facts::fields) {
+                for (Map.Entry<String, JsonNode> field : table.facts.properties()) {
                     if (!NOT_TOLD.contains(field.getKey())) {
                         json.writeFieldName(field.getKey());
                         MAPPER.writeTree(json, field.getValue());
@@ -275,7 +274,7 @@ final class DocumentData {
         file.generator().writeArrayFieldStart(name);
         for (JsonNode node : nodes) {
             file.generator().writeStartObject();
-            for (var field : (Iterable<Map.Entry<String, JsonNode>>) node::fields) {
+            for (Map.Entry<String, JsonNode> field : node.properties()) {
                 if (!field.getKey().equals("finding_id") && !field.getKey().equals("document_id")) {
                     file.field(field.getKey(), field.getValue().asText());
                 }

@@ -31,9 +31,9 @@ final class FactData implements Closeable {
     }
 
     /** What there is to compare. */
-    record Comparable(Map<String, Integer> items, int documents, long lines) {}
+    record Compared(Map<String, Integer> items, int documents, long lines) {}
 
-    static Comparable write(ReportedRun run, SiteFolder site) throws IOException {
+    static Compared write(ReportedRun run, SiteFolder site) throws IOException {
         try (FactData data = new FactData(site)) {
             FactsOfDocument facts = new FactsOfDocument(data);
             RunTable.read(run.folder(), FlatTables.named("budget_lines"), row -> {
@@ -45,7 +45,7 @@ final class FactData implements Closeable {
                 }
             });
             facts.end();
-            return new Comparable(new TreeMap<>(data.counts), data.documents, data.lines);
+            return new Compared(new TreeMap<>(data.counts), data.documents, data.lines);
         }
     }
 

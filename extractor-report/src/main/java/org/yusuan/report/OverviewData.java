@@ -6,7 +6,7 @@ import java.util.Map;
 
 /** What the first page shows, and what all others refer to: the documents, and what else there is to be asked for. */
 record OverviewData(
-        FactData.Comparable facts, int projectFiles, IndicatorData.Written indicators, FindingData.Written findings) {
+        FactData.Compared facts, int projectFiles, IndicatorData.Written indicators, FindingData.Written findings) {
 
     void write(ReportedRun run, SiteFolder site) throws IOException {
         try (DataFile file = DataFile.create(site, "overview")) {

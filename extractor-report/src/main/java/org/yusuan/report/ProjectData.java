@@ -114,7 +114,8 @@ final class ProjectData {
 
     /** Takes the projects of a table, without rows that are the sum of those below them. */
     private void addLeaves(List<Project> table) {
-        ProjectOutline outline = ProjectOutline.of(table.stream().map(Project::amount).toList());
+        ProjectOutline outline =
+                ProjectOutline.of(table.stream().map(Project::amount).toList());
         for (int i = 0; i < table.size(); i++) {
             Project row = table.get(i);
             boolean isProject = !outline.isSum(i)

@@ -146,21 +146,27 @@ final class SiteFolder implements Closeable {
     private void removeObsolete() throws IOException {
         for (String name : earlier) {
             if (!written.contains(name)) {
-                Path file = folder.resolve(name);
-                Files.deleteIfExists(file);
-                removeEmpty(file.getParent());
+                Files.deleteIfExists(folder.resolve(name));
+                removeEmpty(Path.of(name).getParent());
             }
         }
     }
 
-    private void removeEmpty(Path last) throws IOException {
-        for (Path below = last; !below.equals(folder) && Files.isDirectory(below); below = below.getParent()) {
-            try (Stream<Path> entries = Files.list(below)) {
-                if (entries.findAny().isPresent()) {
-                    return;
-                }
-            }
-            Files.delete(below);
+    /** Folders that have no file any more, from the last one up. */
+    private void removeEmpty(@Nullable Path last) throws IOException {
+        Path below = last;
+        while (below != null && isEmpty(folder.resolve(below))) {
+            Files.delete(folder.resolve(below));
+            below = below.getParent();
+        }
+    }
+
+    private static boolean isEmpty(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> entries = Files.list(folder)) {
+            return entries.findAny().isEmpty();
         }
     }
 

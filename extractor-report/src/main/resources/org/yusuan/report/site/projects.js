@@ -37,11 +37,11 @@
     return Y.table({
       caption: `${Y.t('projects.title')} (${Y.t('unit.' + Y.unit())})`, rows, sort: '-amount', text: row => [row.name, row.initials, Y.publisher(row.d), row.unit, row.d.initials].join(' '),
       columns: [
-        { key: 'name', label: Y.t('projects.name'), head: true, value: row => row.name },
+        { key: 'name', label: Y.t('projects.name'), head: true, value: row => row.name, cell: row => h('a', { href: to({ view: 'doc', doc: row.d.id, ref: row.ref }) }, row.name) },
         { key: 'publisher', label: Y.t('documents.publisher'), value: row => Y.publisher(row.d), cell: row => [Y.publisher(row.d), row.unit && row.unit !== Y.publisher(row.d) && h('span.under', {}, row.unit)] },
         { key: 'year', label: Y.t('filter.year'), value: row => row.year },
         { key: 'amount', label: Y.t('compare.amount'), numeric: true, value: row => row.amount, cell: row => Y.barred(row.amount, largest, row.raw) },
-        { key: 'from', label: Y.t('projects.from'), value: row => row.from, cell: row => Y.t('projects.' + row.from) },
+        { key: 'from', label: Y.t('projects.from'), value: row => row.from, cell: row => h('span.small.nowrap', {}, Y.t('projects.' + row.from)) },
         { key: 'page', label: Y.t('compare.where'), cell: row => Y.pageLink(row.d, row.page, row.ref) },
       ],
     });

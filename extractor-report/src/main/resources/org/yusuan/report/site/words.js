@@ -134,6 +134,11 @@
     'reason.total_of_list': ['清单合计', 'total of a list'], 'reason.total_of_group': ['分组合计', 'total of a group'], 'reason.count_not_amount': ['数量而非金额', 'a count, no amount'], 'reason.note': ['注', 'note'],
     'record.budget_lines': ['预算金额', 'Budget line'], 'record.targets': ['绩效目标', 'Performance target'], 'record.fields': ['目标表中的一项', 'Field of a target form'],
     'record.indicators': ['绩效指标', 'Indicator'], 'record.funding': ['资金', 'Funding'], 'record.attributes': ['其他项目', 'Attribute'], 'record.tasks': ['重点任务', 'Task'], 'record.residue': ['未入记录', 'Left out'],
+    'field.side': ['收支', 'side'], 'field.code': ['编码', 'code'], 'field.name': ['名称', 'name'], 'field.level': ['层级', 'level'], 'field.measure': ['含义', 'measure'],
+    'field.measure_raw': ['列标题', 'column heading'], 'field.stage': ['阶段', 'stage'], 'field.year': ['年度', 'year'], 'field.amount': ['金额', 'amount'], 'field.percent': ['百分数', 'percent'],
+    'field.group': ['所在栏', 'group'], 'field.dims': ['同行其他栏', 'other columns'], 'field.organisation': ['单位', 'organisation'], 'field.item': ['固定项目', 'item'],
+    'field.horizon': ['期间', 'period'], 'field.level1': ['一级指标', 'level 1'], 'field.level2': ['二级指标', 'level 2'], 'field.level3': ['三级指标', 'level 3'], 'field.level1_raw': ['一级（原文）', 'level 1 as published'], 'field.level2_raw': ['二级（原文）', 'level 2 as published'],
+    'field.comparator': ['比较', 'bound'], 'field.number': ['数字', 'number'], 'field.number_high': ['上限', 'upper end'], 'field.unit': ['单位', 'unit'], 'field.value_type': ['类型', 'type'], 'field.source': ['来源', 'source'], 'field.label_raw': ['标签', 'label'],
     'field.field': ['项目', 'field'], 'field.target': ['所属目标', 'of the target'], 'field.value': ['原文', 'as published'],
 
     'compare.title': ['比较', 'Compare'],
