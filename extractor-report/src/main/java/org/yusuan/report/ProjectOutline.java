@@ -24,36 +24,41 @@ final class ProjectOutline {
     }
 
     static ProjectOutline of(List<BigDecimal> amounts) {
-        ProjectOutline deep = read(amounts, 1);
-        return deep.isBorneOut ? deep : read(amounts, 2);
+        ProjectOutline deep = read(amounts, true);
+        return deep.isBorneOut ? deep : read(amounts, false);
     }
 
     boolean isSum(int row) {
         return sums.get(row);
     }
 
-    private static ProjectOutline read(List<BigDecimal> amounts, int leastParts) {
+    /** A row that no row above has taken for its own yet. */
+    private record Open(BigDecimal amount, boolean isSum) {}
+
+    private static ProjectOutline read(List<BigDecimal> amounts, boolean withSingleParts) {
         BitSet sums = new BitSet();
-        Deque<BigDecimal> below = new ArrayDeque<>();
+        Deque<Open> below = new ArrayDeque<>();
         for (int row = amounts.size() - 1; row >= 0; row--) {
             int parts = partsOf(amounts.get(row), below);
-            if (parts >= leastParts) {
+            // a row over a sum of its amount is a sum too: the total of a single unit
+            boolean isSum = parts > 1 || (parts == 1 && (withSingleParts || below.element().isSum));
+            if (isSum) {
                 sums.set(row);
                 for (int part = 0; part < parts; part++) {
                     below.pop();
                 }
             }
-            below.push(amounts.get(row));
+            below.push(new Open(amounts.get(row), isSum));
         }
         return new ProjectOutline(sums, below.size() == 1);
     }
 
     /** How many of the next rows make the whole; none where they do not. */
-    private static int partsOf(BigDecimal whole, Deque<BigDecimal> below) {
+    private static int partsOf(BigDecimal whole, Deque<Open> below) {
         BigDecimal sum = BigDecimal.ZERO;
         int parts = 0;
-        for (BigDecimal part : below) {
-            sum = sum.add(part);
+        for (Open part : below) {
+            sum = sum.add(part.amount);
             parts++;
             int order = sum.compareTo(whole);
             if (order >= 0 || parts == MOST_PARTS) {

@@ -133,8 +133,7 @@ class BrowserTest {
                 return [(lit.left - sheet.left) / sheet.width * width, (lit.top - sheet.top) / sheet.height * height,
                     (lit.right - sheet.left) / sheet.width * width, (lit.bottom - sheet.top) / sheet.height * height];"""));
         for (int side = 0; side < box.size(); side++) {
-            assertThat(drawn.get(side).doubleValue())
-                    .isCloseTo(Double.parseDouble(box.get(side)), within(2.0));
+            assertThat(drawn.get(side).doubleValue()).isCloseTo(Double.parseDouble(box.get(side)), within(2.0));
         }
         assertThat(browser().texts(".page-bar .number"))
                 .containsExactly("第 " + line.path("page").asInt() + " 页");

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -23,8 +24,8 @@ class WordsTest {
 
     @Test
     void everyTextThatIsAskedForIsSaidInBothLanguages() throws IOException {
-        TreeSet<String> said = found(SAID, text("words.js"));
-        TreeSet<String> asked = new TreeSet<>();
+        Set<String> said = found(SAID, text("words.js"));
+        Set<String> asked = new TreeSet<>();
         for (String script : SiteAssets.SCRIPTS) {
             asked.addAll(found(ASKED, text(script + ".js")));
         }
@@ -53,8 +54,8 @@ class WordsTest {
         assertThat(loaded).isEqualTo(SiteAssets.SCRIPTS);
     }
 
-    private static TreeSet<String> found(Pattern pattern, String text) {
-        TreeSet<String> found = new TreeSet<>();
+    private static Set<String> found(Pattern pattern, String text) {
+        Set<String> found = new TreeSet<>();
         Matcher matcher = pattern.matcher(text);
         while (matcher.find()) {
             found.add(matcher.group(1));

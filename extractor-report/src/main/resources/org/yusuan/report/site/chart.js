@@ -6,6 +6,9 @@
   const shown = new Set();
   /** Width of a figure that leaves the page, in pixels. */
   const EXPORTED = 900;
+  /** Height of a title, and a width at which names stand over their bars, in pixels. */
+  const TITLE = 50;
+  const NARROW = 560;
 
   const color = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
   const FONT = '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
@@ -13,15 +16,15 @@
   /** Colours of the theme that is shown, told apart without hue too. */
   Y.palette = () => ['--c1', '--c2', '--c3', '--c4', '--c5', '--c6', '--c7', '--c8'].map(color);
 
-  /** What all charts have; the source line is a part of those that leave the page. */
+  /** What all charts have; title and source line are a part of those that leave the page. */
   function base(figure, height, width) {
     return {
       animation: false, backgroundColor: color('--card'), color: Y.palette(),
       textStyle: { fontFamily: FONT, color: color('--ink'), fontSize: 12 },
-      title: {
+      title: width ? {
         text: figure.title, subtext: figure.note || '', left: 8, top: 4,
-        textStyle: { fontSize: 15, fontWeight: 600, color: color('--ink') }, subtextStyle: { color: color('--soft'), fontSize: 12 },
-      },
+        textStyle: { fontSize: 15, fontWeight: 600, color: color('--ink'), width: width - 20, overflow: 'truncate' }, subtextStyle: { color: color('--soft'), fontSize: 12 },
+      } : undefined,
       tooltip: { trigger: 'item', renderMode: 'richText', confine: true, backgroundColor: color('--card'), borderColor: color('--line'), textStyle: { color: color('--ink') } },
       aria: { enabled: true, decal: { show: false } },
       graphic: width ? [{ type: 'text', left: 10, top: height - 20, style: { text: figure.source, fill: color('--soft'), fontSize: 11, fontFamily: FONT, width: width - 20, overflow: 'truncate' } }] : [],
@@ -35,19 +38,19 @@
    * @param {string} figure.title @param {string} figure.source @param {string} figure.file name of its files
    * @param {string} [figure.note] @param {number} [figure.height] @param {string} figure.told for who cannot see it
    * @param {any[][]} figure.rows its data, headings first
+   * @param {boolean} [figure.growing] whether it needs more height where it is narrow
    * @param {(width: number) => Object} figure.option of ECharts, without title and colours
    * @param {(params: any) => void} [figure.onclick]
    */
   Y.figure = figure => {
     const height = figure.height || 420;
     const stage = h('div.stage', { role: 'img', 'aria-label': figure.told });
-    stage.style.height = height + 'px';
     const button = (kind, action) => h('button', { type: 'button', 'data-export': kind, onclick: action }, kind.toUpperCase());
     const tools = h('div.tools', { role: 'group', 'aria-label': Y.t('export') },
       button('csv', () => Y.download(figure.file + '.csv', 'text/csv', Y.csv(figure.rows, figure.source))),
       button('svg', async () => Y.download(figure.file + '.svg', 'image/svg+xml', await drawing(figure, height))),
       button('png', async () => Y.download(figure.file + '.png', 'image/png', await Y.rastered(await drawing(figure, height), EXPORTED, height))));
-    const element = h('figure.chart', {}, stage, h('figcaption', {}, h('span', {}, figure.source), tools));
+    const element = h('figure.chart', {}, h('h3', {}, figure.title, figure.note && h('span.under', {}, figure.note)), stage, h('figcaption', {}, h('span', {}, figure.source), tools));
     start(stage, figure, height);
     return element;
   };
@@ -67,47 +70,63 @@
     return text;
   }
 
+  /** Within the page the title stands over the stage. */
+  function lifted(option) {
+    for (const part of [option.grid, ...(option.series || [])]) {
+      if (part && part.top) part.top -= TITLE;
+    }
+    return option;
+  }
+
   async function start(stage, figure, height) {
     await charts();
     await new Promise(done => requestAnimationFrame(done));
-    const chart = window.echarts.init(stage, null, { renderer: 'svg', height });
+    const tall = () => (height - TITLE) * (figure.growing && stage.clientWidth < NARROW ? 1.45 : 1);
+    stage.style.height = tall() + 'px';
+    const chart = window.echarts.init(stage, null, { renderer: 'svg' });
     const draw = () => {
-      const own = figure.option(stage.clientWidth);
+      stage.style.height = tall() + 'px';
+      chart.resize();
+      const own = lifted(figure.option(stage.clientWidth));
       const all = base(figure, height);
       chart.setOption({ ...all, ...own, tooltip: { ...all.tooltip, ...(own.tooltip || {}) } }, true);
     };
     draw();
     if (figure.onclick) chart.on('click', figure.onclick);
     shown.add({ stage, chart, draw });
+    let width = stage.clientWidth;
+    new ResizeObserver(() => {
+      if (stage.isConnected && stage.clientWidth !== width) {
+        width = stage.clientWidth;
+        draw();
+      }
+    }).observe(stage);
   }
 
-  /** After a change of theme or width. */
+  /** After a change of theme. */
   Y.redrawCharts = () => {
     for (const each of shown) {
-      if (!each.stage.isConnected) {
+      if (each.stage.isConnected) {
+        each.draw();
+      } else {
         each.chart.dispose();
         shown.delete(each);
-      } else {
-        each.chart.resize();
-        each.draw();
       }
     }
   };
-  let waiting;
-  addEventListener('resize', () => { clearTimeout(waiting); waiting = setTimeout(Y.redrawCharts, 150); });
 
   const cut = (text, width) => (text.length > width ? text.slice(0, width - 1) + '…' : text);
 
   /** Ranked bars. @param {{name: string, value: number}[]} bars largest first */
   Y.rankedBars = (bars, width) => {
-    const narrow = width < 560;
+    const narrow = width < NARROW;
     return {
       grid: { left: narrow ? 8 : 230, right: 96, top: 62, bottom: 34, containLabel: false },
       xAxis: { type: 'value', show: false },
       yAxis: {
         type: 'category', inverse: true, data: bars.map(bar => bar.name), axisLine: { show: false }, axisTick: { show: false },
         axisLabel: narrow
-          ? { inside: true, verticalAlign: 'bottom', padding: [0, 0, 5, -6], color: color('--ink'), formatter: text => cut(text, 20) }
+          ? { inside: true, verticalAlign: 'bottom', padding: [0, 0, 6, -6], color: color('--ink'), formatter: text => cut(text, 20) }
           : { color: color('--ink'), width: 210, overflow: 'truncate', fontSize: 12.5 },
         z: 10,
       },
@@ -136,10 +155,10 @@
 
   /** Shares of wholes, one bar each. @param {string[]} wholes @param {{name: string, values: (number|null)[]}[]} parts */
   Y.stacked = (wholes, parts, width) => ({
-    grid: { left: width < 560 ? 90 : 200, right: 24, top: 62, bottom: 64 + 20 * Math.ceil(parts.length / (width < 560 ? 2 : 4)) },
+    grid: { left: width < NARROW ? 90 : 200, right: 24, top: 62, bottom: 64 + 20 * Math.ceil(parts.length / (width < NARROW ? 2 : 4)) },
     legend: { bottom: 28, left: 8, type: 'plain', textStyle: { color: color('--ink') }, itemWidth: 12, itemHeight: 12 },
     xAxis: { type: 'value', max: 1, axisLabel: { formatter: value => Math.round(value * 100) + '%', color: color('--soft') }, splitLine: { lineStyle: { color: color('--line') } } },
-    yAxis: { type: 'category', inverse: true, data: wholes, axisLabel: { color: color('--ink'), width: width < 560 ? 84 : 190, overflow: 'truncate' }, axisLine: { show: false }, axisTick: { show: false } },
+    yAxis: { type: 'category', inverse: true, data: wholes, axisLabel: { color: color('--ink'), width: width < NARROW ? 84 : 190, overflow: 'truncate' }, axisLine: { show: false }, axisTick: { show: false } },
     series: parts.map(part => ({ type: 'bar', stack: 'all', name: part.name, data: part.values, barMaxWidth: 34, itemStyle: { borderColor: color('--card'), borderWidth: 1 } })),
     tooltip: { formatter: params => `${params.name}  ${params.seriesName}  ${Y.percent(params.value)}` },
   });

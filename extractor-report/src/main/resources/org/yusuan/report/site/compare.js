@@ -15,12 +15,12 @@
     revenue: ['general_public_budget', 'government_funds', 'state_capital_operations', 'special_fiscal_account', 'institutional_income', 'business_income', 'superior_subsidy', 'affiliate_remittance', 'other_income', 'unit_funds', 'carryover'],
   };
   const CHARTED = 20;
-  const MOST_SLOPES = 12;
+  const MOST_SLOPES = 8;
   const MOST_PICKED = 8;
   /** Parts of a chart: more colours could not be told apart. */
   const MOST_PARTS = 8;
 
-  const itemName = (topic, item) => (topic === 'function' ? Y.functionName(item) : topic === 'three_public' ? Y.code('item', item) : item === 'total' ? Y.t('item.total') : Y.code('measure', item));
+  const itemName = (topic, item) => (topic === 'function' ? Y.functionName(item) : topic === 'three_public' ? (item === 'three_public_total' ? Y.t('item.three_public_total') : Y.code('item', item)) : item === 'total' ? Y.t('item.total') : Y.code('measure', item));
 
   const itemsOf = (topic, data) => (TOPICS[topic] || Object.keys(data.items).filter(name => name.startsWith(topic + '-')).map(name => name.slice(topic.length + 1)).sort())
     .filter(item => data.items[`${topic}-${item}`]);
@@ -143,7 +143,7 @@
         option: () => Y.slope(pairs.map(row => ({ name: who(row), from: row.earlier.amount, to: row.amount })), years) });
     }
     const first = rows.slice(0, CHARTED);
-    return Y.figure({ ...figure, title: Y.t('compare.chart.rank', title, basisName(basis)), note: Y.t('compare.chart.first', first.length, Y.t('unit.' + Y.unit())), height: 100 + first.length * 26,
+    return Y.figure({ ...figure, title: Y.t('compare.chart.rank', title, basisName(basis)), note: Y.t('compare.chart.first', first.length, Y.t('unit.' + Y.unit())), height: 100 + first.length * 26, growing: true,
       told: first.map(row => `${who(row)} ${Y.money(row.amount)}`).join('; '),
       option: width => Y.rankedBars(first.map(row => ({ name: who(row), value: row.amount })), width),
       onclick: event => { location.hash = to({ view: 'doc', doc: first[event.dataIndex].d.id, ref: first[event.dataIndex].ref }); } });

@@ -50,7 +50,7 @@
   function chart(rows) {
     const first = [...rows].sort((a, b) => b.amount - a.amount).slice(0, CHARTED);
     return Y.figure({
-      title: Y.t('projects.chart'), note: Y.t('compare.chart.first', first.length, Y.t('unit.' + Y.unit())), file: 'projects', height: 96 + first.length * 26,
+      title: Y.t('projects.chart'), note: Y.t('compare.chart.first', first.length, Y.t('unit.' + Y.unit())), file: 'projects', height: 96 + first.length * 26, growing: true,
       source: Y.sourceLine(first.map(each => each.d)), told: first.map(each => `${each.name} ${Y.money(each.amount)}`).join('; '),
       rows: [[Y.t('projects.name'), Y.t('documents.publisher'), Y.t('filter.year'), Y.t('compare.amount') + ' (' + Y.t('unit.yuan') + ')', Y.t('doc.original'), Y.t('compare.where')],
         ...rows.map(each => [each.name, Y.publisher(each.d), each.year, each.amount, each.d.source, each.page])],

@@ -186,6 +186,7 @@
     'account.general_public_budget': ['一般公共预算', 'general public budget'],
     'coverage.none': ['范围未标明', 'coverage not stated'],
     'item.total': ['合计', 'total'],
+    'item.three_public_total': ['“三公”经费合计', 'total of the three'],
 
     'projects.title': ['项目', 'Projects'],
     'projects.lead': ['来自绩效目标表和项目支出表；点金额看它在哪一页。', 'From target forms and project tables; click an amount to see its page.'],
