@@ -47,7 +47,13 @@ final class Browser implements AutoCloseable {
                 "--disable-background-networking",
                 "--force-prefers-reduced-motion",
                 "--window-size=1280,1000");
-        options.setExperimentalOption("prefs", Map.of("download.default_directory", downloads.toString()));
+        options.setExperimentalOption(
+                "prefs",
+                Map.of(
+                        "download.default_directory",
+                        downloads.toString(),
+                        "profile.default_content_setting_values.automatic_downloads",
+                        1));
         LoggingPreferences logs = new LoggingPreferences();
         logs.enable(LogType.BROWSER, Level.ALL);
         logs.enable(LogType.PERFORMANCE, Level.ALL);

@@ -86,7 +86,7 @@
       const refs = (params.refs || params.ref || '').split('|').filter(Boolean);
       this.params = params;
       this.drawTabs(params.tab || 'tables');
-      const found = refs.length ? await this.opened.find(refs[0]) : null;
+      const found = await this.firstOf(refs);
       const tables = this.opened.head.tables;
       const first = found ? found.table : tables.find(table => table.ordinal === Number(params.table)) || tables[0];
       if (params.tab && params.tab !== 'tables') {
@@ -96,8 +96,17 @@
       } else {
         clear(this.body, h('p', {}, Y.t('doc.notables')));
       }
-      if (found) await this.select(refs[0], true, refs);
+      if (found) await this.select(found.cell.ref, true, refs);
       else if (this.pane) await this.pane.show(params.page ? Number(params.page) : first && first.page_first || this.opened.head.pages[0][0], []);
+    }
+
+    /** The first of the refs that is a cell: a sentence has no place in a table. */
+    async firstOf(refs) {
+      for (const ref of refs) {
+        const found = await this.opened.find(ref);
+        if (found) return found;
+      }
+      return null;
     }
 
     drawTabs(current) {
@@ -150,11 +159,11 @@
     }
 
     async light(refs) {
-      const found = await this.opened.find(refs[0]);
+      const found = await this.firstOf(refs);
       if (!found) return;
       this.drawTabs('tables');
       await this.showTable(found.table);
-      await this.select(refs[0], true, refs);
+      await this.select(found.cell.ref, true, refs);
     }
 
     tableName(table) {

@@ -83,7 +83,11 @@
     const rows = [];
     for (const ref of finding.refs) {
       const found = await opened.find(ref);
-      if (!found) continue;
+      if (!found) {
+        const stated = opened.head.statements.find(each => each.ref === ref);
+        if (stated) rows.push({ ref, text: stated.amount ? Y.money(stated.amount) + ' ' + Y.t('unit.' + Y.unit()) : stated.count || '', name: stated.text, page: stated.page });
+        continue;
+      }
       const row = (await opened.cells(found.table.ordinal)).filter(cell => cell.row === found.cell.row);
       const name = row.filter(cell => cell.role !== 'heading' && cell !== found.cell && !/^[-−]?[\d.,，%]*$/.test(cell.text)).map(cell => cell.text).join(' ');
       rows.push({ ref, text: found.cell.text, name, page: found.cell.areas.length ? found.cell.areas[0][0] : found.table.page_first });

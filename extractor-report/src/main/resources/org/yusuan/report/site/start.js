@@ -2,13 +2,16 @@
 /** Shows the page of the address, and the next one when the address changes. */
 (Y => {
   const { h, clear } = Y;
+  const SETTINGS = ['lang', 'theme', 'unit'];
   let turn = 0;
 
   async function show() {
     const mine = ++turn;
+    // a link may bring its language, theme and unit; from then on the reader chooses
+    const brought = Y.place();
+    SETTINGS.filter(name => brought[name]).forEach(name => Y.keep(name, brought[name]));
+    if (SETTINGS.some(name => brought[name])) Y.amend(Object.fromEntries(SETTINGS.map(name => [name, ''])));
     const params = Y.place();
-    // a link may bring its language, theme and unit
-    ['lang', 'theme', 'unit'].filter(name => params[name]).forEach(name => Y.keep(name, params[name]));
     Y.applyTheme();
     const view = Y.views.has(params.view) ? params.view : params.doc ? 'doc' : 'overview';
     document.documentElement.lang = Y.lang() === 'zh' ? 'zh-CN' : 'en';
