@@ -11,7 +11,7 @@
   const NARROW = 560;
 
   const color = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
-  const FONT = '"PingFang SC","Hiragino Sans GB","Microsoft YaHei","Noto Sans CJK SC",sans-serif';
+  const FONT = "'PingFang SC','Hiragino Sans GB','Microsoft YaHei','Noto Sans CJK SC',sans-serif";
 
   /** Colours of the theme that is shown, told apart without hue too. */
   Y.palette = () => ['--c1', '--c2', '--c3', '--c4', '--c5', '--c6', '--c7', '--c8'].map(color);
@@ -64,7 +64,8 @@
   async function drawing(figure, height) {
     await charts();
     const chart = window.echarts.init(null, null, { renderer: 'svg', ssr: true, width: EXPORTED, height });
-    chart.setOption({ ...base(figure, height, EXPORTED), ...figure.option(EXPORTED) });
+    // a drawing without a stage has no element that could be told of
+    chart.setOption({ ...base(figure, height, EXPORTED), aria: { enabled: false }, ...figure.option(EXPORTED) });
     const text = chart.renderToSVGString();
     chart.dispose();
     return text;
