@@ -264,7 +264,7 @@
       const isHead = ROLES_OF_HEADS.has(cell.role);
       const isNumber = /^[-−+]?[\d,，.]+[%％]?$/.test(cell.text.trim());
       const element = h('td', {
-        class: `role-${cell.role}${isNumber ? ' number' : ''}`, 'data-ref': cell.ref, tabindex: cell.text ? -1 : undefined,
+        class: `role-${cell.role}${isNumber ? ' number' : cell.text.length > 3 ? ' text' : ''}`, 'data-ref': cell.ref, tabindex: cell.text ? -1 : undefined,
         rowspan: cell.rowSpan > 1 && cell.rowSpan, colspan: cell.colSpan > 1 && cell.colSpan,
       }, cell.text);
       if (isHead) element.classList.add('head');
