@@ -28,8 +28,6 @@ final class ListTotal implements Rule {
 
     private static final int LEAST_ROWS = 3;
 
-    private static final String AMONG = "其中";
-
     @Override
     public String id() {
         return "list_total";
@@ -110,8 +108,7 @@ final class ListTotal implements Rule {
     }
 
     private static boolean isOfALevel(BudgetLine line) {
-        return Numbering.depth(line.nameRaw()) != Numbering.NONE
-                || line.nameRaw().strip().startsWith(AMONG);
+        return Numbering.depth(line.nameRaw()) != Numbering.NONE || Numbering.isAmong(line.nameRaw());
     }
 
     private static List<String> names(AmountColumn column) {
