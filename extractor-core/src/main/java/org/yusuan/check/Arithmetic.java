@@ -227,8 +227,11 @@ final class Arithmetic {
         if (!tried.places.isEmpty()) {
             Set<String> borneOut = new HashSet<>(tried.borneOut);
             if (slip) {
-                // where one row is to blame, the others are as much tried as if their sums held
-                tried.failing.forEach(borneOut::addAll);
+                // where one row is to blame, the others are as much tried as if their sums held; not where rows may be
+                // missing
+                tried.failing.stream()
+                        .filter(refs -> !tried.leftOut.contains(refs))
+                        .forEach(borneOut::addAll);
             }
             long untried = tried.places.keySet().stream()
                     .filter(ref -> !borneOut.contains(ref))
