@@ -76,6 +76,12 @@ final class Records {
                 : level != DisclosureLevel.DEPARTMENT && level != DisclosureLevel.UNIT;
     }
 
+    /** Whether rows or columns of the table are places. */
+    boolean isByPlace(String tableId) {
+        Table table = tables.get(tableId);
+        return table != null && table.title() != null && NamePattern.BY_PLACE.fits(table.title());
+    }
+
     /** How well the document was read. */
     ReadingCoverage read() {
         return read;

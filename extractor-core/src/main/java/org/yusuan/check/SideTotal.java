@@ -15,9 +15,6 @@ final class SideTotal implements Rule {
     /** 一、 at the start of a name. */
     private static final int TOP = 1;
 
-    /** What the name of a part begins with that has no number. */
-    private static final String AMONG = "其中";
-
     @Override
     public String id() {
         return "side_total";
@@ -67,8 +64,7 @@ final class SideTotal implements Rule {
                 .filter(line -> Numbering.depth(line.nameRaw()) == TOP)
                 .toList();
         List<BudgetLine> plain = above.stream()
-                .filter(line -> Numbering.depth(line.nameRaw()) == Numbering.NONE
-                        && !line.nameRaw().strip().startsWith(AMONG))
+                .filter(line -> Numbering.depth(line.nameRaw()) == Numbering.NONE && !Numbering.isAmong(line.nameRaw()))
                 .toList();
         List<FigureSum> readings = Stream.of(
                         figures(top.isEmpty() ? plain : top),
