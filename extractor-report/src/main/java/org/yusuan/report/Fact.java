@@ -12,6 +12,7 @@ import java.math.BigDecimal;
  * @param coverage how far its money reaches; empty where nothing says
  * @param year it is of; empty where nothing says
  * @param precedence of its row: a row of the whole comes before one of the publisher among its units; the lower, the sooner
+ * @param table it is in, by its position in the document
  * @param raw as published
  * @param others amounts that differ and claim the same
  */
@@ -24,6 +25,7 @@ record Fact(
         String year,
         String stage,
         int precedence,
+        int table,
         BigDecimal amount,
         String raw,
         int page,
@@ -37,6 +39,19 @@ record Fact(
         return new Key(topic, item, subject, account, coverage, year, stage);
     }
 
+    /** What must be like where facts stand beside each other. */
+    record Basis(String topic, String subject, String account, String coverage, String year, String stage) {}
+
+    Basis basis() {
+        return new Basis(topic, subject, account, coverage, year, stage);
+    }
+
+    /** The same beside a figure of another table: where the two differ, one more claims it. */
+    Fact beside(Fact elsewhere) {
+        boolean isAsGood = elsewhere.precedence <= precedence;
+        return isAsGood && elsewhere.amount.compareTo(amount) != 0 ? contested() : this;
+    }
+
     /** What is left of two claims of the same: that of the better row, or the first and a note that another differs. */
     Fact or(Fact another) {
         if (another.precedence != precedence) {
@@ -47,6 +62,19 @@ record Fact(
 
     private Fact contested() {
         return new Fact(
-                topic, item, subject, account, coverage, year, stage, precedence, amount, raw, page, ref, others + 1);
+                topic,
+                item,
+                subject,
+                account,
+                coverage,
+                year,
+                stage,
+                precedence,
+                table,
+                amount,
+                raw,
+                page,
+                ref,
+                others + 1);
     }
 }

@@ -3,7 +3,6 @@ package org.yusuan.report;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,6 +16,9 @@ import org.yusuan.write.FlatTables;
 final class FactData implements Closeable {
     /** Documents whose facts are in one file. */
     static final int DOCUMENTS_TO_FILE = 50;
+
+    /** Lines of a document that may become facts. */
+    private static final int MOST_OF_DOCUMENT = 200_000;
 
     private final SiteFolder site;
     private final Map<String, DataFile> items = new TreeMap<>();
@@ -49,10 +51,10 @@ final class FactData implements Closeable {
         }
     }
 
-    /** Facts of the document whose lines are being read: of several claims of the same the one of the better row. */
+    /** Facts of the document whose lines are being read. */
     private static final class FactsOfDocument {
         private final FactData data;
-        private final Map<Fact.Key, Fact> facts = new LinkedHashMap<>();
+        private final List<Fact> read = new ArrayList<>();
         private @Nullable ReportedDocument document;
 
         FactsOfDocument(FactData data) {
@@ -67,14 +69,16 @@ final class FactData implements Closeable {
         }
 
         void add(Fact fact) {
-            facts.merge(fact.key(), fact, Fact::or);
+            if (read.size() < MOST_OF_DOCUMENT) {
+                read.add(fact);
+            }
         }
 
         void end() throws IOException {
-            if (document != null && !facts.isEmpty()) {
-                data.write(document, new ArrayList<>(facts.values()));
+            if (document != null && !read.isEmpty()) {
+                data.write(document, FactChoice.of(read));
             }
-            facts.clear();
+            read.clear();
         }
     }
 

@@ -164,6 +164,7 @@ final class FactReading {
                     year(),
                     line.get("stage"),
                     precedence(),
+                    table.ordinal(),
                     new BigDecimal(line.get("amount")),
                     line.get("amount_raw"),
                     Integer.parseInt(line.get("page")),

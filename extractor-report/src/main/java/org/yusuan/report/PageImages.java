@@ -61,13 +61,17 @@ final class PageImages implements Closeable {
      */
     record Drawn(int number, double width, double height, String file) {}
 
-    static PageImages of(List<Path> sources, SiteFolder site) throws IOException {
+    /** @param run whose documents are looked for among the sources */
+    static PageImages of(List<Path> sources, ReportedRun run, SiteFolder site) throws IOException {
         TemporaryFiles temporary = TemporaryFiles.create();
         PageImages images = new PageImages(site, temporary, !sources.isEmpty());
         if (!sources.isEmpty()) {
             InputFiles inputs = InputFiles.of(sources, null, temporary);
             for (InputFile file = inputs.next(); file != null; file = inputs.next()) {
-                images.files.putIfAbsent(Sources.documentId(file.file(), file.name()), file);
+                String id = Sources.documentId(file.file(), file.name());
+                if (run.document(id) == null || images.files.putIfAbsent(id, file) != null) {
+                    inputs.release(file);
+                }
             }
         }
         return images;
@@ -101,7 +105,7 @@ final class PageImages implements Closeable {
         try (pictures) {
             for (int number : pages) {
                 if (number >= 1 && number <= pictures.pages() && shown.size() < MOST_PAGES) {
-                    PagePicture picture = pictures.draw(number, SCALE);
+                    PagePicture picture = pictures.drawAlone(number, SCALE);
                     String name = "pages/" + document.id() + "/" + number + ".png";
                     try (OutputStream out = site.create(name)) {
                         ImageIO.write(reduced(picture.image()), "png", out);

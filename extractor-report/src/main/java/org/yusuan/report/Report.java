@@ -16,7 +16,7 @@ public final class Report {
     public static ReportSummary write(ReportRequest request) throws IOException {
         ReportedRun run = ReportedRun.open(request.run());
         try (SiteFolder site = SiteFolder.open(request.site());
-                PageImages images = PageImages.of(request.sources(), site)) {
+                PageImages images = PageImages.of(request.sources(), run, site)) {
             SiteAssets.write(site);
             WordsData.write(site);
             new OverviewData(

@@ -22,6 +22,8 @@ import org.openqa.selenium.support.ui.WebDriverWait;
 final class Browser implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(15);
 
+    private static final Duration POLL = Duration.ofMillis(40);
+
     private final ChromeDriver driver;
     private final Path site;
 
@@ -87,6 +89,7 @@ final class Browser implements AutoCloseable {
     /** Waits until an expression is true. */
     void until(String expression) {
         new WebDriverWait(driver, PATIENCE)
+                .pollingEvery(POLL)
                 .withMessage(expression)
                 .until(it -> Boolean.TRUE.equals(driver.executeScript("return !!(" + expression + ")")));
     }

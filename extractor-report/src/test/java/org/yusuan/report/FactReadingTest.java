@@ -69,6 +69,38 @@ class FactReadingTest {
         assertThat(first.or(first).others()).isZero();
     }
 
+    @Test
+    void oneTableSpeaksForABasis() {
+        Fact education = inTable(1, "code=205;measure=total");
+        Fact health = inTable(1, "code=210;measure=total");
+        Fact otherHealth = inTable(2, "code=210;measure=total;amount=7.00");
+        Fact housing = inTable(2, "code=221;measure=total");
+        Fact transport = inTable(1, "code=214;measure=total");
+
+        assertThat(FactChoice.of(List.of(education, otherHealth, housing, health, transport)))
+                .extracting(fact -> fact.item() + " " + fact.amount() + " " + fact.others())
+                .containsExactly("205 5.00 0", "210 5.00 1", "214 5.00 0");
+    }
+
+    private static Fact inTable(int ordinal, String fields) {
+        Fact fact = read("expenditure_summary", fields).orElseThrow();
+        return new Fact(
+                fact.topic(),
+                fact.item(),
+                fact.subject(),
+                fact.account(),
+                fact.coverage(),
+                fact.year(),
+                fact.stage(),
+                fact.precedence(),
+                ordinal,
+                fact.amount(),
+                fact.raw(),
+                fact.page(),
+                fact.ref(),
+                0);
+    }
+
     private static Optional<Fact> read(String kind, String fields) {
         Map<String, String> values = new HashMap<>(Map.of("amount", "5.00", "page", "3", "ref", "t1:r2:c3"));
         for (String field : fields.split(";", -1)) {

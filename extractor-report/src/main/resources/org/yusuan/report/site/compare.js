@@ -35,6 +35,9 @@
   /** What must agree before a change may be computed: all but the year. */
   const kindOf = basis => basis.split('|').slice(1).join('|');
 
+  /** Whether nothing says how far the money reaches: 全市 may stand beside 本级. */
+  const isUnstated = basis => basis.split('|')[2] === '';
+
   const basisName = basis => {
     const [year, stage, coverage, account] = basis.split('|');
     return [year || Y.t('overview.noyear'), Y.code('stage', stage), coverage ? Y.code('coverage', coverage) : Y.t('coverage.none'), Y.t('account.' + account)].join(' · ');
@@ -80,6 +83,7 @@
     rows.sort((a, b) => b.amount - a.amount || Y.compareNames(who(a), who(b)));
     const sure = rows.filter(row => !row.others);
     const title = itemName(topic, item);
+    if (isUnstated(basis)) main.append(h('p.warn', { role: 'note' }, Y.t('compare.unstated')));
     if (sure.length) main.append(rankChart(sure, title, basis, against, isLike), rankTable(sure, title, basis, against, isLike, params, turn));
     if (rows.length > sure.length) main.append(contested(rows.filter(row => row.others)));
   }
@@ -236,6 +240,7 @@
     };
     const caption = `${Y.t('topic.' + topic)} (${Y.t('unit.' + Y.unit())})`;
     return h('div', {}, isMixed && h('p.warn', { role: 'note' }, Y.t('compare.mixed')),
+      columns.filter(column => isUnstated(column.basis)).length > 1 && h('p.warn', { role: 'note' }, Y.t('compare.unstated')),
       h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': caption }, h('table.data.beside', {}, h('caption', {}, caption),
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, Y.t('compare.item')), columns.map(badges))),
         h('tbody', {}, items.map(item => h('tr', { class: (item === 'total' || item === 'three_public_total') && 'total' }, h('th', { scope: 'row' }, itemName(topic, item)), columns.map((column, index) => cell(item, column, index))))))));

@@ -173,6 +173,7 @@
     'compare.contested.note': ['这些文件对同一项给出了几个不同的数，以哪个为准请看原页。', 'These files have several figures for the same; see their pages for which one counts.'],
     'compare.rest': ['其余 {0} 项', '{0} others'],
     'compare.without': ['没有这一口径的数字：{0}', 'No figures on this basis: {0}'],
+    'compare.unstated': ['⚠ 这些文件没有写明范围：可能有的是全辖（全市、全县），有的是本级。引用前请看原页。', '⚠ These files do not state their coverage: some may be of a whole area, others of its own level. See their pages first.'],
     'compare.mixed': ['⚠ 各列口径不同，不可直接比较：看清列头的年度、阶段与范围。不同口径之间用双线隔开，不计算增减。', '⚠ These columns are of different bases and not comparable: mind year, stage and coverage. Double lines part them, and no change is computed.'],
     'compare.chart.rank': ['{0}：{1}', '{0}: {1}'],
     'compare.chart.first': ['前 {0} 名，{1}', 'The first {0}, {1}'],
