@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.report.RunTable.Row;
 import org.yusuan.write.FlatTables;
 
 /** Documents and tables of a run, which all else refers to. What they hold stays in its files. */
@@ -18,6 +20,8 @@ final class ReportedRun {
     private static final int ID_LETTERS = 12;
 
     private static final int MORE_LETTERS = 4;
+
+    private static final Pattern SHA_256 = Pattern.compile("[0-9a-f]{64}");
 
     private final Path folder;
     private final Map<String, ReportedDocument> documents = new LinkedHashMap<>();
@@ -31,7 +35,7 @@ final class ReportedRun {
         RunTable.makeSureOf(folder);
         ReportedRun run = new ReportedRun(folder);
         List<String> hashes = new ArrayList<>();
-        RunTable.read(folder, FlatTables.named("documents"), row -> hashes.add(row.get("document_id")));
+        RunTable.read(folder, FlatTables.named("documents"), row -> hashes.add(hash(folder, row)));
         int letters = lettersOf(hashes);
         RunTable.read(folder, FlatTables.named("documents"), row -> {
             String hash = row.get("document_id");
@@ -45,6 +49,15 @@ final class ReportedRun {
             }
         });
         return run;
+    }
+
+    /** Files are named after it: a run from elsewhere may have been tampered with. */
+    private static String hash(Path folder, Row row) throws ReportException {
+        String id = row.get("document_id");
+        if (!SHA_256.matcher(id).matches()) {
+            throw new ReportException(folder + ": expected a SHA-256 as document_id, found '" + id + "'");
+        }
+        return id;
     }
 
     private static int lettersOf(List<String> hashes) {

@@ -120,6 +120,18 @@ class ReportTest {
         assertThat(folder.resolve("site")).doesNotExist();
     }
 
+    @Test
+    void aDocumentThatWouldBeWrittenElsewhereIsRefused() throws IOException {
+        Path run = Files.createDirectories(folder.resolve("run"));
+        Files.copy(SAMPLE.run().resolve("datapackage.json"), run.resolve("datapackage.json"));
+        String documents = Files.readString(SAMPLE.run().resolve("documents.csv"));
+        Files.writeString(run.resolve("documents.csv"), documents.replaceAll("(?m)^[0-9a-f]{64},", "../../taken,"));
+
+        assertThatThrownBy(() -> Report.write(new ReportRequest(run, folder.resolve("site"), List.of())))
+                .isInstanceOf(ReportException.class)
+                .hasMessageContaining("../../taken");
+    }
+
     private static JsonNode given(String name) throws IOException {
         String text = Files.readString(SAMPLE.site().resolve("data/" + name + ".js"));
         String before = "Yusuan.given(\"" + name + "\",";
