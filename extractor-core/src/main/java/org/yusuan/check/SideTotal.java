@@ -44,11 +44,6 @@ final class SideTotal implements Rule {
     }
 
     private static void check(Records records, List<BudgetLine> block, Verdicts verdicts) {
-        if (block.stream().mapToInt(BudgetLine::row).distinct().count() < block.size()) {
-            // blocks side by side with one heading: each is a whole of its own
-            verdicts.undecided(block.get(0).tableId(), "structure_unclear");
-            return;
-        }
         BudgetLine total = firstTotal(block);
         BudgetLine whole = total != null ? total : sharedTotal(records, block.get(0));
         if (whole == null || Figure.of(whole).isEmpty()) {

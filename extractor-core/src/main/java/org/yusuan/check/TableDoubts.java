@@ -1,5 +1,6 @@
 package org.yusuan.check;
 
+import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -154,12 +155,13 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Of the only row of a table nobody asks what it is called; what says nothing at all wants no name. */
+    /** Of the only row of a table nobody asks what it is called; what says nothing at all, as a zero, wants no name. */
     private double names() {
         boolean several = lines.stream().map(BudgetLine::row).distinct().count() > 1;
         double ofLines = share(
                 lines,
                 line -> several
+                        && !isZero(line)
                         && line.name().isEmpty()
                         && line.item() == null
                         && line.code() == null
@@ -172,6 +174,11 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
                         && !indicator.value().text().isBlank(),
                 1);
         return Math.max(ofLines, Math.max(ofTargets, ofIndicators));
+    }
+
+    private static boolean isZero(BudgetLine line) {
+        BigDecimal yuan = line.amount().yuan();
+        return yuan != null && yuan.signum() == 0;
     }
 
     private double values() {

@@ -241,12 +241,15 @@ final class Made {
             String heading,
             String amount) {
         Table table = tables.get(tables.size() - 1);
+        long before = lines.stream()
+                .filter(line -> line.tableId().equals(table.tableId()) && line.row() == row)
+                .count();
         String classes = code != null && code.length() % 2 == 1 ? code : null;
         Integer level = classes == null ? null : (classes.length() - 1) / 2;
         lines.add(new BudgetLine(
                 table.tableId(),
                 row,
-                lines.size() + 1,
+                (int) before + 1,
                 side,
                 code,
                 name.replaceFirst("^[一二三四五六七八九十]+、", ""),
