@@ -51,6 +51,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new InspectCommand(messages))
                 .addSubcommand(new LoadCommand(messages))
                 .addSubcommand(new QueryCommand(messages))
+                .addSubcommand(new ReportCommand(messages))
                 .addSubcommand(new SchemaCommand(messages))
                 .addSubcommand(new CompletionCommand(messages))
                 .addSubcommand(new ManCommand())

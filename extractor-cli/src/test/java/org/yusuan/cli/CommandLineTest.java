@@ -98,6 +98,10 @@ class CommandLineTest {
                 "extract IN --output OUT --timeout 0  | --timeout must be at least 1, not 0",
                 "extract IN --output OUT --max-memory 1 | --max-memory must be at least 64, not 1",
                 "extract IN GONE.pdf --output OUT     | no such file or folder: GONE.pdf",
+                "report GONE --output OUT             | no such folder: GONE",
+                "report IN --output OUT               | no such folder: ",
+                "report . --output OUT --sources GONE | no such file or folder: GONE",
+                "report .                             | missing: --output",
             })
     void wrongWordsAreNamedWithTheUsage(String words, String named) {
         String[] call = words == null

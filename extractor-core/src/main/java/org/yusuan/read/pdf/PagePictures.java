@@ -56,11 +56,23 @@ public final class PagePictures implements Closeable {
      * @param scale pixels to a point
      */
     public PagePicture draw(int number, double scale) {
+        PagePicture picture = drawAlone(number, scale);
+        return new PagePicture(
+                picture.image(), picture.width(), picture.height(), edges(document.getPage(number - 1), number));
+    }
+
+    /**
+     * The page without a look for its lines.
+     *
+     * @param number of the page, from 1
+     * @param scale pixels to a point
+     */
+    public PagePicture drawAlone(int number, double scale) {
         PDPage page = document.getPage(number - 1);
         PageSpace space = PageSpace.of(page);
         double points = Math.max(SMALLEST, space.width()) * Math.max(SMALLEST, space.height());
         double fitting = Math.min(scale, Math.sqrt(MOST_PIXELS / points));
-        return new PagePicture(image(number, space, fitting), space.width(), space.height(), edges(page, number));
+        return new PagePicture(image(number, space, fitting), space.width(), space.height(), List.of());
     }
 
     /** What fails to be drawn is a blank page: what was read of it is still to be shown. */

@@ -1,0 +1,158 @@
+package org.yusuan.report;
+
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
+import java.awt.image.IndexColorModel;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import javax.imageio.ImageIO;
+import org.yusuan.pipeline.InputFile;
+import org.yusuan.read.pdf.PagePicture;
+import org.yusuan.read.pdf.PagePictures;
+import org.yusuan.run.InputFiles;
+import org.yusuan.source.Format;
+import org.yusuan.source.Limits;
+import org.yusuan.source.Source;
+import org.yusuan.source.Sources;
+import org.yusuan.temp.TemporaryFiles;
+
+/** Draws pages of the PDFs among the sources, found by their bytes: a file may have been moved since it was read. */
+final class PageImages implements Closeable {
+    /** Pixels to a point: the small print of wide tables can be read. */
+    private static final double SCALE = 1.5;
+
+    /** Pages of a document that are drawn. */
+    private static final int MOST_PAGES = 400;
+
+    /** Shades of grey a page without colour is kept in: print and its edges need no more, a file is a third of the size. */
+    private static final int SHADES = 16;
+
+    private static final int SHADE_BITS = 4;
+    private static final int WHITE = 255;
+
+    /** How far red, green and blue may be apart in what counts as grey, of 255. */
+    private static final int COLOURED = 24;
+
+    private final SiteFolder site;
+    private final TemporaryFiles temporary;
+    private final Map<String, InputFile> files = new HashMap<>();
+    private final boolean hasSources;
+    private int drawn;
+    private int unfound;
+
+    private PageImages(SiteFolder site, TemporaryFiles temporary, boolean hasSources) {
+        this.site = site;
+        this.temporary = temporary;
+        this.hasSources = hasSources;
+    }
+
+    /**
+     * A page that has a picture; sizes in points.
+     *
+     * @param file below the site's folder
+     */
+    record Drawn(int number, double width, double height, String file) {}
+
+    /** @param run whose documents are looked for among the sources */
+    static PageImages of(List<Path> sources, ReportedRun run, SiteFolder site) throws IOException {
+        TemporaryFiles temporary = TemporaryFiles.create();
+        PageImages images = new PageImages(site, temporary, !sources.isEmpty());
+        if (!sources.isEmpty()) {
+            InputFiles inputs = InputFiles.of(sources, null, temporary);
+            for (InputFile file = inputs.next(); file != null; file = inputs.next()) {
+                String id = Sources.documentId(file.file(), file.name());
+                if (run.document(id) == null || images.files.putIfAbsent(id, file) != null) {
+                    inputs.release(file);
+                }
+            }
+        }
+        return images;
+    }
+
+    int drawn() {
+        return drawn;
+    }
+
+    int unfound() {
+        return unfound;
+    }
+
+    /** @return the pages that could be drawn; none of a document that has no pages of its own */
+    List<Drawn> draw(ReportedDocument document, Set<Integer> pages) throws IOException {
+        if (pages.isEmpty() || !hasSources || !document.format().equals(Format.PDF.id())) {
+            return List.of();
+        }
+        InputFile file = files.get(document.sha256());
+        if (file == null) {
+            unfound++;
+            return List.of();
+        }
+        Source source = new Sources(Limits.standard(), temporary, null).identify(file.file(), file.name());
+        Optional<PagePictures> pictures = PagePictures.open(source, null);
+        return pictures.isPresent() ? draw(document, pictures.get(), pages) : List.of();
+    }
+
+    private List<Drawn> draw(ReportedDocument document, PagePictures pictures, Set<Integer> pages) throws IOException {
+        List<Drawn> shown = new ArrayList<>();
+        try (pictures) {
+            for (int number : pages) {
+                if (number >= 1 && number <= pictures.pages() && shown.size() < MOST_PAGES) {
+                    PagePicture picture = pictures.drawAlone(number, SCALE);
+                    String name = "pages/" + document.id() + "/" + number + ".png";
+                    try (OutputStream out = site.create(name)) {
+                        ImageIO.write(reduced(picture.image()), "png", out);
+                    }
+                    shown.add(new Drawn(number, picture.width(), picture.height(), name));
+                    drawn++;
+                }
+            }
+        }
+        return shown;
+    }
+
+    private static BufferedImage reduced(BufferedImage page) {
+        if (hasColour(page)) {
+            return page;
+        }
+        byte[] shades = new byte[SHADES];
+        for (int i = 0; i < SHADES; i++) {
+            shades[i] = (byte) (i * WHITE / (SHADES - 1));
+        }
+        IndexColorModel greys = new IndexColorModel(SHADE_BITS, SHADES, shades, shades, shades);
+        BufferedImage reduced =
+                new BufferedImage(page.getWidth(), page.getHeight(), BufferedImage.TYPE_BYTE_BINARY, greys);
+        Graphics2D graphics = reduced.createGraphics();
+        graphics.drawImage(page, 0, 0, null);
+        graphics.dispose();
+        return reduced;
+    }
+
+    private static boolean hasColour(BufferedImage page) {
+        int[] row = new int[page.getWidth()];
+        for (int y = 0; y < page.getHeight(); y++) {
+            page.getRGB(0, y, row.length, 1, row, 0, row.length);
+            for (int pixel : row) {
+                int red = pixel >> 16 & WHITE;
+                int green = pixel >> 8 & WHITE;
+                int blue = pixel & WHITE;
+                if (Math.max(red, Math.max(green, blue)) - Math.min(red, Math.min(green, blue)) > COLOURED) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    @Override
+    public void close() throws IOException {
+        temporary.close();
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.report;
+
+import org.jspecify.annotations.NullMarked;
