@@ -122,9 +122,7 @@ final class ColumnOrders<E extends Enum<E>> {
                     fitting(order.times(times), known, rows).ifPresent(fitting::add);
                 }
                 if (apart && times > 1) {
-                    fitting(order.each(times), known, rows)
-                            .filter(Fitting::proven)
-                            .ifPresent(fitting::add);
+                    fitting(order.each(times), known, rows).ifPresent(fitting::add);
                 }
             }
         }
@@ -262,6 +260,9 @@ final class ColumnOrders<E extends Enum<E>> {
         }
         if (Measure.CHANGE_PERCENT.equals(measure)) {
             return best(priors.mapToObj(prior -> rows.percent(column, now, prior, true)));
+        }
+        if (Measure.PERCENT_OF_PRIOR_YEAR.equals(measure)) {
+            return best(priors.mapToObj(prior -> rows.percent(column, now, prior, false)));
         }
         int budget = before(order, now, Measure.TOTAL);
         return Measure.PERCENT_OF_BUDGET.equals(measure) && budget >= 0

@@ -192,7 +192,7 @@ final class InferredMeasures {
                     .orElse(-1);
             windows.add(new Window(
                     block.columns().stream()
-                            .filter(column -> column.index() > named)
+                            .filter(column -> column.index() > named && !isWithinAnother(column))
                             .toList(),
                     false));
         }
