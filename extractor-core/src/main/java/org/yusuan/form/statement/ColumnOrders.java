@@ -45,8 +45,12 @@ final class ColumnOrders<E extends Enum<E>> {
     private static final double DOUBT_AMBIGUOUS = 1;
 
     /** What every department spends money on; a column of it without any is more likely one of something else. */
-    private static final Set<Measure> SELDOM_BLANK = Set.copyOf(
-            EnumSet.of(Measure.BASIC_EXPENDITURE, Measure.PERSONNEL, Measure.OPERATING, Measure.PROJECT_EXPENDITURE));
+    private static final Set<Measure> SELDOM_BLANK = Set.copyOf(EnumSet.of(
+            Measure.BASIC_EXPENDITURE,
+            Measure.PERSONNEL,
+            Measure.OPERATING,
+            Measure.PROJECT_EXPENDITURE,
+            Measure.GENERAL_PUBLIC_BUDGET));
 
     private static final double BLANK_COUNTS_AGAINST = 0.25;
 

@@ -26,6 +26,7 @@ import org.yusuan.lexicon.Numerals;
  * @param counterpart that are codes or classes of the governments' economic classification
  * @param projects that are the long codes projects are filed under
  * @param offices of its texts but totals, those that name who has a budget
+ * @param expenses of its texts but totals, those that are names of an economic classification
  * @param different texts among them
  * @param ordinal whether they count the rows
  */
@@ -40,6 +41,7 @@ record StatementColumnContent(
         double counterpart,
         double projects,
         double offices,
+        double expenses,
         double different,
         boolean ordinal) {
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(?:\\d{2}){0,3}");
@@ -108,6 +110,7 @@ record StatementColumnContent(
         private int projects;
         private int named;
         private int offices;
+        private int expenses;
         private final Set<String> texts = new HashSet<>();
         private int fromOne;
         private int growing;
@@ -131,6 +134,7 @@ record StatementColumnContent(
             if (!numeric && !RowMark.TOTAL.marks(key)) {
                 named++;
                 offices += isOffice(key) ? 1 : 0;
+                expenses += EconomicItem.isName(cell.text()) ? 1 : 0;
             }
             if (ORDINAL.matcher(key).matches()) {
                 int number = Integer.parseInt(key);
@@ -155,6 +159,7 @@ record StatementColumnContent(
                     counterpart / all,
                     projects / all,
                     offices / (double) Math.max(1, named),
+                    expenses / (double) Math.max(1, named),
                     texts.size() / all,
                     ordinal);
         }

@@ -70,6 +70,14 @@ final class StatementColumns {
         List<Integer> codes = IntStream.range(0, contents.size())
                 .mapToObj(col -> outermostPart(contents, col))
                 .toList();
+        List<Integer> numbers = IntStream.range(0, contents.size())
+                .filter(i -> contents.get(i).numbers() >= NEARLY_ALL
+                        && codes.get(i) == i
+                        && contents.get(i).codes() < MOST
+                        && !contents.get(i).ordinal())
+                .mapToObj(i -> headed.get(i).index())
+                .toList();
+        CountColumns counts = new CountColumns(map, layout.body());
         List<StatementColumnAssignment.Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < headed.size(); i++) {
             StatementColumn column = headed.get(i);
@@ -80,6 +88,7 @@ final class StatementColumns {
                     !column.path().isEmpty(),
                     codes.get(i) < i || isOuterPart(contents, i),
                     second(contents, codes, i),
+                    counts.isCount(column.index(), numbers),
                     contents.get(i)));
         }
         return evidence;
