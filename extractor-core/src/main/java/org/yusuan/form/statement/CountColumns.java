@@ -22,25 +22,24 @@ final class CountColumns {
 
     private final CellMap map;
     private final List<Integer> body;
+    private final List<Integer> amounts;
 
-    CountColumns(CellMap map, List<Integer> body) {
+    /** @param amounts the columns of numbers that may be amounts, left to right */
+    CountColumns(CellMap map, List<Integer> body, List<Integer> amounts) {
         this.map = map;
-        this.body = body;
+        this.body = List.copyOf(body);
+        this.amounts = List.copyOf(amounts);
     }
 
     /**
      * Whether a column has whole numbers, and every one of amounts on its right those of another size or with decimals. Behind
      * amounts stand rather percentages.
-     *
-     * @param amounts the columns of numbers that may be amounts, left to right, this one among them
      */
-    boolean isCount(int column, List<Integer> amounts) {
-        List<Integer> others =
-                amounts.stream().filter(other -> other != column).toList();
-        return !others.isEmpty()
+    boolean isCount(int column) {
+        return amounts.size() > 1
                 && amounts.get(0) == column
                 && all(column, WHOLE)
-                && others.stream().allMatch(other -> areOfOtherSize(column, other) || areDecimals(column, other));
+                && amounts.stream().skip(1).allMatch(other -> areOfOtherSize(column, other) || areDecimals(column, other));
     }
 
     private boolean areOfOtherSize(int column, int amounts) {

@@ -323,7 +323,9 @@ final class StatementColumnAssignment {
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
             case COUNTERPART ->
                 before == ColumnRole.COUNTERPART_CODE || isExpenseBesideNames(column) ? 2 * WORD * content.texts() : 0;
-            case NAME -> before == ColumnRole.COUNTERPART && isExpenseBesideNames(column - 1) ? CODE_BEFORE_NAME : 0;
+            case NAME ->
+                (before == ColumnRole.COUNTERPART && isExpenseBesideNames(column - 1) ? CODE_BEFORE_NAME : 0)
+                        + (isRemarkBesideNames(column) ? NO_ITEMS : 0);
             case DIMENSION -> isCount(evidence) ? WORD : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
             case MEASURE -> NUMBERS_ARE_NO_NAMES * content.projects();
@@ -360,6 +362,12 @@ final class StatementColumnAssignment {
         return columns.get(column).word() == null
                 && columns.get(column).content().expenses() >= NEARLY_ALL
                 && besides(column).anyMatch(other -> other.content().expenses() < 1 - NEARLY_ALL);
+    }
+
+    private boolean isRemarkBesideNames(int column) {
+        return columns.get(column).word() == null
+                && columns.get(column).content().remarks() >= NEARLY_ALL
+                && besides(column).anyMatch(other -> other.content().remarks() < 1 - NEARLY_ALL);
     }
 
     /** Whether the column names offices and another before the next amounts names something else. */
