@@ -27,6 +27,11 @@ final class IndicatorColumnContent {
     /** Numbers that do not add up to a hundred are no weights, or not all of them. */
     private static final double NOT_OF_ONE_HUNDRED = -2.5;
 
+    /** Several numbers that do are hardly anything else. */
+    private static final double OF_ONE_HUNDRED = 2;
+
+    private static final int FEWEST_ADDENDS = 5;
+
     /** The longest name in characters: what is longer explains one. */
     private static final int LONGEST_NAME = 30;
 
@@ -53,6 +58,9 @@ final class IndicatorColumnContent {
     private static final Pattern LIKE_A_NAME =
             Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*", Pattern.DOTALL);
 
+    /** 可燃物清理机4台: a name that says how many, too. */
+    private static final Pattern NAME_WITH_NUMBER = Pattern.compile("\\p{IsHan}{4,}.*\\d.*");
+
     private final List<String> texts = new ArrayList<>();
     private double printed;
     private double firstLevels;
@@ -66,6 +74,10 @@ final class IndicatorColumnContent {
     private BigDecimal sum = BigDecimal.ZERO;
     private boolean hundred;
     private boolean beyond;
+    private int addends;
+
+    /** Whether each hundred is the sum of several numbers. */
+    private boolean proven = true;
 
     IndicatorColumnContent(List<Cell> cells) {
         for (Cell cell : cells) {
@@ -76,9 +88,12 @@ final class IndicatorColumnContent {
     }
 
     private void add(Cell cell) {
-        printed++;
         String text = Numbering.stripIndicator(Folding.fold(cell.text()));
         texts.add(text);
+        if (text.isBlank()) {
+            return;
+        }
+        printed++;
         boolean first = TargetWords.isLevel1(cell);
         boolean second = TargetWords.isLevel2(cell);
         if (first || second) {
@@ -102,8 +117,11 @@ final class IndicatorColumnContent {
     /** The weights of each project of a list add up to a hundred. */
     private void addWeight(BigDecimal weight) {
         sum = sum.add(weight);
+        addends++;
         if (sum.compareTo(HUNDRED) == 0) {
             hundred = true;
+            proven &= addends >= FEWEST_ADDENDS;
+            addends = 0;
             sum = BigDecimal.ZERO;
         }
         beyond |= sum.compareTo(HUNDRED) > 0;
@@ -111,6 +129,10 @@ final class IndicatorColumnContent {
 
     private boolean isOfOneHundred() {
         return !beyond && (hundred || sum.compareTo(NINETY) == 0);
+    }
+
+    private double ofOneHundred() {
+        return !isOfOneHundred() ? NOT_OF_ONE_HUNDRED : hundred && proven ? OF_ONE_HUNDRED : 0;
     }
 
     private void addValue(String text) {
@@ -125,7 +147,10 @@ final class IndicatorColumnContent {
         }
         IndicatorValue value = IndicatorValues.parse(text);
         boolean stated = value.comparator() != null || (value.number() != null && value.unit() != null);
-        if (stated) {
+        if (NAME_WITH_NUMBER.matcher(text).matches() && value.comparator() == null) {
+            names++;
+            values += 0.5;
+        } else if (stated) {
             values++;
             measured++;
         } else {
@@ -143,7 +168,7 @@ final class IndicatorColumnContent {
             case OPERATOR -> score(WHOLE, signs);
             case UNIT -> score(WHOLE, units);
             case VALUE, VALUE_TOTAL, VALUE_ANNUAL, ACTUAL -> score(WHOLE_OF_VALUES, values);
-            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + (isOfOneHundred() ? 0 : NOT_OF_ONE_HUNDRED);
+            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + ofOneHundred();
             case SCORE -> score(WHOLE_OF_WEIGHTS, weights);
             case DEVIATION, NOTE -> 0;
         };

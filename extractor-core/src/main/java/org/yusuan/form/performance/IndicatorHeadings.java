@@ -23,6 +23,10 @@ import org.yusuan.lexicon.Numerals;
 final class IndicatorHeadings {
     private static final Pattern OF_TARGETS = Pattern.compile("指\\s*标|绩\\s*效|目\\s*标");
 
+    /** A level that no target has, as evaluations do, with the points for it. */
+    private static final Pattern LEVEL_WITH_POINTS =
+            Pattern.compile("\\s*\\p{IsHan}{2,8}\\s*[(（]\\s*\\d{1,3}\\s*分?\\s*[)）]\\s*分?\\s*\\d*\\s*");
+
     /** The fewest level names that make a block without any heading's words. */
     private static final int FEWEST_LEVELS = 3;
 
@@ -182,10 +186,12 @@ final class IndicatorHeadings {
             return Optional.empty();
         }
         int from = levels.firstKey();
-        int first = levels.values().stream()
-                .mapToInt(cells -> cells.get(0).row())
-                .min()
-                .orElseThrow();
+        int first = withLevelsOver(
+                levels.values().stream()
+                        .mapToInt(cells -> cells.get(0).row())
+                        .min()
+                        .orElseThrow(),
+                from);
         if (rows.columns() - from < 2) {
             return Optional.empty();
         }
@@ -194,6 +200,17 @@ final class IndicatorHeadings {
                 named.isPresent()
                         ? new Start(named.getAsInt(), named.getAsInt() + 1, from)
                         : new Start(first, first, from));
+    }
+
+    /** The first row of levels over those that are known: 决策（20分） and 过程（20分） over 产出指标（40分）. */
+    private int withLevelsOver(int first, int from) {
+        int top = first;
+        Cell over = top == 0 ? null : rows.at(top - 1, from);
+        while (over != null && over.col() == from && LEVEL_WITH_POINTS.matcher(over.text()).matches()) {
+            top = over.row();
+            over = top == 0 ? null : rows.at(top - 1, from);
+        }
+        return top;
     }
 
     /**
