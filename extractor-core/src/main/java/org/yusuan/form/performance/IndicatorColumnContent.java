@@ -28,7 +28,7 @@ final class IndicatorColumnContent {
     private static final double NOT_OF_ONE_HUNDRED = -2.5;
 
     /** Several numbers that do are hardly anything else. */
-    private static final double OF_ONE_HUNDRED = 2;
+    private static final double OF_ONE_HUNDRED = 4;
 
     private static final int FEWEST_ADDENDS = 5;
 
@@ -51,6 +51,10 @@ final class IndicatorColumnContent {
 
     /** A level that the lexicon does not know calls itself an indicator. */
     private static final Pattern LIKE_A_LEVEL = Pattern.compile(".{2,8}指标");
+
+    /** A level that no target has, as evaluations do, with the points for it: 决策（20分）. */
+    static final Pattern LEVEL_WITH_POINTS =
+            Pattern.compile("\\s*\\p{IsHan}{2,8}\\s*[(（]\\s*\\d{1,3}\\s*分\\s*[)）]\\s*");
 
     /** What kind of indicator it is; neither level nor name. */
     private static final Pattern KIND = Pattern.compile("(?:定性|定量|正向|反向|逆向)(?:指标)?");
@@ -76,8 +80,8 @@ final class IndicatorColumnContent {
     private boolean beyond;
     private int addends;
 
-    /** Whether each hundred is the sum of several numbers. */
-    private boolean proven = true;
+    /** Whether a hundred is the sum of several numbers. */
+    private boolean proven;
 
     IndicatorColumnContent(List<Cell> cells) {
         for (Cell cell : cells) {
@@ -101,7 +105,7 @@ final class IndicatorColumnContent {
             secondLevels += second ? 1 : 0;
         } else if (KIND.matcher(text).matches()) {
             signs += text.endsWith("指标") ? 0 : 1;
-        } else if (LIKE_A_LEVEL.matcher(text).matches()) {
+        } else if (LIKE_A_LEVEL.matcher(text).matches() || LEVEL_WITH_POINTS.matcher(text).matches()) {
             firstLevels += 0.5;
             secondLevels += 0.5;
             names += 0.5;
@@ -120,7 +124,7 @@ final class IndicatorColumnContent {
         addends++;
         if (sum.compareTo(HUNDRED) == 0) {
             hundred = true;
-            proven &= addends >= FEWEST_ADDENDS;
+            proven |= addends >= FEWEST_ADDENDS;
             addends = 0;
             sum = BigDecimal.ZERO;
         }
@@ -132,11 +136,11 @@ final class IndicatorColumnContent {
     }
 
     private double ofOneHundred() {
-        return !isOfOneHundred() ? NOT_OF_ONE_HUNDRED : hundred && proven ? OF_ONE_HUNDRED : 0;
+        return !isOfOneHundred() ? NOT_OF_ONE_HUNDRED : proven ? OF_ONE_HUNDRED : 0;
     }
 
     private void addValue(String text) {
-        Optional<BigDecimal> number = Numerals.parse(text.replace("分", ""));
+        Optional<BigDecimal> number = points(text);
         if (number.isPresent()) {
             values++;
             if (number.get().signum() >= 0 && number.get().compareTo(HUNDRED) <= 0) {
@@ -186,6 +190,24 @@ final class IndicatorColumnContent {
                 .filter(i -> texts.get(i).equals(other.texts.get(i)))
                 .count();
         return cells > 1 && texts.size() == other.texts.size() && same >= MOSTLY * cells;
+    }
+
+    /** Whether the cells are points reached of those that another column gives, which add up to a hundred. */
+    boolean arePointsOf(IndicatorColumnContent weights) {
+        return weights.proven
+                && weights.isOfOneHundred()
+                && texts.size() == weights.texts.size()
+                && IntStream.range(0, texts.size()).allMatch(i -> isWithin(texts.get(i), weights.texts.get(i)));
+    }
+
+    private static boolean isWithin(String points, String most) {
+        Optional<BigDecimal> number = points(points);
+        Optional<BigDecimal> limit = points(most);
+        return number.isPresent() && limit.isPresent() && number.get().compareTo(limit.get()) <= 0;
+    }
+
+    private static Optional<BigDecimal> points(String text) {
+        return Numerals.parse(text.replace("分", ""));
     }
 
     private double score(double whole, double cells) {

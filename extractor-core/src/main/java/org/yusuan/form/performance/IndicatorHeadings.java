@@ -23,10 +23,6 @@ import org.yusuan.lexicon.Numerals;
 final class IndicatorHeadings {
     private static final Pattern OF_TARGETS = Pattern.compile("指\\s*标|绩\\s*效|目\\s*标");
 
-    /** A level that no target has, as evaluations do, with the points for it. */
-    private static final Pattern LEVEL_WITH_POINTS =
-            Pattern.compile("\\s*\\p{IsHan}{2,8}\\s*[(（]\\s*\\d{1,3}\\s*分?\\s*[)）]\\s*分?\\s*\\d*\\s*");
-
     /** The fewest level names that make a block without any heading's words. */
     private static final int FEWEST_LEVELS = 3;
 
@@ -206,7 +202,8 @@ final class IndicatorHeadings {
     private int withLevelsOver(int first, int from) {
         int top = first;
         Cell over = top == 0 ? null : rows.at(top - 1, from);
-        while (over != null && over.col() == from && LEVEL_WITH_POINTS.matcher(over.text()).matches()) {
+        while (over != null && over.col() == from && IndicatorColumnContent.LEVEL_WITH_POINTS
+                        .matcher(over.text()).matches()) {
             top = over.row();
             over = top == 0 ? null : rows.at(top - 1, from);
         }
