@@ -105,7 +105,8 @@ final class IndicatorColumnContent {
             secondLevels += second ? 1 : 0;
         } else if (KIND.matcher(text).matches()) {
             signs += text.endsWith("指标") ? 0 : 1;
-        } else if (LIKE_A_LEVEL.matcher(text).matches() || LEVEL_WITH_POINTS.matcher(text).matches()) {
+        } else if (LIKE_A_LEVEL.matcher(text).matches()
+                || LEVEL_WITH_POINTS.matcher(text).matches()) {
             firstLevels += 0.5;
             secondLevels += 0.5;
             names += 0.5;

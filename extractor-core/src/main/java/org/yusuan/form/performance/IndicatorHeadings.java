@@ -202,8 +202,9 @@ final class IndicatorHeadings {
     private int withLevelsOver(int first, int from) {
         int top = first;
         Cell over = top == 0 ? null : rows.at(top - 1, from);
-        while (over != null && over.col() == from && IndicatorColumnContent.LEVEL_WITH_POINTS
-                        .matcher(over.text()).matches()) {
+        while (over != null
+                && over.col() == from
+                && IndicatorColumnContent.LEVEL_WITH_POINTS.matcher(over.text()).matches()) {
             top = over.row();
             over = top == 0 ? null : rows.at(top - 1, from);
         }

@@ -102,7 +102,8 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
 
         Parser(Class<E> concepts, String text) {
             this.concepts = concepts;
-            this.words = List.of(text.replaceAll("([()\\[\\]{}])", " $1 ").strip().split("\\s+"));
+            this.words =
+                    List.of(text.replaceAll("([()\\[\\]{}])", " $1 ").strip().split("\\s+"));
         }
 
         ColumnOrder<E> order(Set<TableKind> kinds) {

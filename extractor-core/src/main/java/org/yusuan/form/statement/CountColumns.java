@@ -39,7 +39,9 @@ final class CountColumns {
         return amounts.size() > 1
                 && amounts.get(0) == column
                 && all(column, WHOLE)
-                && amounts.stream().skip(1).allMatch(other -> areOfOtherSize(column, other) || areDecimals(column, other));
+                && amounts.stream()
+                        .skip(1)
+                        .allMatch(other -> areOfOtherSize(column, other) || areDecimals(column, other));
     }
 
     private boolean areOfOtherSize(int column, int amounts) {

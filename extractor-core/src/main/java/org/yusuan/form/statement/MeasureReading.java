@@ -76,9 +76,10 @@ final class MeasureReading {
         this.compares = years.size() > 1 || prior;
         this.headingsAreStrange = table.kind() != TableKind.OTHER
                 && columns.stream()
-                .allMatch(column -> isUnsaid(column)
-                        && column.path().stream()
-                                .allMatch(heading -> ColumnRole.WORDS.of(heading).isEmpty()));
+                        .allMatch(column -> isUnsaid(column)
+                                && column.path().stream()
+                                        .allMatch(heading ->
+                                                ColumnRole.WORDS.of(heading).isEmpty()));
         this.reference = reference();
     }
 

@@ -62,8 +62,8 @@ record StatementColumnContent(
     private static final Pattern EXPENSE = Pattern.compile(".*(?:费|费用|金|补助|补贴|利息|购置|结转|结余)(?:\\(.*\\))?");
 
     /** 2025年6月, 2024-2026; A02010105 台式计算机: when and what of a catalogue, beside what it is for. */
-    private static final Pattern REMARK =
-            Pattern.compile("(?i)(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—至]?)+|\\d{4}[-—至]\\d{4}|[ABC]\\d{2,8}\\P{IsDigit}.*");
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i)(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—至]?)+|\\d{4}[-—至]\\d{4}|[ABC]\\d{2,8}\\P{IsDigit}.*");
 
     private static final Pattern PROJECT_CODE = Pattern.compile("(?=(?:.*\\d){10})[0-9A-Z]{12,30}");
 
