@@ -119,19 +119,18 @@ final class StatementColumns {
         return worded(column.path(), column.leaf()).orElse(null);
     }
 
-    /**
-     * Whether the column has the three digits of a class, and those behind it the two of each level below, before the name or with
-     * a zero that no number begins with.
-     */
+    /** Whether the column has the three digits of a class, and those behind it the two of each level below. */
     private static boolean isOuterPart(List<StatementColumnContent> contents, int col) {
         int next = next(contents, col);
-        if (contents.get(col).classes() < NEARLY_ALL
-                || next < 0
-                || contents.get(next).parts() < NEARLY_ALL) {
-            return false;
-        }
-        return contents.get(next).zeros() >= FEW_ZEROS
-                || contents.subList(next, contents.size()).stream().anyMatch(right -> right.texts() >= MOST);
+        return contents.get(col).classes() >= NEARLY_ALL && next >= 0 && isPart(contents, next);
+    }
+
+    /** Whether the column has the two digits of a level below a class: before the name, or with a zero that no amount begins with. */
+    private static boolean isPart(List<StatementColumnContent> contents, int col) {
+        StatementColumnContent content = contents.get(col);
+        return content.parts() >= NEARLY_ALL
+                && (content.zeros() >= FEW_ZEROS
+                        || contents.subList(col, contents.size()).stream().anyMatch(right -> right.texts() >= MOST));
     }
 
     /** The next column on the right in which anything is printed; -1 if there is none. */
@@ -148,7 +147,7 @@ final class StatementColumns {
         while (left > 0 && isWithinParts(contents.get(left))) {
             left--;
         }
-        return !contents.get(col).isBlank() && left < col && isOuterPart(contents, left) ? left : col;
+        return left < col && isPart(contents, col) && isOuterPart(contents, left) ? left : col;
     }
 
     private static boolean isWithinParts(StatementColumnContent content) {
