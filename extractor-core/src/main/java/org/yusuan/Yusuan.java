@@ -113,10 +113,10 @@ public final class Yusuan {
         }
 
         private static Disclosure read(InputFile file, PipelineStages stages) {
-            List<Disclosure> instalments = new ArrayList<>();
-            return DocumentReading.read(stages, file, "", instalments::add)
+            List<Disclosure> chunks = new ArrayList<>();
+            return DocumentReading.read(stages, file, "", chunks::add)
                     .disclosure()
-                    .after(instalments);
+                    .after(chunks);
         }
 
         /**

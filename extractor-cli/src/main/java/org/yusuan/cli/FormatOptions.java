@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.run.OutputOptions;
 import org.yusuan.write.CsvFormat;
 import org.yusuan.write.TableFormat;
@@ -25,12 +26,14 @@ final class FormatOptions {
     @Option(names = "--defuse-formulas")
     private boolean defuseFormulas;
 
+    /** Looked for once; how CSV is written is among what the command was told. */
+    private @Nullable TableFormats known;
+
     void refuseWrong(CommandLine command, CliMessages messages) {
-        TableFormats known = known();
         for (String name : names) {
-            if (known.find(name).isEmpty()) {
+            if (known().find(name).isEmpty()) {
                 throw Usage.wrong(
-                        command, messages, "usage.value.choice", "--format", String.join(", ", known.names()), name);
+                        command, messages, "usage.value.choice", "--format", String.join(", ", known().names()), name);
             }
         }
         if (isPartitioned && formats().stream().noneMatch(FormatOptions::canBeParted)) {
@@ -52,16 +55,18 @@ final class FormatOptions {
 
     /** CSV first, if it is among them: it is what the description of the tables tells of. */
     private List<TableFormat> formats() {
-        TableFormats known = known();
         return names.stream()
                 .distinct()
-                .map(known::find)
+                .map(known()::find)
                 .flatMap(Optional::stream)
                 .sorted((one, other) -> Boolean.compare(other instanceof CsvFormat, one instanceof CsvFormat))
                 .toList();
     }
 
     private TableFormats known() {
-        return TableFormats.found(new CsvFormat(defuseFormulas, byteOrderMark));
+        if (known == null) {
+            known = TableFormats.found(new CsvFormat(defuseFormulas, byteOrderMark));
+        }
+        return known;
     }
 }

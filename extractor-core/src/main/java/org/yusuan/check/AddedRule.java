@@ -15,7 +15,7 @@ public interface AddedRule {
     String id();
 
     /**
-     * Tries the rule on a document, or on an instalment of one too large to be held. {@code Finding.of} makes a finding.
+     * Tries the rule on a document, or on a chunk of one too large to be held. {@code Finding.of} makes a finding.
      *
      * @return what does not hold; empty where nothing in the document is what the rule is about
      */

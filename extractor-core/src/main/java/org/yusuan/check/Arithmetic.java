@@ -7,10 +7,10 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.CheckOutcome;
 import org.yusuan.record.Confidence;
@@ -85,7 +85,39 @@ final class Arithmetic {
         }
     }
 
+    /**
+     * The row that is to blame for all that fails in a table, the others being borne out.
+     *
+     * @param suspects the row, or the cells in none, of which one is wrong or not there
+     * @param rows in which sums that hold have an amount
+     * @param columns the same
+     */
+    private record Blame(Set<String> suspects, Set<Integer> rows, Set<Integer> columns) {
+        static Optional<Blame> of(Tried tried) {
+            Set<String> suspects = tried.telling < LEAST_HOLDING ? Set.of() : tried.suspectsHere();
+            if (suspects.isEmpty()) {
+                return Optional.empty();
+            }
+            Set<Integer> rows = new HashSet<>();
+            Set<Integer> columns = new HashSet<>();
+            tried.borneOut.stream()
+                    .flatMap(ref -> Stream.ofNullable(tried.places.get(ref)))
+                    .forEach(place -> {
+                        rows.add(place.row());
+                        columns.add(place.column());
+                    });
+            return Optional.of(new Blame(suspects, rows, columns));
+        }
+
+        boolean allows(Place place) {
+            return rows.contains(place.row()) && columns.contains(place.column());
+        }
+    }
+
     private final Map<String, Tried> byTable = new LinkedHashMap<>();
+
+    /** By table, where it is one row's. */
+    private final Map<String, Blame> blames = new HashMap<>();
 
     private Arithmetic() {}
 
@@ -110,6 +142,8 @@ final class Arithmetic {
                     .forEach(verdict ->
                             arithmetic.tried(verdict.tableId()).leftOut.add(cells(verdict)));
         }
+        arithmetic.byTable.forEach(
+                (table, tried) -> Blame.of(tried).ifPresent(blame -> arithmetic.blames.put(table, blame)));
         return arithmetic;
     }
 
@@ -124,7 +158,7 @@ final class Arithmetic {
      */
     List<Verdict> decided(Verdict verdict) {
         boolean known =
-                verdict.tableId() != null && !verdict.withheld().isEmpty() && isOneRowToBlame(verdict.tableId());
+                verdict.tableId() != null && !verdict.withheld().isEmpty() && blames.containsKey(verdict.tableId());
         return known ? verdict.withheld() : List.of(verdict);
     }
 
@@ -134,29 +168,13 @@ final class Arithmetic {
      */
     boolean bearsOut(String tableId, Verdict verdict) {
         Tried tried = byTable.get(tableId);
-        if (tried == null || !isOneRowToBlame(tableId)) {
-            return false;
-        }
-        Set<String> suspects = tried.suspectsHere();
-        Set<Integer> rows = new HashSet<>();
-        Set<Integer> columns = new HashSet<>();
-        tried.borneOut.stream()
-                .flatMap(ref -> Stream.ofNullable(tried.places.get(ref)))
-                .forEach(place -> {
-                    rows.add(place.row());
-                    columns.add(place.column());
-                });
-        return refs(verdict)
-                .filter(ref -> !suspects.contains(tried.place(ref)))
-                .flatMap(ref -> Stream.ofNullable(tried.places.get(ref)))
-                .allMatch(place -> rows.contains(place.row()) && columns.contains(place.column()));
-    }
-
-    private boolean isOneRowToBlame(@Nullable String tableId) {
-        Tried tried = byTable.get(tableId);
+        Blame blame = blames.get(tableId);
         return tried != null
-                && tried.telling >= LEAST_HOLDING
-                && !tried.suspectsHere().isEmpty();
+                && blame != null
+                && refs(verdict)
+                        .filter(ref -> !blame.suspects().contains(tried.place(ref)))
+                        .flatMap(ref -> Stream.ofNullable(tried.places.get(ref)))
+                        .allMatch(blame::allows);
     }
 
     private Tried tried(String tableId) {
@@ -209,8 +227,11 @@ final class Arithmetic {
         if (!tried.places.isEmpty()) {
             Set<String> borneOut = new HashSet<>(tried.borneOut);
             if (slip) {
-                // where one row is to blame, the others are as much tried as if their sums held
-                tried.failing.forEach(borneOut::addAll);
+                // where one row is to blame, the others are as much tried as if their sums held; not where rows may be
+                // missing
+                tried.failing.stream()
+                        .filter(refs -> !tried.leftOut.contains(refs))
+                        .forEach(borneOut::addAll);
             }
             long untried = tried.places.keySet().stream()
                     .filter(ref -> !borneOut.contains(ref))

@@ -27,48 +27,48 @@ public final class Checker {
         return begin().last(disclosure);
     }
 
-    /** Begins with a document that comes in instalments. */
+    /** Begins with a document that comes in chunks. */
     public OfDocument begin() {
         return new OfDocument();
     }
 
-    /** The rules tried on a document, instalment by instalment. How it was read is told with the last. */
+    /** The rules tried on a document, chunk by chunk. How it was read is told with the last. */
     public final class OfDocument {
         private ReadingCoverage read = ReadingCoverage.NOTHING;
 
         private OfDocument() {}
 
         /**
-         * Checks an instalment that others follow.
+         * Checks a chunk that others follow.
          *
          * @param partsTable whether it has only some rows of a table, so that no sum can be expected to hold
          */
-        public Disclosure next(Disclosure instalment, boolean partsTable) {
-            return checked(instalment, partsTable ? List.of() : RuleBook.OF_RECORDS, List.of());
+        public Disclosure next(Disclosure chunk, boolean partsTable) {
+            return checked(chunk, partsTable ? List.of() : RuleBook.OF_RECORDS, List.of());
         }
 
-        /** Checks the last instalment, which mostly is the whole document. */
-        public Disclosure last(Disclosure instalment) {
-            Disclosure checked = checked(instalment, RuleBook.OF_RECORDS, RuleBook.OF_READING);
+        /** Checks the last chunk, which mostly is the whole document. */
+        public Disclosure last(Disclosure chunk) {
+            Disclosure checked = checked(chunk, RuleBook.OF_RECORDS, RuleBook.OF_READING);
             return read.tables() == 0
                     ? checked
                     : checked.with(checked.document().withConfidence(read.confidence()));
         }
 
-        private Disclosure checked(Disclosure instalment, List<Rule> ofRecords, List<Rule> ofReading) {
-            Map<String, Verdicts> said = tried(ofRecords, new Records(instalment));
+        private Disclosure checked(Disclosure chunk, List<Rule> ofRecords, List<Rule> ofReading) {
+            Map<String, Verdicts> said = tried(ofRecords, new Records(chunk));
             List<Verdicts> sums = ofRecords.stream()
                     .filter(Rule::triesTheReading)
                     .flatMap(rule -> Stream.ofNullable(said.get(rule.id())))
                     .toList();
-            Arithmetic arithmetic = Arithmetic.of(instalment, sums);
-            Disclosure weighed = arithmetic.weighed(TableDoubts.measured(instalment));
+            Arithmetic arithmetic = Arithmetic.of(chunk, sums);
+            Disclosure weighed = arithmetic.weighed(TableDoubts.measured(chunk));
             read = read.and(ReadingCoverage.of(weighed));
-            ClaimFilter reservations = new ClaimFilter(weighed, arithmetic);
+            ClaimFilter filter = new ClaimFilter(weighed, arithmetic);
             ofRecords.forEach(
-                    rule -> said.computeIfPresent(rule.id(), (id, verdicts) -> reservations.claims(rule, verdicts)));
+                    rule -> said.computeIfPresent(rule.id(), (id, verdicts) -> filter.claims(rule, verdicts)));
             said.putAll(tried(ofReading, new Records(weighed, read)));
-            reservations.explained().forEach((reading, verdicts) -> said.put(reading.id(), verdicts));
+            filter.explained().forEach((reading, verdicts) -> said.put(reading.id(), verdicts));
             return added.checked(told(weighed, said));
         }
     }

@@ -70,15 +70,20 @@ final class ClaimFilter {
         return explained;
     }
 
+    /** What another reading explains is told of a table that is not ambiguous; a claim wants more. */
     private Verdict claim(Rule rule, Verdict verdict, List<Verdict> failing) {
-        if (!isReadWellEnough(rule, verdict)) {
+        if (!isReadWellEnough(rule, verdict, FindingSeverity.INFO)) {
             return verdict.undecided(Finding.AMBIGUOUS);
         }
         Optional<DifferenceCause> other =
                 MissingRows.explains(verdict, failing) ? Optional.of(DifferenceCause.LEFT_OUT) : otherReading(verdict);
-        other.ifPresent(reading ->
-                explained.computeIfAbsent(reading, key -> new Verdicts()).add(verdict.named()));
-        return other.map(reading -> verdict.undecided(reading.id())).orElse(verdict);
+        if (other.isPresent()) {
+            explained.computeIfAbsent(other.get(), key -> new Verdicts()).add(verdict.named());
+            return verdict.undecided(other.get().id());
+        }
+        boolean claimed =
+                isReadWellEnough(rule, verdict, RuleBook.text(rule.id()).severity());
+        return claimed ? verdict : verdict.undecided(Finding.AMBIGUOUS);
     }
 
     private Optional<DifferenceCause> otherReading(Verdict verdict) {
@@ -91,11 +96,11 @@ final class ClaimFilter {
     }
 
     /** An error requires that every table it rests on was read with high confidence, other findings only that none is ambiguous. */
-    private boolean isReadWellEnough(Rule rule, Verdict verdict) {
-        boolean error = RuleBook.text(rule.id()).severity() == FindingSeverity.ERROR;
+    private boolean isReadWellEnough(Rule rule, Verdict verdict, FindingSeverity severity) {
         return verdict.tables().stream()
                 .map(id -> confidence(id, rule, verdict))
-                .allMatch(confidence -> error ? confidence.isSure() : !confidence.isAmbiguous());
+                .allMatch(confidence ->
+                        severity == FindingSeverity.ERROR ? confidence.isSure() : !confidence.isAmbiguous());
     }
 
     private Confidence confidence(String tableId, Rule rule, Verdict verdict) {

@@ -9,8 +9,6 @@ import org.yusuan.record.BudgetLine;
 
 /** 本年合计 + 结转 = 总计 on either side, and a 结转 is the sum of the funds below it. */
 final class CurrentPlusCarryover implements Rule {
-    private static final String AMONG = "其中";
-
     @Override
     public String id() {
         return "current_plus_carryover";
@@ -90,7 +88,7 @@ final class CurrentPlusCarryover implements Rule {
         int depth = Numbering.depth(line.nameRaw());
         int wholes = Numbering.depth(whole.nameRaw());
         boolean numbered = depth != Numbering.NONE && (wholes == Numbering.NONE || wholes < depth);
-        return numbered || line.nameRaw().strip().startsWith(AMONG);
+        return numbered || Numbering.isAmong(line.nameRaw());
     }
 
     private static boolean isFund(BudgetLine line) {

@@ -29,11 +29,11 @@ final class HeadingParts implements Rule {
     public void check(Records records, Verdicts verdicts) {
         for (Table table : records.disclosure().tables()) {
             List<AmountColumn> columns = records.columns(table.tableId());
-            columns.forEach(whole -> check(whole, columns, verdicts));
+            columns.forEach(whole -> check(records, whole, columns, verdicts));
         }
     }
 
-    private static void check(AmountColumn whole, List<AmountColumn> columns, Verdicts verdicts) {
+    private static void check(Records records, AmountColumn whole, List<AmountColumn> columns, Verdicts verdicts) {
         List<AmountColumn> beside = columns.stream()
                 .filter(column -> !column.equals(whole) && column.key().isBeside(whole.key()))
                 .filter(column -> column.key().measure() != Measure.CHANGE)
@@ -49,7 +49,7 @@ final class HeadingParts implements Rule {
                         && parts.stream().anyMatch(part -> part.key().measure() == null))
                 .toList();
         Optional<Verdicts> best = readings.stream()
-                .map(parts -> tried(whole, parts))
+                .map(parts -> tried(records, whole, parts))
                 .reduce((first, second) ->
                         second.count(CheckOutcome.HOLDS) > first.count(CheckOutcome.HOLDS) ? second : first);
         best.ifPresent(trial -> verdicts.addBorneOutByRow(trial, whole.tableId()));
@@ -62,7 +62,7 @@ final class HeadingParts implements Rule {
                 .toList();
     }
 
-    private static Verdicts tried(AmountColumn whole, List<AmountColumn> parts) {
+    private static Verdicts tried(Records records, AmountColumn whole, List<AmountColumn> parts) {
         List<Map<Integer, Figure>> byRow =
                 parts.stream().map(AmountColumn::byRow).toList();
         Verdicts trial = new Verdicts();
@@ -72,8 +72,12 @@ final class HeadingParts implements Rule {
                     .toList();
             Optional<Figure> total = Figure.of(line);
             if (total.isPresent() && !figures.isEmpty()) {
-                trial.compare(
-                        whole.tableId(), new FigureSum(figures), FigureSum.of(total.get()), whole.told(line.name()));
+                trial.compareListed(
+                        records,
+                        whole.tableId(),
+                        new FigureSum(figures),
+                        FigureSum.of(total.get()),
+                        whole.told(line.name()));
             }
         }
         return trial;

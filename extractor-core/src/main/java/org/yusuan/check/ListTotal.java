@@ -28,8 +28,6 @@ final class ListTotal implements Rule {
 
     private static final int LEAST_ROWS = 3;
 
-    private static final String AMONG = "其中";
-
     @Override
     public String id() {
         return "list_total";
@@ -51,7 +49,8 @@ final class ListTotal implements Rule {
                                 .add(column));
             }
         }
-        List<Verdicts> trials = byRows.values().stream().map(ListTotal::tried).toList();
+        List<Verdicts> trials =
+                byRows.values().stream().map(columns -> tried(records, columns)).toList();
         for (Verdicts trial : trials) {
             String tableId = trial.all().isEmpty() ? null : trial.all().get(0).tableId();
             if (failing(tableId, trials) == 1) {
@@ -73,7 +72,7 @@ final class ListTotal implements Rule {
     }
 
     /** @param columns over the same rows */
-    private static Verdicts tried(List<AmountColumn> columns) {
+    private static Verdicts tried(Records records, List<AmountColumn> columns) {
         Verdicts trial = new Verdicts();
         for (AmountColumn column : columns) {
             BudgetLine total = total(column);
@@ -84,7 +83,7 @@ final class ListTotal implements Rule {
             Figure.of(total).ifPresent(whole -> {
                 FigureSum topmost = new FigureSum(NestedSums.of(rows).roots());
                 FigureSum parts = topmost.equalsWithin(FigureSum.of(whole)) ? topmost : new FigureSum(rows);
-                trial.compare(column.tableId(), parts, FigureSum.of(whole), column.told(whole.name()));
+                trial.compareListed(records, column.tableId(), parts, FigureSum.of(whole), column.told(whole.name()));
             });
         }
         return trial;
@@ -110,8 +109,7 @@ final class ListTotal implements Rule {
     }
 
     private static boolean isOfALevel(BudgetLine line) {
-        return Numbering.depth(line.nameRaw()) != Numbering.NONE
-                || line.nameRaw().strip().startsWith(AMONG);
+        return Numbering.depth(line.nameRaw()) != Numbering.NONE || Numbering.isAmong(line.nameRaw());
     }
 
     private static List<String> names(AmountColumn column) {

@@ -40,6 +40,8 @@ enum NamePattern {
     OWN_TOTAL,
     /** 全省, 本地区 as the name of a row: all of the places below it. */
     WHOLE_PLACE,
+    /** 分地区 in the title of a table (as the rules of disclosure, 财预〔2016〕143号, ask for transfers): its rows are places, not all of which need be named. */
+    BY_PLACE,
     /** 债务余额 in the name of a row or a heading. */
     DEBT_BALANCE,
     /** 债务限额. */

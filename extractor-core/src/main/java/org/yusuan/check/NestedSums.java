@@ -23,6 +23,9 @@ record NestedSums(List<Figure> figures, List<Integer> ends) {
     /** So many sums of the parts of a whole are followed in each row. */
     private static final int MOST_SUMS = 12;
 
+    /** So many ends of one whole are kept, the nearest and the farthest: rows of equal amounts would have as many as there are. */
+    private static final int MOST_ENDS = 12;
+
     NestedSums {
         figures = List.copyOf(figures);
         ends = List.copyOf(ends);
@@ -126,7 +129,7 @@ record NestedSums(List<Figure> figures, List<Integer> ends) {
                 for (Reached reached : open.pollFirstEntry().getValue().values()) {
                     BigDecimal rest = wanted.yuan().subtract(reached.sum());
                     if (reached.before() != null && rest.abs().compareTo(reached.slack()) <= 0) {
-                        ends.putIfAbsent(reached.row(), reached);
+                        keep(ends, reached);
                     } else if (reached.row() < figures.size()
                             && reached.sum().abs().compareTo(wanted.yuan().abs().add(reached.slack())) <= 0) {
                         goOn(open, reached);
@@ -134,6 +137,13 @@ record NestedSums(List<Figure> figures, List<Integer> ends) {
                 }
             }
             return ends;
+        }
+
+        private static void keep(NavigableMap<Integer, Reached> ends, Reached reached) {
+            if (ends.size() == MOST_ENDS && !ends.containsKey(reached.row())) {
+                ends.pollLastEntry();
+            }
+            ends.putIfAbsent(reached.row(), reached);
         }
 
         /** The next row as a part without parts, and as each whole that it may be. */

@@ -9,7 +9,7 @@ import org.yusuan.record.RoledCell;
 import org.yusuan.record.Table;
 
 /**
- * How well a document was read, of its instalments together.
+ * How well a document was read, of its chunks together.
  *
  * @param cells filled ones of all tables
  * @param sureCells the same, each by the confidence in its table

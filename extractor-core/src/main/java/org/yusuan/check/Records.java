@@ -1,12 +1,14 @@
 package org.yusuan.check;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Disclosure;
@@ -63,9 +65,20 @@ final class Records {
         lines.forEach((id, byKey) -> columns.put(
                 id,
                 byKey.entrySet().stream()
-                        .map(entry -> new AmountColumn(entry.getKey(), entry.getValue()))
+                        .flatMap(entry -> parted(entry.getValue()).stream()
+                                .map(column -> new AmountColumn(entry.getKey(), column)))
                         .toList()));
         return columns;
+    }
+
+    /** Columns under one heading that stand beside each other, as where an expenditure is divided in three ways. */
+    private static Collection<List<BudgetLine>> parted(List<BudgetLine> lines) {
+        long rows = lines.stream().map(BudgetLine::row).distinct().count();
+        return rows == lines.size()
+                ? List.of(lines)
+                : lines.stream()
+                        .collect(Collectors.groupingBy(BudgetLine::column, LinkedHashMap::new, Collectors.toList()))
+                        .values();
     }
 
     /** Whether it is a government's own book, which leaves out of its parts what is secret. */
@@ -74,6 +87,12 @@ final class Records {
         return level == null
                 ? disclosure.document().organisation() == null
                 : level != DisclosureLevel.DEPARTMENT && level != DisclosureLevel.UNIT;
+    }
+
+    /** Whether rows or columns of the table are places. */
+    boolean isByPlace(String tableId) {
+        Table table = tables.get(tableId);
+        return table != null && table.title() != null && NamePattern.BY_PLACE.fits(table.title());
     }
 
     /** How well the document was read. */

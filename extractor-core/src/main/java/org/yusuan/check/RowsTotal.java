@@ -3,8 +3,10 @@ package org.yusuan.check;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Numbering;
 import org.yusuan.record.BudgetLine;
 import org.yusuan.record.Table;
 import org.yusuan.record.TableKind;
@@ -13,8 +15,6 @@ import org.yusuan.record.TableKind;
 final class RowsTotal implements Rule {
     private static final Set<TableKind> KINDS = Set.of(
             TableKind.PROJECT_EXPENDITURE, TableKind.AGENCY_OPERATING_COSTS, TableKind.GOVERNMENT_SERVICE_PURCHASE);
-
-    private static final String AMONG = "其中";
 
     @Override
     public String id() {
@@ -33,14 +33,15 @@ final class RowsTotal implements Rule {
     private static void check(Records records, List<AmountColumn> columns, Verdicts verdicts) {
         List<AmountColumn> uncoded =
                 columns.stream().filter(AmountColumn::isUncoded).toList();
-        boolean hasLevels = uncoded.stream()
-                .anyMatch(
-                        column -> !isTotalOfAll(records, column) && nest(column).isWhole());
-        for (AmountColumn column : uncoded) {
+        List<NestedSums> nests = uncoded.stream().map(RowsTotal::nest).toList();
+        boolean hasLevels = IntStream.range(0, uncoded.size())
+                .anyMatch(i -> nests.get(i).isWhole() && !isTotalOfAll(records, uncoded.get(i)));
+        for (int i = 0; i < uncoded.size(); i++) {
+            AmountColumn column = uncoded.get(i);
             if (!hasLevels) {
                 flat(records, column, verdicts);
-            } else if (nest(column).isWhole()) {
-                levels(column, nest(column), verdicts);
+            } else if (nests.get(i).isWhole()) {
+                levels(column, nests.get(i), verdicts);
             } else {
                 verdicts.undecided(column.tableId(), Verdict.UNCLEAR);
             }
@@ -113,7 +114,7 @@ final class RowsTotal implements Rule {
 
     /** A row that is a part of one above it. */
     private static boolean isAmong(BudgetLine line) {
-        return line.nameRaw().strip().startsWith(AMONG);
+        return Numbering.isAmong(line.nameRaw());
     }
 
     private static List<BudgetLine> heads(Records records, AmountColumn column) {

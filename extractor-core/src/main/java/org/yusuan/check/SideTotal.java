@@ -15,9 +15,6 @@ final class SideTotal implements Rule {
     /** 一、 at the start of a name. */
     private static final int TOP = 1;
 
-    /** What the name of a part begins with that has no number. */
-    private static final String AMONG = "其中";
-
     @Override
     public String id() {
         return "side_total";
@@ -47,11 +44,6 @@ final class SideTotal implements Rule {
     }
 
     private static void check(Records records, List<BudgetLine> block, Verdicts verdicts) {
-        if (block.stream().mapToInt(BudgetLine::row).distinct().count() < block.size()) {
-            // blocks side by side with one heading: each is a whole of its own
-            verdicts.undecided(block.get(0).tableId(), "structure_unclear");
-            return;
-        }
         BudgetLine total = firstTotal(block);
         BudgetLine whole = total != null ? total : sharedTotal(records, block.get(0));
         if (whole == null || Figure.of(whole).isEmpty()) {
@@ -67,8 +59,7 @@ final class SideTotal implements Rule {
                 .filter(line -> Numbering.depth(line.nameRaw()) == TOP)
                 .toList();
         List<BudgetLine> plain = above.stream()
-                .filter(line -> Numbering.depth(line.nameRaw()) == Numbering.NONE
-                        && !line.nameRaw().strip().startsWith(AMONG))
+                .filter(line -> Numbering.depth(line.nameRaw()) == Numbering.NONE && !Numbering.isAmong(line.nameRaw()))
                 .toList();
         List<FigureSum> readings = Stream.of(
                         figures(top.isEmpty() ? plain : top),

@@ -1,10 +1,13 @@
 package org.yusuan.check;
 
+import java.math.BigDecimal;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyUnits;
@@ -29,6 +32,14 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
 
     /** Printed as amounts are: with decimals or with separators of thousands. */
     private static final Pattern AMOUNT = Pattern.compile("-?\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|-?\\d+\\.\\d{2,}");
+
+    /** A number alone in its cell, as amounts, counts and target values are. */
+    private static final Pattern NUMBER = Pattern.compile("[<>=≤≥]?-?[\\d,]+(?:\\.\\d+)?%?");
+
+    private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}");
+
+    /** Fewer count on by chance. */
+    private static final int FEWEST_ORDINALS = 3;
 
     /** Of a kind that only the nearest title or the headings say: the runner-up is as near as not. */
     private static final double NEARLY = 0.5;
@@ -58,7 +69,7 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
         List<RoledCell> filled =
                 table.cells().stream().filter(cell -> cell.role() != Role.EMPTY).toList();
         return table.confidence()
-                .with(Doubt.RESIDUE, share(filled, cell -> cell.role() == Role.RESIDUE, LEAST_CELLS))
+                .with(Doubt.RESIDUE, isOfWords(filled) ? 0 : share(filled, TableDoubts::isResidue, LEAST_CELLS))
                 .with(Doubt.NUMBERS, numbers(filled))
                 .with(Doubt.KIND, kind())
                 .with(Doubt.WORDS, words(filled))
@@ -67,6 +78,41 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
                 .with(Doubt.UNIT, unit())
                 .with(Doubt.LEVELS, share(indicators(), indicator -> indicator.level2() == null, 1))
                 .with(Doubt.JOINS, share(table.joins(), NamePattern.DOUBTFUL_JOIN::fits, 1));
+    }
+
+    /**
+     * Whether nothing in a table of no form is a number but the ordinals of its rows (the units of a department, terms
+     * explained): it has nothing to be read wrongly.
+     */
+    private boolean isOfWords(List<RoledCell> filled) {
+        return table.kind() == TableKind.OTHER
+                && lines.isEmpty()
+                && targets.isEmpty()
+                && filled.stream()
+                        .filter(cell ->
+                                NUMBER.matcher(Folding.key(cell.cell().text())).matches())
+                        .collect(Collectors.groupingBy(cell -> cell.cell().col()))
+                        .values()
+                        .stream()
+                        .allMatch(TableDoubts::areOrdinals);
+    }
+
+    private static boolean isResidue(RoledCell cell) {
+        return cell.role() == Role.RESIDUE;
+    }
+
+    /** Numbers that count on by one, from one unless they are of a page that follows others. */
+    private static boolean areOrdinals(List<RoledCell> column) {
+        List<String> numbers = column.stream()
+                .sorted(Comparator.comparingInt(cell -> cell.cell().row()))
+                .map(cell -> Folding.key(cell.cell().text()))
+                .toList();
+        if (!numbers.stream().allMatch(number -> ORDINAL.matcher(number).matches())) {
+            return false;
+        }
+        int first = Integer.parseInt(numbers.get(0));
+        return (first == 1 || numbers.size() >= FEWEST_ORDINALS)
+                && IntStream.range(0, numbers.size()).allMatch(i -> Integer.parseInt(numbers.get(i)) == first + i);
     }
 
     private static double numbers(List<RoledCell> filled) {
@@ -109,12 +155,13 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
         return path.substring(path.lastIndexOf('/') + 1);
     }
 
-    /** Of the only row of a table nobody asks what it is called; what says nothing at all wants no name. */
+    /** Of the only row of a table nobody asks what it is called; what says nothing at all, as a zero, wants no name. */
     private double names() {
         boolean several = lines.stream().map(BudgetLine::row).distinct().count() > 1;
         double ofLines = share(
                 lines,
                 line -> several
+                        && !isZero(line)
                         && line.name().isEmpty()
                         && line.item() == null
                         && line.code() == null
@@ -127,6 +174,11 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
                         && !indicator.value().text().isBlank(),
                 1);
         return Math.max(ofLines, Math.max(ofTargets, ofIndicators));
+    }
+
+    private static boolean isZero(BudgetLine line) {
+        BigDecimal yuan = line.amount().yuan();
+        return yuan != null && yuan.signum() == 0;
     }
 
     private double values() {

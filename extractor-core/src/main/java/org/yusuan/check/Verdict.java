@@ -12,7 +12,7 @@ import org.yusuan.record.Origin;
  * What came of a rule in one place.
  *
  * @param tables all that it rests on
- * @param isSumOfRows whether what is expected is a sum of rows, of which some may not be there
+ * @param addends what is expected is the sum of
  * @param where the cells involved, the one to look at first in front
  * @param told further values of the message by name
  * @param withheld where nothing is decided because too little bears a reading out: what it would have said, should the
@@ -22,7 +22,7 @@ record Verdict(
         CheckOutcome outcome,
         @Nullable String tableId,
         Set<String> tables,
-        boolean isSumOfRows,
+        Addends addends,
         @Nullable MessageValue expected,
         @Nullable MessageValue actual,
         List<Origin> where,
@@ -30,6 +30,16 @@ record Verdict(
         List<Verdict> withheld) {
     /** Why nothing is decided where the rows of a table speak against the reading that a rule took it for. */
     static final String UNCLEAR = "structure_unclear";
+
+    /** What a sum is of. */
+    enum Addends {
+        /** Figures that the form asks for. */
+        FIGURES,
+        /** Rows of which a publisher, or a page break, may leave out some: then every column is short of them. */
+        ROWS,
+        /** Places, of which a table need not list all that the whole is of. */
+        LISTED
+    }
 
     Verdict {
         tables = Set.copyOf(tables);
@@ -42,12 +52,12 @@ record Verdict(
             CheckOutcome outcome,
             @Nullable String tableId,
             Set<String> tables,
-            boolean isSumOfRows,
+            Addends addends,
             @Nullable MessageValue expected,
             @Nullable MessageValue actual,
             List<Origin> where,
             Map<String, MessageValue> told) {
-        this(outcome, tableId, tables, isSumOfRows, expected, actual, where, told, List.of());
+        this(outcome, tableId, tables, addends, expected, actual, where, told, List.of());
     }
 
     /** Of one table, or of the document as a whole. */
@@ -58,7 +68,15 @@ record Verdict(
             @Nullable MessageValue actual,
             List<Origin> where,
             Map<String, MessageValue> told) {
-        this(outcome, tableId, tableId == null ? Set.of() : Set.of(tableId), false, expected, actual, where, told);
+        this(
+                outcome,
+                tableId,
+                tableId == null ? Set.of() : Set.of(tableId),
+                Addends.FIGURES,
+                expected,
+                actual,
+                where,
+                told);
     }
 
     /** Something the rule needs is missing. */
@@ -72,7 +90,7 @@ record Verdict(
                 CheckOutcome.NOT_DECIDABLE,
                 tableId,
                 tableId == null ? Set.of() : Set.of(tableId),
-                false,
+                Addends.FIGURES,
                 null,
                 MessageValue.text(reason),
                 List.of(),
@@ -92,7 +110,7 @@ record Verdict(
                 .map(told::get)
                 .findFirst()
                 .orElse(MessageValue.word("table"));
-        return new Verdict(outcome, tableId, tables, isSumOfRows, expected, actual, where, Map.of("row", name));
+        return new Verdict(outcome, tableId, tables, addends, expected, actual, where, Map.of("row", name));
     }
 
     /** Whether the rows of the table spoke against the reading that the rule took it for. */

@@ -43,7 +43,7 @@ final class Verdicts {
 
     /** Whether two ways to the same money agree. */
     void compare(@Nullable String tableId, FigureSum expected, FigureSum actual, Map<String, MessageValue> told) {
-        compare(false, tableId, expected, actual, told);
+        compare(Verdict.Addends.FIGURES, tableId, expected, actual, told);
     }
 
     /** Whether parts make up the whole, in a document that may leave some of them out. */
@@ -62,11 +62,18 @@ final class Verdicts {
 
     /** Whether rows make up the whole. */
     void compareRows(@Nullable String tableId, FigureSum rows, FigureSum whole, Map<String, MessageValue> told) {
-        compare(true, tableId, rows, whole, told);
+        compare(Verdict.Addends.ROWS, tableId, rows, whole, told);
+    }
+
+    /** Whether parts make up the whole, in a table that need not list all of them where it is by place. */
+    void compareListed(
+            Records records, String tableId, FigureSum parts, FigureSum whole, Map<String, MessageValue> told) {
+        Verdict.Addends addends = records.isByPlace(tableId) ? Verdict.Addends.LISTED : Verdict.Addends.FIGURES;
+        compare(addends, tableId, parts, whole, told);
     }
 
     private void compare(
-            boolean isSumOfRows,
+            Verdict.Addends addends,
             @Nullable String tableId,
             FigureSum expected,
             FigureSum actual,
@@ -75,7 +82,7 @@ final class Verdicts {
         if (!holds && actual.isNearly(expected)) {
             undecided(tableId, "rounding");
         } else {
-            decide(holds, tableId, isSumOfRows, expected, actual, told);
+            decide(holds, tableId, addends, expected, actual, told);
         }
     }
 
@@ -85,13 +92,13 @@ final class Verdicts {
             FigureSum expected,
             FigureSum actual,
             Map<String, MessageValue> told) {
-        decide(holds, tableId, false, expected, actual, told);
+        decide(holds, tableId, Verdict.Addends.FIGURES, expected, actual, told);
     }
 
     private void decide(
             boolean holds,
             @Nullable String tableId,
-            boolean isSumOfRows,
+            Verdict.Addends addends,
             FigureSum expected,
             FigureSum actual,
             Map<String, MessageValue> told) {
@@ -105,7 +112,7 @@ final class Verdicts {
                 outcome,
                 tableId,
                 tables,
-                isSumOfRows,
+                addends,
                 MessageValue.money(expected),
                 MessageValue.money(actual),
                 where,
@@ -133,7 +140,14 @@ final class Verdicts {
                 candidates.stream().map(MessageValue::money).toList());
         Set<String> tables = tables(tableId, Stream.concat(Stream.of(actual), candidates.stream()));
         all.add(new Verdict(
-                CheckOutcome.FAILS, tableId, tables, false, expected, MessageValue.money(actual), where, told));
+                CheckOutcome.FAILS,
+                tableId,
+                tables,
+                Verdict.Addends.FIGURES,
+                expected,
+                MessageValue.money(actual),
+                where,
+                told));
     }
 
     private static Set<String> tables(@Nullable String tableId, Stream<FigureSum> sums) {
@@ -231,7 +245,9 @@ final class Verdicts {
     }
 
     private boolean isBorneOut() {
-        int fails = count(CheckOutcome.FAILS);
+        int fails = (int) all.stream()
+                .filter(verdict -> verdict.outcome() == CheckOutcome.FAILS && !MissingRows.mayBeUnlisted(verdict))
+                .count();
         return fails == 0 || isBorneOut(count(CheckOutcome.HOLDS), fails);
     }
 

@@ -40,8 +40,8 @@ public enum Code {
     UNCOMPUTED_FORMULA(Severity.WARNING),
     /** A converter wrote the same content more than once; the copies were left out. */
     REPEATED_CONTENT(Severity.INFO),
-    /** A document too large to be held was read in instalments: all of it is there, parted as the message says. */
-    READ_IN_INSTALMENTS(Severity.INFO),
+    /** A document too large to be held was read in chunks: all of it is there, parted as the message says. */
+    READ_IN_CHUNKS(Severity.INFO),
     /** The file was read by way of another program that turned it into a format which is read here. */
     CONVERTED(Severity.INFO),
     /** The file's extension and its content disagree; the content was believed. */

@@ -44,7 +44,7 @@ import org.yusuan.record.Target;
 import org.yusuan.source.Source;
 
 /**
- * The stage that gives meaning: every grid of a document read as the form it is. A document may come in instalments; what is
+ * The stage that gives meaning: every grid of a document read as the form it is. A document may come in chunks; what is
  * known of it as a whole adds up, what is understood of each goes with it.
  */
 public final class FormReader {
@@ -68,10 +68,10 @@ public final class FormReader {
     }
 
     /**
-     * What is understood of the next instalment.
+     * What is understood of the next chunk.
      *
      * @param last whether no more follow
-     * @return facts of the document as far as it was read, and the records of this instalment
+     * @return facts of the document as far as it was read, and the records of this chunk
      */
     public Disclosure read(SourceDocument document, boolean last) {
         FactsReader read = facts == null ? new FactsReader(source, document) : facts;

@@ -67,6 +67,11 @@ public final class Numbering {
         return NONE;
     }
 
+    /** Whether a name begins with "among them" (其中): what it names is a part of a row above it, or of a column beside it. */
+    public static boolean isAmong(String text) {
+        return Folding.key(text).startsWith("其中");
+    }
+
     /** Most cells of a table are asked for a number and have none: their first character tells. */
     private static boolean mayBeNumbered(String name) {
         if (name.isEmpty()) {

@@ -113,18 +113,16 @@ public final class DocumentReading {
         FormReader form = stages.form().begin(source);
         Checker.OfDocument check = stages.check().begin();
         SourceDocument printed = timed(
-                Phase.READ,
-                () -> stages.read().read(source, instalment -> before.accept(checked(form, check, instalment))));
+                Phase.READ, () -> stages.read().read(source, chunk -> before.accept(checked(form, check, chunk))));
         if (Outcome.has(printed.diagnostics(), Severity.FATAL)) {
             return nothingRead(source, printed.pages(), printed.diagnostics());
         }
         return timed(Phase.CHECK, understood(form, printed, true), check::last);
     }
 
-    private Disclosure checked(FormReader form, Checker.OfDocument check, DocumentChunk instalment) {
-        Disclosure understood = understood(form, instalment.document(), false);
-        Disclosure checked =
-                timed(Phase.CHECK, understood, disclosure -> check.next(disclosure, instalment.partsTable()));
+    private Disclosure checked(FormReader form, Checker.OfDocument check, DocumentChunk chunk) {
+        Disclosure understood = understood(form, chunk.document(), false);
+        Disclosure checked = timed(Phase.CHECK, understood, disclosure -> check.next(disclosure, chunk.partsTable()));
         doubtful.add(checked);
         return checked;
     }

@@ -10,7 +10,7 @@ import org.yusuan.record.Table;
 import org.yusuan.record.Target;
 import org.yusuan.record.UnreliableTables;
 
-/** The tables of a document that must not be relied on, gathered from its instalments: why it is partial. */
+/** The tables of a document that must not be relied on, gathered from its chunks: why it is partial. */
 final class DoubtfulTables {
     private final List<String> reasons = new ArrayList<>();
     private int withoutRecords;
@@ -26,11 +26,11 @@ final class DoubtfulTables {
         return List.copyOf(reasons);
     }
 
-    void add(Disclosure instalment) {
+    void add(Disclosure chunk) {
         Set<String> recorded = new HashSet<>();
-        instalment.budgetLines().stream().map(BudgetLine::tableId).forEach(recorded::add);
-        instalment.targets().stream().map(Target::tableId).forEach(recorded::add);
-        for (Table table : instalment.tables()) {
+        chunk.budgetLines().stream().map(BudgetLine::tableId).forEach(recorded::add);
+        chunk.targets().stream().map(Target::tableId).forEach(recorded::add);
+        for (Table table : chunk.tables()) {
             if (table.confidence().isAmbiguous()) {
                 boolean isRecorded = recorded.contains(table.tableId());
                 ambiguous += isRecorded ? 1 : 0;

@@ -34,7 +34,7 @@ public record PipelineStages(
         SourceDocument stitch(SourceDocument document);
     }
 
-    /** What it says: begins with a document, of which one instalment after the other is read. */
+    /** What it says: begins with a document, of which one chunk after the other is read. */
     @FunctionalInterface
     public interface Form {
         FormReader begin(Source source);
@@ -46,7 +46,7 @@ public record PipelineStages(
         Disclosure compare(Source source, Disclosure disclosure);
     }
 
-    /** What of it does not hold: begins with a document, of which one instalment after the other is checked. */
+    /** What of it does not hold: begins with a document, of which one chunk after the other is checked. */
     @FunctionalInterface
     public interface Check {
         Checker.OfDocument begin();

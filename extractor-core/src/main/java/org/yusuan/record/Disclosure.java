@@ -49,25 +49,25 @@ public record Disclosure(
         return new Disclosure(document, tables, targets, budgetLines, statements, findings, checks, residue, told);
     }
 
-    /** The whole document, of which this is the last instalment. */
-    public Disclosure after(List<Disclosure> instalments) {
-        return instalments.isEmpty()
+    /** The whole document, of which this is the last chunk. */
+    public Disclosure after(List<Disclosure> chunks) {
+        return chunks.isEmpty()
                 ? this
                 : new Disclosure(
                         document,
-                        joined(instalments, Disclosure::tables),
-                        joined(instalments, Disclosure::targets),
-                        joined(instalments, Disclosure::budgetLines),
-                        joined(instalments, Disclosure::statements),
-                        joined(instalments, Disclosure::findings),
-                        joined(instalments, Disclosure::checks),
-                        joined(instalments, Disclosure::residue),
-                        joined(instalments, Disclosure::diagnostics));
+                        joined(chunks, Disclosure::tables),
+                        joined(chunks, Disclosure::targets),
+                        joined(chunks, Disclosure::budgetLines),
+                        joined(chunks, Disclosure::statements),
+                        joined(chunks, Disclosure::findings),
+                        joined(chunks, Disclosure::checks),
+                        joined(chunks, Disclosure::residue),
+                        joined(chunks, Disclosure::diagnostics));
     }
 
     private <T> List<T> joined(List<Disclosure> before, Function<Disclosure, List<T>> of) {
         return Stream.concat(before.stream(), Stream.of(this))
-                .flatMap(instalment -> of.apply(instalment).stream())
+                .flatMap(chunk -> of.apply(chunk).stream())
                 .toList();
     }
 

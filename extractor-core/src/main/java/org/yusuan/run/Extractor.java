@@ -125,11 +125,11 @@ public final class Extractor {
      */
     public static ReadingOutcome print(Path file, ReadingOptions options, Writer out) throws IOException {
         InputFile input = new InputFile(file, file.getFileName().toString());
-        List<Disclosure> instalments = new ArrayList<>();
+        List<Disclosure> chunks = new ArrayList<>();
         try (TemporaryFiles temporary = TemporaryFiles.create()) {
             PipelineStages stages = options.stages(processors(), temporary);
-            DocumentReading.Result result = DocumentReading.read(stages, input, "", instalments::add);
-            Disclosure disclosure = result.disclosure().after(instalments);
+            DocumentReading.Result result = DocumentReading.read(stages, input, "", chunks::add);
+            Disclosure disclosure = result.disclosure().after(chunks);
             DocumentJson.write(disclosure, disclosure.tables().size(), out);
             DocumentFacts facts = disclosure.document();
             return new ReadingOutcome(facts.status(), facts.error(), facts.pages());

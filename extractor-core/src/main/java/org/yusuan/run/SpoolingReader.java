@@ -65,9 +65,9 @@ final class SpoolingReader {
         InputFile file = new InputFile(task.file(), task.name(), task.diagnostics());
         SpooledDocument earlier = spool.begin(task.documentId(), task.hasContent());
         Failures failures = new Failures();
-        Result rest = DocumentReading.read(stages, file, task.documentId(), instalment -> {
+        Result rest = DocumentReading.read(stages, file, task.documentId(), chunk -> {
             try {
-                earlier.add(instalment);
+                earlier.add(chunk);
             } catch (IOException cause) {
                 failures.first = cause;
                 throw new UncheckedIOException(cause);

@@ -28,7 +28,7 @@ public record FlatTable<R>(
     @FunctionalInterface
     public interface Rows<R> {
         /**
-         * @param disclosure a document, or an instalment of it
+         * @param disclosure a document, or a chunk of it
          * @param before rows that the table has of the document already
          */
         List<R> of(Disclosure disclosure, int before);

@@ -3,7 +3,7 @@ package org.yusuan.write;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** How many rows each flat table has of a document so far: the rows of its next instalment are numbered on from there. */
+/** How many rows each flat table has of a document so far: the rows of its next chunk are numbered on from there. */
 public record RowCounts(Map<String, Integer> byTable) {
     public static final RowCounts NONE = new RowCounts(Map.of());
 

@@ -45,6 +45,29 @@ final class ClaimFilterTest {
         assertThat(rules(made.build())).contains("reading_left_out").doesNotContain("code_tree");
     }
 
+    /** Not all places need be listed; more of them than the whole has is no reading of ours to explain. */
+    @ParameterizedTest(name = "{0} by place, of {1}: {2}")
+    @CsvSource({"转移支付分地区预算表, 900, true", "转移支付分地区预算表, 600, false", "转移支付分地区预算表, 500, false", "转移支付预算表, 900, false"})
+    void placesMayNotBeListed(String title, String whole, boolean leftOut) {
+        Made rows = disclosure()
+                .titled(title)
+                .grid(TableKind.TRANSFER_PAYMENTS, null, "预算数=TOTAL", "合计|" + whole, "甲县|100", "乙县|200", "丙县|300");
+        Made columns = disclosure()
+                .titled(title)
+                .grid(
+                        TableKind.TRANSFER_PAYMENTS,
+                        null,
+                        "市县/小计|市县/甲县|市县/乙县|市县/丙县",
+                        "防汛资金|" + whole + "|100|200|300",
+                        "教育资金|600|100|200|300",
+                        "卫生资金|500|100|400|",
+                        "交通资金|900|300|100|500");
+        for (Made made : List.of(rows, columns)) {
+            assertThat(rules(made.build()).contains("reading_left_out")).isEqualTo(leftOut);
+            assertThat(rules(made.build())).doesNotContain("list_total", "heading_parts");
+        }
+    }
+
     /** Columns may be doubtful where each sum but those of one row holds; what was left over or is missing may not. */
     @ParameterizedTest
     @CsvSource({

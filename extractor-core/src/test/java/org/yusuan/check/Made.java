@@ -107,7 +107,12 @@ final class Made {
 
     /** A cell of a role, in the tables that come next. */
     Made cell(Role role, String text) {
-        cells.add(new RoledCell(Cell.of(0, 0, 1, 1, text, Area.ofPage(1)), role, "t1:r1:c1"));
+        return cell(role, 0, 0, text);
+    }
+
+    Made cell(Role role, int row, int col, String text) {
+        Area area = Area.ofPage(1);
+        cells.add(new RoledCell(Cell.of(row, col, 1, 1, text, area), role, "t1:r" + (row + 1) + ":c" + (col + 1)));
         return this;
     }
 
@@ -236,12 +241,15 @@ final class Made {
             String heading,
             String amount) {
         Table table = tables.get(tables.size() - 1);
+        long before = lines.stream()
+                .filter(line -> line.tableId().equals(table.tableId()) && line.row() == row)
+                .count();
         String classes = code != null && code.length() % 2 == 1 ? code : null;
         Integer level = classes == null ? null : (classes.length() - 1) / 2;
         lines.add(new BudgetLine(
                 table.tableId(),
                 row,
-                lines.size() + 1,
+                (int) before + 1,
                 side,
                 code,
                 name.replaceFirst("^[一二三四五六七八九十]+、", ""),

@@ -18,6 +18,7 @@ import org.yusuan.record.Origin;
 /** Wholes and parts of a list that no mark tells apart. */
 final class NestedSumsTest {
     private static final int LONG = 3_000;
+    private static final int EQUAL = 2_000;
 
     /** Half of a fen: what a published amount may be off by. */
     private static final BigDecimal HALF = new BigDecimal("0.005");
@@ -58,6 +59,14 @@ final class NestedSumsTest {
     @Test
     void ofALongListNothingIsPart() {
         assertThat(nest(Collections.nCopies(LONG, "5")).roots()).hasSize(LONG);
+    }
+
+    /** Each may be the whole of the next alone, or of all below it: as many ends as there are rows. */
+    @Test
+    void ofEqualAmountsEachIsPartOfTheOneAboveIt() {
+        NestedSums nest = nest(Collections.nCopies(EQUAL, "5"));
+        assertThat(nest.isWhole()).isTrue();
+        assertThat(IntStream.range(0, EQUAL - 1).mapToObj(nest::parts)).allMatch(parts -> parts.size() == 1);
     }
 
     private static NestedSums nest(List<String> amounts) {

@@ -25,6 +25,11 @@ final class TableCases {
 
     private TableCases() {}
 
+    /** One expenditure, divided in two ways. */
+    private static Made beside(String... rows) {
+        return disclosure().grid(TableKind.REVENUE_EXPENDITURE_SUMMARY, EXPENDITURE, "预算数=TOTAL|预算数=TOTAL", rows);
+    }
+
     private static final TableKind OTHER = TableKind.OTHER;
     private static final TableKind PROCUREMENT = TableKind.GOVERNMENT_PROCUREMENT;
 
@@ -43,15 +48,14 @@ final class TableCases {
                 Arguments.of("side_total", NOT_DECIDABLE, "numbered and plain rows", sides("一、教育支出", "预备费")),
                 Arguments.of(
                         "side_total",
-                        NOT_DECIDABLE,
+                        HOLDS,
                         "blocks side by side with one heading",
-                        disclosure()
-                                .grid(
-                                        TableKind.REVENUE_EXPENDITURE_SUMMARY,
-                                        EXPENDITURE,
-                                        "预算数=TOTAL|预算数=TOTAL",
-                                        "一、教育支出|1|1",
-                                        "本年支出合计|1|1")),
+                        beside("一、教育支出|1|2", "二、卫生支出|2|1", "本年支出合计|3|3")),
+                Arguments.of(
+                        "side_total",
+                        FAILS,
+                        "one of two blocks side by side",
+                        beside("一、教育支出|1|2", "二、卫生支出|2|1", "本年支出合计|3|30")),
                 Arguments.of(
                         "row_parts",
                         NOT_DECIDABLE,

@@ -90,6 +90,11 @@ final class CellMap {
         return begun.get(col);
     }
 
+    /** Whether what rows of the body print in the column are cells of one on its left. */
+    boolean isReachedOver(List<Integer> body, int col) {
+        return !isColumn(col) && body.stream().anyMatch(row -> beginning(row, col) != null);
+    }
+
     /**
      * Whether the cell reaches over more than one column in which something is printed. A sheet that holds several tables
      * merges the cells of each over columns that only the others have.

@@ -232,8 +232,7 @@ final class InferredMeasures {
         if (map.isColumn(column.index())) {
             return false;
         }
-        boolean reachedOver = body.stream().anyMatch(row -> map.beginning(row, column.index()) != null);
-        return reachedOver
+        return map.isReachedOver(body, column.index())
                 || (!column.headings().isEmpty()
                         && block.amounts().stream()
                                 .anyMatch(other -> other.headings().equals(column.headings())

@@ -6,7 +6,6 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.form.table.RowMark;
-import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.Numbering;
 
 /**
@@ -14,8 +13,6 @@ import org.yusuan.lexicon.Numbering;
  * {@code 1.} over a name without a number, and {@code 其中：} under the row before.
  */
 final class RowNumberingLevels {
-    private static final String AMONG = "其中";
-
     private final Deque<Integer> open = new ArrayDeque<>();
     private final List<@Nullable Integer> levels = new ArrayList<>();
 
@@ -37,7 +34,7 @@ final class RowNumberingLevels {
             return;
         }
         int depth = Numbering.depth(row.name());
-        boolean among = Folding.key(row.name()).startsWith(AMONG);
+        boolean among = Numbering.isAmong(row.name());
         if (!among) {
             while (!open.isEmpty() && open.getLast() >= depth) {
                 open.removeLast();

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.document.Cell;
 import org.yusuan.form.table.Doubts;
 import org.yusuan.lexicon.Folding;
+import org.yusuan.lexicon.Numbering;
 import org.yusuan.record.Doubt;
 
 /** Finds out what each column of a budget statement holds: by its headings, checked against its cells. */
@@ -24,9 +25,6 @@ final class StatementColumns {
 
     /** So many rows below others show that a column has the inner names. */
     private static final int FEWEST_STEPS = 3;
-
-    /** What the heading of a part of the amount beside it begins with: 小计 | 其中：专项资金列入部门预算的项目. */
-    private static final String AMONG = "其中";
 
     /** What a heading says in brackets of the whole: 支出功能分类科目（按大类）. */
     private static final Pattern REMARK_BEHIND = Pattern.compile("\\s*[(（][^()（）]*[)）]$");
@@ -47,8 +45,9 @@ final class StatementColumns {
             headed.add(columns.headed(col));
         }
         List<StatementColumn> own = headed.stream()
-                .filter(column ->
-                        column.index() == 0 || worded(column).isPresent() || !columns.isReachedOver(column.index()))
+                .filter(column -> column.index() == 0
+                        || worded(column).isPresent()
+                        || !map.isReachedOver(layout.body(), column.index()))
                 .toList();
         StatementColumnAssignment.Result assigned = StatementColumnAssignment.of(columns.evidence(own), twoSided);
         List<StatementColumn> found = new ArrayList<>();
@@ -59,11 +58,6 @@ final class StatementColumns {
         }
         doubts.add(Doubt.COLUMNS, assigned.doubt());
         return columns.withInnerName(found);
-    }
-
-    /** Whether the cells of the column are those of one on its left. */
-    private boolean isReachedOver(int col) {
-        return !map.isColumn(col) && layout.body().stream().anyMatch(row -> map.beginning(row, col) != null);
     }
 
     private List<StatementColumnAssignment.Evidence> evidence(List<StatementColumn> headed) {
@@ -112,7 +106,7 @@ final class StatementColumns {
             return null;
         }
         boolean words = !content.isBlank() && content.numbers() == 0;
-        boolean part = column.path().size() > 1 && column.leaf().startsWith(AMONG);
+        boolean part = column.path().size() > 1 && Numbering.isAmong(column.leaf());
         if ((part || MeasureReading.isComparison(column.path())) && !words) {
             return ColumnRole.MEASURE;
         }

@@ -37,24 +37,25 @@ final class ParallelPageReader {
 
     static List<PageOutcome> read(
             PDDocument document, PdfFile file, int[] numbers, PageThreads threads, PdfSettings settings) {
-        ParallelPageReader crew = new ParallelPageReader(file, numbers, threads, settings);
+        ParallelPageReader reader = new ParallelPageReader(file, numbers, threads, settings);
         try {
-            crew.readAlong(document, true);
+            reader.readAlong(document, true);
         } finally {
-            crew.next.set(numbers.length);
-            crew.awaitHelpers();
+            reader.next.set(numbers.length);
+            reader.awaitHelpers();
         }
-        crew.readOpenPages(document);
-        return Arrays.asList(crew.outcomes);
+        reader.readOpenPages(document);
+        return Arrays.asList(reader.outcomes);
     }
 
     /** Reads a page again that begins without rules below a page that ends with a table: only now is that table known. */
     private void readOpenPages(PDDocument document) {
+        PageReader reader = null;
         for (int i = 1; i < numbers.length; i++) {
             if (outcomes[i].open() && numbers[i] == numbers[i - 1] + 1) {
                 Optional<PageBefore> before = outcomes[i - 1].before();
                 if (before.isPresent()) {
-                    PageReader reader = new PageReader(HiddenLayers.of(document), settings);
+                    reader = reader == null ? new PageReader(HiddenLayers.of(document), settings) : reader;
                     outcomes[i] = read(reader, document, numbers[i], before);
                 }
             }

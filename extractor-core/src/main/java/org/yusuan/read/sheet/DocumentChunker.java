@@ -72,11 +72,11 @@ final class DocumentChunker {
         });
         diagnostics.add(
                 Diagnostic.ofPage(
-                        Code.READ_IN_INSTALMENTS,
+                        Code.READ_IN_CHUNKS,
                         sheet.number(),
                         "sheet " + sheet.name() + ": more than " + settings.held() + " filled cells; read by rows in "
                                 + (handed - first)
-                                + " instalments, in each of which its table is one of its own under the same heading and no sum is checked"));
+                                + " chunks, in each of which its table is one of its own under the same heading and no sum is checked"));
     }
 
     private void keep(Sheet sheet, Sheet.Rows rows, List<Block> blocks, List<OmittedContent> leftOut) {
@@ -108,7 +108,7 @@ final class DocumentChunker {
                 sheets.stream().flatMap(sheet -> sheet.leftOut().stream()).toList());
     }
 
-    /** Throws what was thrown where an instalment was dealt with. */
+    /** Throws what was thrown where a chunk was dealt with. */
     void rethrow() {
         if (failure != null) {
             throw failure;
@@ -127,8 +127,8 @@ final class DocumentChunker {
         }
         if (handed > 0) {
             String message = "more than " + settings.held() + " filled cells; read in " + (handed + 1)
-                    + " instalments, and tables are compared with those of their own";
-            diagnostics.add(Diagnostic.ofDocument(Code.READ_IN_INSTALMENTS, message));
+                    + " chunks, and tables are compared with those of their own";
+            diagnostics.add(Diagnostic.ofDocument(Code.READ_IN_CHUNKS, message));
         }
         return Optional.of(waiting(Math.max(tabs, 1), diagnostics));
     }

@@ -60,7 +60,7 @@ public final class SheetReader implements DocumentReader {
     @Override
     public SourceDocument read(Source source) {
         List<SourceDocument> read = new ArrayList<>();
-        SourceDocument rest = read(source, instalment -> read.add(instalment.document()));
+        SourceDocument rest = read(source, chunk -> read.add(chunk.document()));
         read.add(rest);
         return new SourceDocument(
                 rest.pages(),
@@ -77,18 +77,17 @@ public final class SheetReader implements DocumentReader {
         if (source.format() == Format.SPREADSHEET_XML || source.format() == Format.ODS) {
             return converted(source, "found " + source.format().description(), before);
         }
-        DocumentChunker instalments = new DocumentChunker(settings, before);
-        SourceDocument rest = readInto(instalments, source, before);
-        instalments.rethrow();
+        DocumentChunker chunks = new DocumentChunker(settings, before);
+        SourceDocument rest = readInto(chunks, source, before);
+        chunks.rethrow();
         return rest;
     }
 
-    private SourceDocument readInto(DocumentChunker instalments, Source source, Consumer<DocumentChunk> before) {
+    private SourceDocument readInto(DocumentChunker chunks, Source source, Consumer<DocumentChunk> before) {
         Biff8EncryptionKey.setCurrentUserPassword(password);
         try {
-            int tabs = source.format() == Format.XLSX ? readXlsx(source, instalments) : readXls(source, instalments);
-            return instalments
-                    .rest(tabs)
+            int tabs = source.format() == Format.XLSX ? readXlsx(source, chunks) : readXls(source, chunks);
+            return chunks.rest(tabs)
                     .orElseGet(() -> unreadable(source, Code.NO_CONTENT, "found one whose sheets show nothing"));
         } catch (BinaryWorkbookException e) {
             return converted(source, "found a binary workbook (.xlsb)", before);
@@ -130,19 +129,19 @@ public final class SheetReader implements DocumentReader {
         return SourceDocument.unreadable(Diagnostic.ofDocument(code, message));
     }
 
-    private int readXlsx(Source source, DocumentChunker instalments) throws IOException, SAXException {
+    private int readXlsx(Source source, DocumentChunker chunks) throws IOException, SAXException {
         XlsxWorkbook workbook = new XlsxWorkbook(settings, new CellQuota(settings.cells()), scratch);
-        int tabs = workbook.read(source.file().toFile(), instalments::add);
+        int tabs = workbook.read(source.file().toFile(), chunks::add);
         if (workbook.isCut()) {
             String message = "expected shared texts of at most " + settings.stringCharacters()
                     + " characters together; what goes beyond was left out";
-            instalments.add(Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
+            chunks.add(Diagnostic.ofDocument(Code.LIMIT_REACHED, message));
         }
         return tabs;
     }
 
-    private int readXls(Source source, DocumentChunker instalments) throws IOException {
+    private int readXls(Source source, DocumentChunker chunks) throws IOException {
         return XlsWorkbook.read(
-                source.file().toFile(), settings, new CellQuota(settings.cells()), scratch, instalments::add);
+                source.file().toFile(), settings, new CellQuota(settings.cells()), scratch, chunks::add);
     }
 }

@@ -14,7 +14,7 @@ import org.yusuan.write.RowCounts;
 import org.yusuan.write.Utf8;
 
 /**
- * The nested document of one that comes in instalments: of each of its lists a file of its own grows, and the document is
+ * The nested document of one that comes in chunks: of each of its lists a file of its own grows, and the document is
  * put together of them. It is the same, byte for byte, as of one that comes as a whole.
  */
 final class NestedParts implements Closeable {
@@ -40,9 +40,9 @@ final class NestedParts implements Closeable {
     }
 
     /** @param before rows that the flat tables have of the document already */
-    void add(Disclosure instalment, RowCounts before) throws IOException {
+    void add(Disclosure chunk, RowCounts before) throws IOException {
         for (Growing list : lists) {
-            list.section.elements().write(list.json, instalment, before);
+            list.section.elements().write(list.json, chunk, before);
         }
     }
 

@@ -61,7 +61,7 @@ public final class Spool {
     }
 
     /**
-     * Begins with a document that may come in instalments.
+     * Begins with a document that may come in chunks.
      *
      * @param hasContent whether no document with the same bytes comes before it
      */

@@ -22,7 +22,7 @@ import org.yusuan.write.FlatTables;
 import org.yusuan.write.RowCounts;
 
 /**
- * One document on its way into the spool, as a whole or in instalments. What was written is there once it is finished; of one
+ * One document on its way into the spool, as a whole or in chunks. What was written is there once it is finished; of one
  * that is closed before, nothing is.
  */
 public final class SpooledDocument implements Closeable {
@@ -48,22 +48,22 @@ public final class SpooledDocument implements Closeable {
         return !begun;
     }
 
-    /** Writes an instalment that others follow. */
-    public void add(Disclosure instalment) throws IOException {
+    /** Writes a chunk that others follow. */
+    public void add(Disclosure chunk) throws IOException {
         begun = true;
-        count(instalment);
+        count(chunk);
         if (hasContent) {
-            RowCounts after = writeRows(instalment);
+            RowCounts after = writeRows(chunk);
             if (nested == null) {
                 nested = new NestedParts(spool.nested(documentId));
             }
-            nested.add(instalment, before);
+            nested.add(chunk, before);
             before = after;
         }
     }
 
     /**
-     * Writes the last instalment, which mostly is the whole document.
+     * Writes the last chunk, which mostly is the whole document.
      *
      * @param took how long each stage took
      */
@@ -73,9 +73,9 @@ public final class SpooledDocument implements Closeable {
         return new JournalEntry(last.document(), tables, kinds, UnreliableTables.NONE, content, null, 0, took);
     }
 
-    private void count(Disclosure instalment) {
-        tables += instalment.tables().size();
-        for (Table table : instalment.tables()) {
+    private void count(Disclosure chunk) {
+        tables += chunk.tables().size();
+        for (Table table : chunk.tables()) {
             kinds.merge(table.kind().name().toLowerCase(Locale.ROOT), 1, Integer::sum);
         }
     }
@@ -102,13 +102,13 @@ public final class SpooledDocument implements Closeable {
      *
      * @return how many there are now
      */
-    private RowCounts writeRows(Disclosure instalment) throws IOException {
+    private RowCounts writeRows(Disclosure chunk) throws IOException {
         SpoolFile file = rows == null ? SpoolFile.begin(spool.rows(documentId)) : rows;
         rows = file;
         RowCounts after = before;
         for (FlatTable<?> table : FlatTables.OF_DOCUMENTS) {
             long start = file.size();
-            int written = writeRows(table, instalment, file);
+            int written = writeRows(table, chunk, file);
             if (written > 0) {
                 sections.add(new Section(table.name(), written, file.size() - start));
                 after = after.with(table, written);
@@ -117,9 +117,9 @@ public final class SpooledDocument implements Closeable {
         return after;
     }
 
-    private int writeRows(FlatTable<?> table, Disclosure instalment, SpoolFile file) throws IOException {
+    private int writeRows(FlatTable<?> table, Disclosure chunk, SpoolFile file) throws IOException {
         AtomicInteger written = new AtomicInteger();
-        file.write(text -> written.set(SpooledRows.write(table, table.values(instalment, before.of(table)), text)));
+        file.write(text -> written.set(SpooledRows.write(table, table.values(chunk, before.of(table)), text)));
         return written.get();
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.document.Grid;
 import org.yusuan.form.caption.TableKinds;
 import org.yusuan.form.table.FormTable;
@@ -738,17 +741,20 @@ class BudgetStatementTest {
                 .containsExactly(tuple("matched_loosely", "t1:r1:c3"));
     }
 
-    @Test
-    void countsAmongAmountsAreNoMoney() {
+    @ParameterizedTest
+    @CsvSource({"国内公务接待批次（个）, 1", "国内公务接待人数, 1", "公务接待人次（不含外宾）, 1", "医疗废物处置（门急诊人数）补贴, 2", "按在校人数安排的公用经费, 2"})
+    void countsAmongAmountsAreNoMoney(String name, int amounts) {
         Grid grid = TextGrid.of("""
                 项目 | 决算数
                 公务接待费 | 5
-                国内公务接待批次（个） | 12
-                """);
+                %s | 12
+                """.formatted(name));
         FormTable table = table("“三公”经费支出决算表", grid, MoneyUnit.WAN_YUAN);
         Roles roles = new Roles(table);
-        assertThat(BudgetStatement.read(table, roles).lines()).hasSize(1);
-        assertThat(roles.residue()).extracting("reason").containsExactly("count_not_amount");
+        assertThat(BudgetStatement.read(table, roles).lines()).hasSize(amounts);
+        assertThat(roles.residue())
+                .extracting("reason")
+                .containsExactlyElementsOf(Collections.nCopies(2 - amounts, "count_not_amount"));
     }
 
     private static BudgetStatement.Result read(FormTable table) {

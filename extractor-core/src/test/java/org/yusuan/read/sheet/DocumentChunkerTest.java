@@ -69,7 +69,7 @@ class DocumentChunkerTest {
         assertThat(before.get(0).document().grids()).hasSize(2);
         assertThat(rest.grids()).hasSize(2);
         assertThat(rest.pages()).isEqualTo(4);
-        assertThat(rest.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.READ_IN_INSTALMENTS);
+        assertThat(rest.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.READ_IN_CHUNKS);
     }
 
     @Test
@@ -133,7 +133,7 @@ class DocumentChunkerTest {
     }
 
     @Test
-    void zerosTheSheetDoesNotShowAreLeftOutOfEveryInstalment() throws IOException {
+    void zerosTheSheetDoesNotShowAreLeftOutOfEveryChunk() throws IOException {
         String view = "<sheetViews><sheetView showZeros=\"0\" workbookViewId=\"0\"/></sheetViews>";
         String rows = "";
         for (int i = 1; i <= 12; i++) {
@@ -152,7 +152,7 @@ class DocumentChunkerTest {
     }
 
     @Test
-    void whatGoesWrongWithAnInstalmentIsNoDamageOfTheFile() {
+    void whatGoesWrongWithAChunkIsNoDamageOfTheFile() {
         assertThatThrownBy(() -> read(List.of(table(12)), part -> {
                     throw new IllegalStateException("no room");
                 }))
@@ -160,8 +160,8 @@ class DocumentChunkerTest {
                 .hasMessage("no room");
     }
 
-    private List<String> addresses(int instalment) {
-        return before.get(instalment).document().grids().stream()
+    private List<String> addresses(int chunk) {
+        return before.get(chunk).document().grids().stream()
                 .flatMap(grid -> grid.cells().stream())
                 .map(Cell::address)
                 .toList();

@@ -288,12 +288,12 @@ final class DisclosureWriterTest {
     }
 
     @Test
-    void aDocumentInInstalmentsIsTheSameAsAWholeOne() throws IOException {
+    void aDocumentInChunksIsTheSameAsAWholeOne() throws IOException {
         Disclosure first = Samples.withoutDiagnostics(Samples.disclosure("a"));
         Disclosure second = Samples.withoutDiagnostics(Samples.withResidue("a", "说明"));
         Spool whole = Spool.unfinished(folder.resolve("whole"));
         JournalEntry expected = whole.write(Samples.joined(first, second), Map.of(), true);
-        Spool spool = Spool.unfinished(folder.resolve("instalments"));
+        Spool spool = Spool.unfinished(folder.resolve("chunks"));
         JournalEntry part;
         try (SpooledDocument document = spool.begin(Samples.documentId("a"), true)) {
             document.add(first);
