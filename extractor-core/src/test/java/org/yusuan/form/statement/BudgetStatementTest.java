@@ -580,8 +580,7 @@ class BudgetStatementTest {
                 """);
         assertThat(read(table("政府采购预算表", grid, MoneyUnit.WAN_YUAN)).lines())
                 .extracting(BudgetLine::name, BudgetLine::measure)
-                .startsWith(
-                        tuple("科技服务平台建设", Measure.TOTAL), tuple("科技服务平台建设", Measure.GENERAL_PUBLIC_BUDGET));
+                .startsWith(tuple("科技服务平台建设", Measure.TOTAL), tuple("科技服务平台建设", Measure.GENERAL_PUBLIC_BUDGET));
     }
 
     @Test
@@ -593,10 +592,7 @@ class BudgetStatementTest {
                 """);
         assertThat(read(table("政府采购支出表", grid, MoneyUnit.WAN_YUAN)).lines())
                 .extracting(BudgetLine::counterpart)
-                .contains(
-                        new CodeAndName(null, "办公费"),
-                        new CodeAndName(null, "印刷费"),
-                        new CodeAndName(null, "物业管理费"));
+                .contains(new CodeAndName(null, "办公费"), new CodeAndName(null, "印刷费"), new CodeAndName(null, "物业管理费"));
     }
 
     @Test
