@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +41,9 @@ final class IndicatorColumnAssignment {
     /** What became of a target cannot be told from the target without a heading. */
     private static final double RESULT_UNSAID = -5;
 
+    /** … unless its points are never more than those a column of weights gives. */
+    private static final double POINTS_OF_WEIGHTS = 8;
+
     /** Two neighbours that stand in the usual order. */
     private static final double IN_ORDER = 0.3;
 
@@ -73,6 +77,7 @@ final class IndicatorColumnAssignment {
     /** A second column of values, for another period. */
     private static final int VALUE_AGAIN = 5;
 
+    private static final int SCORE = 9;
     private static final int NOTE = ROLES.length - 1;
     private static final double NEVER = Double.NEGATIVE_INFINITY;
 
@@ -122,6 +127,11 @@ final class IndicatorColumnAssignment {
             IndicatorColumnContent content = columns.get(column).content();
             boolean repeated =
                     column > 0 && content.repeats(columns.get(column - 1).content());
+            int at = column;
+            boolean points = IntStream.range(0, columns.size())
+                    .anyMatch(other -> other != at
+                            && content.arePointsOf(columns.get(other).content()));
+            scores[column][SCORE] += points ? POINTS_OF_WEIGHTS : 0;
             scores[column][VALUE_AGAIN] = Math.max(content.scoreOfSecondValues(), repeated ? VALUES_REPEATED : NEVER);
             words |= decided[column] >= 0 ? 1 << decided[column] : 0;
         }

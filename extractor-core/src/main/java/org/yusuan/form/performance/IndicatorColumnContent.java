@@ -27,6 +27,11 @@ final class IndicatorColumnContent {
     /** Numbers that do not add up to a hundred are no weights, or not all of them. */
     private static final double NOT_OF_ONE_HUNDRED = -2.5;
 
+    /** Several numbers that do are hardly anything else. */
+    private static final double OF_ONE_HUNDRED = 4;
+
+    private static final int FEWEST_ADDENDS = 5;
+
     /** The longest name in characters: what is longer explains one. */
     private static final int LONGEST_NAME = 30;
 
@@ -47,11 +52,18 @@ final class IndicatorColumnContent {
     /** A level that the lexicon does not know calls itself an indicator. */
     private static final Pattern LIKE_A_LEVEL = Pattern.compile(".{2,8}指标");
 
+    /** A level that no target has, as evaluations do, with the points for it: 决策（20分）. */
+    static final Pattern LEVEL_WITH_POINTS =
+            Pattern.compile("\\s*\\p{IsHan}{2,8}\\s*[(（]\\s*\\d{1,3}\\s*分\\s*[)）]\\s*");
+
     /** What kind of indicator it is; neither level nor name. */
     private static final Pattern KIND = Pattern.compile("(?:定性|定量|正向|反向|逆向)(?:指标)?");
 
     private static final Pattern LIKE_A_NAME =
             Pattern.compile(".*\\p{IsHan}.*\\p{IsHan}.*\\p{IsHan}.*", Pattern.DOTALL);
+
+    /** 可燃物清理机4台: a name that says how many, too. */
+    private static final Pattern NAME_WITH_NUMBER = Pattern.compile("\\p{IsHan}{4,}.*\\d.*");
 
     private final List<String> texts = new ArrayList<>();
     private double printed;
@@ -66,6 +78,10 @@ final class IndicatorColumnContent {
     private BigDecimal sum = BigDecimal.ZERO;
     private boolean hundred;
     private boolean beyond;
+    private int addends;
+
+    /** Whether a hundred is the sum of several numbers. */
+    private boolean proven;
 
     IndicatorColumnContent(List<Cell> cells) {
         for (Cell cell : cells) {
@@ -76,9 +92,12 @@ final class IndicatorColumnContent {
     }
 
     private void add(Cell cell) {
-        printed++;
         String text = Numbering.stripIndicator(Folding.fold(cell.text()));
         texts.add(text);
+        if (text.isBlank()) {
+            return;
+        }
+        printed++;
         boolean first = TargetWords.isLevel1(cell);
         boolean second = TargetWords.isLevel2(cell);
         if (first || second) {
@@ -86,7 +105,8 @@ final class IndicatorColumnContent {
             secondLevels += second ? 1 : 0;
         } else if (KIND.matcher(text).matches()) {
             signs += text.endsWith("指标") ? 0 : 1;
-        } else if (LIKE_A_LEVEL.matcher(text).matches()) {
+        } else if (LIKE_A_LEVEL.matcher(text).matches()
+                || LEVEL_WITH_POINTS.matcher(text).matches()) {
             firstLevels += 0.5;
             secondLevels += 0.5;
             names += 0.5;
@@ -102,8 +122,11 @@ final class IndicatorColumnContent {
     /** The weights of each project of a list add up to a hundred. */
     private void addWeight(BigDecimal weight) {
         sum = sum.add(weight);
+        addends++;
         if (sum.compareTo(HUNDRED) == 0) {
             hundred = true;
+            proven |= addends >= FEWEST_ADDENDS;
+            addends = 0;
             sum = BigDecimal.ZERO;
         }
         beyond |= sum.compareTo(HUNDRED) > 0;
@@ -113,8 +136,12 @@ final class IndicatorColumnContent {
         return !beyond && (hundred || sum.compareTo(NINETY) == 0);
     }
 
+    private double ofOneHundred() {
+        return !isOfOneHundred() ? NOT_OF_ONE_HUNDRED : proven ? OF_ONE_HUNDRED : 0;
+    }
+
     private void addValue(String text) {
-        Optional<BigDecimal> number = Numerals.parse(text.replace("分", ""));
+        Optional<BigDecimal> number = points(text);
         if (number.isPresent()) {
             values++;
             if (number.get().signum() >= 0 && number.get().compareTo(HUNDRED) <= 0) {
@@ -125,7 +152,10 @@ final class IndicatorColumnContent {
         }
         IndicatorValue value = IndicatorValues.parse(text);
         boolean stated = value.comparator() != null || (value.number() != null && value.unit() != null);
-        if (stated) {
+        if (NAME_WITH_NUMBER.matcher(text).matches() && value.comparator() == null) {
+            names++;
+            values += 0.5;
+        } else if (stated) {
             values++;
             measured++;
         } else {
@@ -143,7 +173,7 @@ final class IndicatorColumnContent {
             case OPERATOR -> score(WHOLE, signs);
             case UNIT -> score(WHOLE, units);
             case VALUE, VALUE_TOTAL, VALUE_ANNUAL, ACTUAL -> score(WHOLE_OF_VALUES, values);
-            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + (isOfOneHundred() ? 0 : NOT_OF_ONE_HUNDRED);
+            case WEIGHT -> score(WHOLE_OF_WEIGHTS, weights) + ofOneHundred();
             case SCORE -> score(WHOLE_OF_WEIGHTS, weights);
             case DEVIATION, NOTE -> 0;
         };
@@ -161,6 +191,24 @@ final class IndicatorColumnContent {
                 .filter(i -> texts.get(i).equals(other.texts.get(i)))
                 .count();
         return cells > 1 && texts.size() == other.texts.size() && same >= MOSTLY * cells;
+    }
+
+    /** Whether the cells are points reached of those that another column gives, which add up to a hundred. */
+    boolean arePointsOf(IndicatorColumnContent weights) {
+        return weights.proven
+                && weights.isOfOneHundred()
+                && texts.size() == weights.texts.size()
+                && IntStream.range(0, texts.size()).allMatch(i -> isWithin(texts.get(i), weights.texts.get(i)));
+    }
+
+    private static boolean isWithin(String points, String most) {
+        Optional<BigDecimal> number = points(points);
+        Optional<BigDecimal> limit = points(most);
+        return number.isPresent() && limit.isPresent() && number.get().compareTo(limit.get()) <= 0;
+    }
+
+    private static Optional<BigDecimal> points(String text) {
+        return Numerals.parse(text.replace("分", ""));
     }
 
     private double score(double whole, double cells) {

@@ -179,7 +179,12 @@ final class IndicatorColumns {
     }
 
     private static boolean endsBody(List<Cell> printed) {
-        boolean level = printed.stream().anyMatch(cell -> TargetWords.isLevel1(cell) || TargetWords.isLevel2(cell));
+        boolean level = printed.stream()
+                .anyMatch(cell -> TargetWords.isLevel1(cell)
+                        || TargetWords.isLevel2(cell)
+                        || IndicatorColumnContent.LEVEL_WITH_POINTS
+                                .matcher(cell.text())
+                                .matches());
         return !level
                 && TargetWords.label(printed.get(0))
                         .filter(label -> label != TargetLabel.INDICATORS)

@@ -182,10 +182,12 @@ final class IndicatorHeadings {
             return Optional.empty();
         }
         int from = levels.firstKey();
-        int first = levels.values().stream()
-                .mapToInt(cells -> cells.get(0).row())
-                .min()
-                .orElseThrow();
+        int first = withLevelsOver(
+                levels.values().stream()
+                        .mapToInt(cells -> cells.get(0).row())
+                        .min()
+                        .orElseThrow(),
+                from);
         if (rows.columns() - from < 2) {
             return Optional.empty();
         }
@@ -194,6 +196,19 @@ final class IndicatorHeadings {
                 named.isPresent()
                         ? new Start(named.getAsInt(), named.getAsInt() + 1, from)
                         : new Start(first, first, from));
+    }
+
+    /** The first row of levels over those that are known: 决策（20分） and 过程（20分） over 产出指标（40分）. */
+    private int withLevelsOver(int first, int from) {
+        int top = first;
+        Cell over = top == 0 ? null : rows.at(top - 1, from);
+        while (over != null
+                && over.col() == from
+                && IndicatorColumnContent.LEVEL_WITH_POINTS.matcher(over.text()).matches()) {
+            top = over.row();
+            over = top == 0 ? null : rows.at(top - 1, from);
+        }
+        return top;
     }
 
     /**

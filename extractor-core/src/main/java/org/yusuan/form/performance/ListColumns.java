@@ -25,7 +25,7 @@ import org.yusuan.record.FundingSource;
 record ListColumns(List<ProjectColumn> columns, int bodyRow, double inferred) {
     /** How the name of an organisation ends. */
     private static final Pattern ORGANISATION =
-            Pattern.compile(".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
+            Pattern.compile(".*(?:局|厅|委|办|院|所|站|馆|校|学|队|部|处|会|社|室|场|中心|本级|公司|政府|法院|单位|机关)(?:[（(].*[)）])?");
 
     /** A project's code, which is longer than an ordinal. */
     private static final Pattern CODE = Pattern.compile("(?=.*\\d)[0-9A-Za-z-]{8,40}");
@@ -48,6 +48,9 @@ record ListColumns(List<ProjectColumn> columns, int bodyRow, double inferred) {
 
     /** So many of the cells must agree. */
     private static final double MOSTLY = 0.6;
+
+    /** What a code on the left counts among names of projects. */
+    private static final double BEHIND_CODE = 1;
 
     /** The fewest known headings that make a list of a project in each row. */
     private static final int FEWEST_HEADINGS = 3;
@@ -297,11 +300,12 @@ record ListColumns(List<ProjectColumn> columns, int bodyRow, double inferred) {
         return ORGANISATION.matcher(Folding.fold(text)).matches();
     }
 
-    /** Whether the cells number the rows of the list. */
+    /** Whether the cells number the rows of the list, but for its total. */
     private static boolean count(List<Cell> cells) {
-        return cells.size() > 1
-                && IntStream.range(0, cells.size())
-                        .allMatch(i -> Folding.key(cells.get(i).text()).equals(String.valueOf(i + 1)));
+        List<Cell> numbers = cells.stream().filter(TargetAmounts::isNumber).toList();
+        return numbers.size() > 1
+                && IntStream.range(0, numbers.size())
+                        .allMatch(i -> Folding.key(numbers.get(i).text()).equals(String.valueOf(i + 1)));
     }
 
     /** What a column is taken for that no heading names, in the order in which it is looked for. */
@@ -395,6 +399,13 @@ record ListColumns(List<ProjectColumn> columns, int bodyRow, double inferred) {
                 return name ? 1 : 0;
             }
 
+            /** A name stands behind its code, and few come again. */
+            @Override
+            double beside(List<ProjectColumn> columns, int column, List<Cell> cells) {
+                boolean coded = column > 0 && CODE.isSaid(columns.get(column - 1));
+                return (coded ? BEHIND_CODE : 0) + (double) different(cells) / cells.size();
+            }
+
             /** A unit has several projects, or the list is one of units. */
             @Override
             long fewest(List<ProjectColumn> columns, GridRows rows, int body) {
@@ -417,6 +428,11 @@ record ListColumns(List<ProjectColumn> columns, int bodyRow, double inferred) {
         /** How much a cell speaks for it, 1 where it is one. */
         abstract double fits(Cell cell);
 
+        /** What speaks for a column that fits, among others that do. */
+        double beside(List<ProjectColumn> columns, int column, List<Cell> cells) {
+            return 0;
+        }
+
         /** What a column must have more different texts than. */
         long fewest(List<ProjectColumn> columns, GridRows rows, int body) {
             return 1;
@@ -435,16 +451,17 @@ record ListColumns(List<ProjectColumn> columns, int bodyRow, double inferred) {
                 return -1;
             }
             int best = -1;
-            double most = MOSTLY;
+            double most = 0;
             long fewest = alone ? 0 : fewest(columns, rows, body);
             for (int i = 0; i < columns.size(); i++) {
                 List<Cell> cells = columns.get(i).isUnknown()
                         ? below(rows, body, columns.get(i).heading())
                         : List.of();
                 double fit = cells.stream().mapToDouble(this::fits).average().orElse(0);
-                if (different(cells) > fewest && fit > most && !count(cells)) {
-                    most = fit;
-                    best = i;
+                if (different(cells) > fewest && fit > MOSTLY && !count(cells)) {
+                    double worth = fit + beside(columns, i, cells);
+                    best = worth > most ? i : best;
+                    most = Math.max(most, worth);
                 }
             }
             return best;

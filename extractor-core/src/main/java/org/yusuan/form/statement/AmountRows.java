@@ -55,8 +55,12 @@ final class AmountRows {
         for (int row : body.subList(0, Math.min(SAMPLE, body.size()))) {
             BigDecimal[] values = new BigDecimal[columns.size()];
             boolean filled = false;
+            @Nullable Cell before = null;
             for (int i = 0; i < values.length; i++) {
-                values[i] = value(map.beginning(row, columns.get(i).index()));
+                @Nullable Cell cell = map.beginning(row, columns.get(i).index());
+                boolean counted = cell != null && cell.equals(before);
+                values[i] = counted ? BigDecimal.ZERO : value(cell);
+                before = cell;
                 filled |= values[i].signum() != 0;
                 scale = Math.max(scale, values[i].scale());
             }

@@ -90,7 +90,10 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
         return Enum.valueOf(concepts, name.toUpperCase(Locale.ROOT));
     }
 
-    /** Reads {@code total(basic_expenditure[personnel] project_expenditure)}; brackets behind brackets are of the same whole. */
+    /**
+     * Reads {@code total(basic_expenditure[personnel] project_expenditure)}, or {@code {personnel operating}total}; brackets behind
+     * brackets are of the same whole.
+     */
     private static final class Parser<E extends Enum<E>> {
         private final Class<E> concepts;
         private final List<String> words;
@@ -99,17 +102,23 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
 
         Parser(Class<E> concepts, String text) {
             this.concepts = concepts;
-            this.words = List.of(text.replaceAll("([()\\[\\]])", " $1 ").strip().split("\\s+"));
+            this.words =
+                    List.of(text.replaceAll("([()\\[\\]{}])", " $1 ").strip().split("\\s+"));
         }
 
         ColumnOrder<E> order(Set<TableKind> kinds) {
             Deque<Integer> wholes = new ArrayDeque<>();
             Deque<List<Integer>> open = new ArrayDeque<>(List.of(new ArrayList<Integer>()));
             int last = 0;
+            List<Integer> before = List.of();
             for (String word : words) {
                 if (word.equals("(") || word.equals("[")) {
                     wholes.push(last);
                     open.push(new ArrayList<>());
+                } else if (word.equals("{")) {
+                    open.push(new ArrayList<>());
+                } else if (word.equals("}")) {
+                    before = open.pop();
                 } else if (word.equals(")") || word.equals("]")) {
                     last = wholes.pop();
                     sums.add(new Sum(last, open.pop(), word.equals(")")));
@@ -117,6 +126,10 @@ record ColumnOrder<E extends Enum<E>>(Set<TableKind> kinds, List<@Nullable E> co
                     last = columns.size();
                     open.element().add(last);
                     columns.add(word.equals(NAMELESS) ? null : concept(concepts, word));
+                    if (!before.isEmpty()) {
+                        sums.add(new Sum(last, before, true));
+                        before = List.of();
+                    }
                 }
             }
             return new ColumnOrder<>(kinds, columns, sums);

@@ -45,8 +45,12 @@ final class ColumnOrders<E extends Enum<E>> {
     private static final double DOUBT_AMBIGUOUS = 1;
 
     /** What every department spends money on; a column of it without any is more likely one of something else. */
-    private static final Set<Measure> SELDOM_BLANK = Set.copyOf(
-            EnumSet.of(Measure.BASIC_EXPENDITURE, Measure.PERSONNEL, Measure.OPERATING, Measure.PROJECT_EXPENDITURE));
+    private static final Set<Measure> SELDOM_BLANK = Set.copyOf(EnumSet.of(
+            Measure.BASIC_EXPENDITURE,
+            Measure.PERSONNEL,
+            Measure.OPERATING,
+            Measure.PROJECT_EXPENDITURE,
+            Measure.GENERAL_PUBLIC_BUDGET));
 
     private static final double BLANK_COUNTS_AGAINST = 0.25;
 
@@ -122,9 +126,7 @@ final class ColumnOrders<E extends Enum<E>> {
                     fitting(order.times(times), known, rows).ifPresent(fitting::add);
                 }
                 if (apart && times > 1) {
-                    fitting(order.each(times), known, rows)
-                            .filter(Fitting::proven)
-                            .ifPresent(fitting::add);
+                    fitting(order.each(times), known, rows).ifPresent(fitting::add);
                 }
             }
         }
@@ -262,6 +264,9 @@ final class ColumnOrders<E extends Enum<E>> {
         }
         if (Measure.CHANGE_PERCENT.equals(measure)) {
             return best(priors.mapToObj(prior -> rows.percent(column, now, prior, true)));
+        }
+        if (Measure.PERCENT_OF_PRIOR_YEAR.equals(measure)) {
+            return best(priors.mapToObj(prior -> rows.percent(column, now, prior, false)));
         }
         int budget = before(order, now, Measure.TOTAL);
         return Measure.PERCENT_OF_BUDGET.equals(measure) && budget >= 0

@@ -192,7 +192,7 @@ final class InferredMeasures {
                     .orElse(-1);
             windows.add(new Window(
                     block.columns().stream()
-                            .filter(column -> column.index() > named)
+                            .filter(column -> column.index() > named && !isWithinAnother(column))
                             .toList(),
                     false));
         }
@@ -211,8 +211,20 @@ final class InferredMeasures {
 
     private static void addWindows(List<Window> windows, List<StatementColumn> amounts, int to, boolean leavesOut) {
         for (int from = 0; from <= MOST_BEFORE && from + 1 < to; from++) {
-            windows.add(new Window(amounts.subList(from, to), leavesOut));
+            if (!areOfOneHeading(amounts, from) && !areOfOneHeading(amounts, to)) {
+                windows.add(new Window(amounts.subList(from, to), leavesOut));
+            }
         }
+    }
+
+    /** Whether a heading stands over a column and the one before, and not over all. */
+    private static boolean areOfOneHeading(List<StatementColumn> amounts, int column) {
+        return column > 0
+                && column < amounts.size()
+                && amounts.get(column).headings().stream()
+                        .anyMatch(heading -> amounts.get(column - 1).headings().contains(heading)
+                                && !amounts.stream()
+                                        .allMatch(other -> other.headings().contains(heading)));
     }
 
     /** Whether cells or headings of another column reach over this one, and nothing is printed in it alone. */

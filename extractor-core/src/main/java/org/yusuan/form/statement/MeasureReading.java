@@ -54,6 +54,10 @@ final class MeasureReading {
     private final List<Integer> body;
     private final Set<Integer> years = new TreeSet<>();
     private final boolean compares;
+
+    /** Whether no heading of the table is a word that is known, so that they tell as little as none. */
+    private final boolean headingsAreStrange;
+
     private final @Nullable Integer reference;
     private final Map<Cell, Measure> nearly = new LinkedHashMap<>();
     private double doubt;
@@ -70,6 +74,12 @@ final class MeasureReading {
             }
         }
         this.compares = years.size() > 1 || prior;
+        this.headingsAreStrange = table.kind() != TableKind.OTHER
+                && columns.stream()
+                        .allMatch(column -> isUnsaid(column)
+                                && column.path().stream()
+                                        .allMatch(heading ->
+                                                ColumnRole.WORDS.of(heading).isEmpty()));
         this.reference = reference();
     }
 
@@ -283,7 +293,7 @@ final class MeasureReading {
             return comparison.get();
         }
         boolean partsAreKnown = block.stream().anyMatch(other -> !isUnsaid(other));
-        if (sum && isUnsaid(column) && (column.path().isEmpty() || partsAreKnown)) {
+        if (sum && isUnsaid(column) && (column.path().isEmpty() || partsAreKnown || headingsAreStrange)) {
             return Measure.TOTAL;
         }
         boolean generic = column.path().isEmpty() && block.size() == 1;

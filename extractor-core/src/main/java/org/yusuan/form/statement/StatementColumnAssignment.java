@@ -47,7 +47,7 @@ final class StatementColumnAssignment {
     private static final double REPEATED = -5;
 
     /** Fewer rows do not tell what comes back. */
-    private static final int FEWEST_ROWS = 4;
+    private static final int FEWEST_ROWS = 3;
 
     /** Share of different texts below which a column repeats its texts. */
     private static final double FEW = 0.6;
@@ -89,6 +89,7 @@ final class StatementColumnAssignment {
      * @param headed whether there is a heading
      * @param part whether its cells are a part of the code in this and its neighbour
      * @param second the classification of its codes, where another column has those of a broader one
+     * @param count whether its numbers look like counts beside amounts
      */
     record Evidence(
             @Nullable ColumnRole word,
@@ -96,6 +97,7 @@ final class StatementColumnAssignment {
             boolean headed,
             boolean part,
             @Nullable ColumnRole second,
+            boolean count,
             StatementColumnContent content) {}
 
     /**
@@ -319,7 +321,12 @@ final class StatementColumnAssignment {
             case ORGANISATION ->
                 before == ColumnRole.ORGANISATION_CODE || isOfficeBesideNames(column) ? 2 * WORD * content.texts() : 0;
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
-            case COUNTERPART -> before == ColumnRole.COUNTERPART_CODE ? 2 * WORD * content.texts() : 0;
+            case COUNTERPART ->
+                before == ColumnRole.COUNTERPART_CODE || isExpenseBesideNames(column) ? 2 * WORD * content.texts() : 0;
+            case NAME ->
+                (before == ColumnRole.COUNTERPART && isExpenseBesideNames(column - 1) ? CODE_BEFORE_NAME : 0)
+                        + (isRemarkBesideNames(column) ? NO_ITEMS : 0);
+            case DIMENSION -> isCount(evidence) ? WORD : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
             case MEASURE -> NUMBERS_ARE_NO_NAMES * content.projects();
             default -> 0;
@@ -344,6 +351,23 @@ final class StatementColumnAssignment {
                 && content.codes() < NEARLY_ALL
                 && !content.ordinal()
                 && beside.offices() >= NEARLY_ALL;
+    }
+
+    private static boolean isCount(Evidence evidence) {
+        return evidence.count() && evidence.word() == null && !evidence.measure();
+    }
+
+    /** Whether the column has names of an economic classification and another before the next amounts names something else. */
+    private boolean isExpenseBesideNames(int column) {
+        return columns.get(column).word() == null
+                && columns.get(column).content().expenses() >= NEARLY_ALL
+                && besides(column).anyMatch(other -> other.content().expenses() < 1 - NEARLY_ALL);
+    }
+
+    private boolean isRemarkBesideNames(int column) {
+        return columns.get(column).word() == null
+                && columns.get(column).content().remarks() >= NEARLY_ALL
+                && besides(column).anyMatch(other -> other.content().remarks() < 1 - NEARLY_ALL);
     }
 
     /** Whether the column names offices and another before the next amounts names something else. */

@@ -21,11 +21,14 @@ import org.yusuan.lexicon.Numerals;
  * @param codes that are codes of budget subjects with a text on their right
  * @param classes that are three digits of a class
  * @param parts that are the two digits of a code's part, or one where a workbook took them for a number
+ * @param zeros that are such a part with a zero before it
  * @param items that are worded as what a budget has lines for: numbered, a total, an income or an expense
  * @param economic that are codes or classes of the departments' economic classification
  * @param counterpart that are codes or classes of the governments' economic classification
  * @param projects that are the long codes projects are filed under
  * @param offices of its texts but totals, those that name who has a budget
+ * @param expenses of its texts but totals, those that are names of an economic classification
+ * @param remarks of its texts but totals, those that are a time or an item of the purchasing catalogue (A02010105 台式计算机)
  * @param different texts among them
  * @param ordinal whether they count the rows
  */
@@ -35,16 +38,20 @@ record StatementColumnContent(
         double codes,
         double classes,
         double parts,
+        double zeros,
         double items,
         double economic,
         double counterpart,
         double projects,
         double offices,
+        double expenses,
+        double remarks,
         double different,
         boolean ordinal) {
     private static final Pattern CODE = Pattern.compile("[1-5]\\d{2}(?:\\d{2}){0,3}");
     private static final Pattern CLASS = Pattern.compile("[1-5]\\d{2}");
     private static final Pattern PART = Pattern.compile("\\d{1,2}");
+    private static final Pattern ZERO_LED = Pattern.compile("0\\d");
     private static final Pattern ORDINAL = Pattern.compile("\\d{1,4}");
 
     /** Names of those who have budgets. */
@@ -53,6 +60,10 @@ record StatementColumnContent(
 
     /** 办公费, 住房公积金, 生活补助: names of the economic classification. */
     private static final Pattern EXPENSE = Pattern.compile(".*(?:费|费用|金|补助|补贴|利息|购置|结转|结余)(?:\\(.*\\))?");
+
+    /** 2025年6月, 2024-2026; A02010105 台式计算机: when and what of a catalogue, beside what it is for. */
+    private static final Pattern REMARK = Pattern.compile(
+            "(?i)(?:\\d{4}年(?:\\d{1,2}月)?(?:\\d{1,2}日)?[-—至]?)+|\\d{4}[-—至]\\d{4}|[ABC]\\d{2,8}\\P{IsDigit}.*");
 
     private static final Pattern PROJECT_CODE = Pattern.compile("(?=(?:.*\\d){10})[0-9A-Z]{12,30}");
 
@@ -102,12 +113,15 @@ record StatementColumnContent(
         private int codes;
         private int classes;
         private int parts;
+        private int zeros;
         private int items;
         private int economic;
         private int counterpart;
         private int projects;
         private int named;
         private int offices;
+        private int expenses;
+        private int remarks;
         private final Set<String> texts = new HashSet<>();
         private int fromOne;
         private int growing;
@@ -126,11 +140,14 @@ record StatementColumnContent(
             counterpart += (code || ofClass) && key.startsWith(SubjectCode.COUNTERPART_CLASS) ? 1 : 0;
             classes += ofClass ? 1 : 0;
             parts += PART.matcher(key).matches() ? 1 : 0;
+            zeros += ZERO_LED.matcher(key).matches() ? 1 : 0;
             items += !numeric && isItem(cell.text()) ? 1 : 0;
             projects += beforeText && PROJECT_CODE.matcher(key).matches() ? 1 : 0;
             if (!numeric && !RowMark.TOTAL.marks(key)) {
                 named++;
                 offices += isOffice(key) ? 1 : 0;
+                expenses += EconomicItem.isName(cell.text()) ? 1 : 0;
+                remarks += REMARK.matcher(key).matches() ? 1 : 0;
             }
             if (ORDINAL.matcher(key).matches()) {
                 int number = Integer.parseInt(key);
@@ -150,11 +167,14 @@ record StatementColumnContent(
                     codes / all,
                     classes / all,
                     parts / all,
+                    zeros / all,
                     items / all,
                     economic / all,
                     counterpart / all,
                     projects / all,
                     offices / (double) Math.max(1, named),
+                    expenses / (double) Math.max(1, named),
+                    remarks / (double) Math.max(1, named),
                     texts.size() / all,
                     ordinal);
         }

@@ -20,6 +20,9 @@ final class StatementColumns {
     /** Share from which the codes of a column are of one classification, totals and blanks beside them. */
     private static final double MOST = 0.5;
 
+    /** Share of parts with a zero before them from which they are no numbers: 05. */
+    private static final double FEW_ZEROS = 0.2;
+
     /** So many rows below others show that a column has the inner names. */
     private static final int FEWEST_STEPS = 3;
 
@@ -64,6 +67,7 @@ final class StatementColumns {
         List<Integer> codes = IntStream.range(0, contents.size())
                 .mapToObj(col -> outermostPart(contents, col))
                 .toList();
+        CountColumns counts = new CountColumns(map, layout.body(), amounts(headed, contents, codes));
         List<StatementColumnAssignment.Evidence> evidence = new ArrayList<>();
         for (int i = 0; i < headed.size(); i++) {
             StatementColumn column = headed.get(i);
@@ -74,9 +78,26 @@ final class StatementColumns {
                     !column.path().isEmpty(),
                     codes.get(i) < i || isOuterPart(contents, i),
                     second(contents, codes, i),
+                    counts.isCount(column.index()),
                     contents.get(i)));
         }
         return evidence;
+    }
+
+    /** The columns of numbers that may be amounts: neither codes nor ordinals, nor the first ones if a text stands behind them. */
+    private static List<Integer> amounts(
+            List<StatementColumn> headed, List<StatementColumnContent> contents, List<Integer> codes) {
+        List<Integer> amounts = new ArrayList<>();
+        for (int i = 0; i < contents.size(); i++) {
+            StatementColumnContent content = contents.get(i);
+            int next = next(contents, i);
+            boolean beforeText = next >= 0 && contents.get(next).texts() >= MOST;
+            boolean codeOrOrdinal = codes.get(i) != i || isCoded(contents, i) || content.ordinal();
+            if (content.numbers() >= NEARLY_ALL && !codeOrOrdinal && !(beforeText && amounts.isEmpty())) {
+                amounts.add(headed.get(i).index());
+            }
+        }
+        return amounts;
     }
 
     /** What the heading says the column holds; a comparison and a part of amounts are amounts by whatever words. */
@@ -92,15 +113,18 @@ final class StatementColumns {
         return worded(column.path(), column.leaf()).orElse(null);
     }
 
-    /** Whether the column has the three digits of a class, and those behind it the two of each level below, before the name. */
+    /** Whether the column has the three digits of a class, and those behind it the two of each level below. */
     private static boolean isOuterPart(List<StatementColumnContent> contents, int col) {
         int next = next(contents, col);
-        if (contents.get(col).classes() < NEARLY_ALL
-                || next < 0
-                || contents.get(next).parts() < NEARLY_ALL) {
-            return false;
-        }
-        return contents.subList(next, contents.size()).stream().anyMatch(right -> right.texts() >= MOST);
+        return contents.get(col).classes() >= NEARLY_ALL && next >= 0 && isPart(contents, next);
+    }
+
+    /** Whether the column has the two digits of a level below a class: before the name, or with a zero that no amount begins with. */
+    private static boolean isPart(List<StatementColumnContent> contents, int col) {
+        StatementColumnContent content = contents.get(col);
+        return content.parts() >= NEARLY_ALL
+                && (content.zeros() >= FEW_ZEROS
+                        || contents.subList(col, contents.size()).stream().anyMatch(right -> right.texts() >= MOST));
     }
 
     /** The next column on the right in which anything is printed; -1 if there is none. */
@@ -117,7 +141,7 @@ final class StatementColumns {
         while (left > 0 && isWithinParts(contents.get(left))) {
             left--;
         }
-        return !contents.get(col).isBlank() && left < col && isOuterPart(contents, left) ? left : col;
+        return left < col && isPart(contents, col) && isOuterPart(contents, left) ? left : col;
     }
 
     private static boolean isWithinParts(StatementColumnContent content) {

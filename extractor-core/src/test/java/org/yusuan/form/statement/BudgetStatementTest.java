@@ -557,6 +557,45 @@ class BudgetStatementTest {
     }
 
     @Test
+    void amongStrangeHeadingsTheFirstColumnIsTheTotalOfSubtotalsNotAllBrokenDown() {
+        Grid grid = TextGrid.of("""
+                甪甪 | 瓞翀 | 蕤囍^3 | 犇翀
+                ^1 | ^1 | 翀敉 | 曌馗 | 犇蕤 | ^1
+                教育补助 | 30 | 20 | 12 | 8 | 10
+                卫生补助 | 40 | 25 | 15 | 10 | 15
+                农业补助 | 9 | 9 | | | 0
+                """);
+        assertThat(read(table("转移支付分地区预算表", grid, MoneyUnit.WAN_YUAN)).lines())
+                .filteredOn(line -> line.name().equals("教育补助"))
+                .extracting(BudgetLine::measure)
+                .containsExactly(Measure.TOTAL, null, null, null, null);
+    }
+
+    @Test
+    void countsAndTimesBesideAmountsAreFurtherFactsOfAPurchase() {
+        Grid grid = TextGrid.of("""
+                科技服务平台建设 | C16010000 软件开发服务 | 2025年6月 | 1 | 60.00 | 60.00
+                办公设备更新 | A02010105 台式计算机 | 2025年3月 | 12 | 6.00 | 6.00
+                合计^3 | 13 | 66.00 | 66.00
+                """);
+        assertThat(read(table("政府采购预算表", grid, MoneyUnit.WAN_YUAN)).lines())
+                .extracting(BudgetLine::name, BudgetLine::measure)
+                .startsWith(tuple("科技服务平台建设", Measure.TOTAL), tuple("科技服务平台建设", Measure.GENERAL_PUBLIC_BUDGET));
+    }
+
+    @Test
+    void anItemOfExpenditureIsKnownByItsNameBesideWhatIsBought() {
+        Grid grid = TextGrid.of("""
+                机关运行 | 办公费 | 复印纸 | 1.50 | 1.50
+                机关运行 | 印刷费 | 其他印刷服务 | 5.00 | 5.00
+                机关运行 | 物业管理费 | 保洁服务 | 2.20 | 2.20
+                """);
+        assertThat(read(table("政府采购支出表", grid, MoneyUnit.WAN_YUAN)).lines())
+                .extracting(BudgetLine::counterpart)
+                .contains(new CodeAndName(null, "办公费"), new CodeAndName(null, "印刷费"), new CodeAndName(null, "物业管理费"));
+    }
+
+    @Test
     void aColumnWithoutAHeadingIsTheTotalItsRowsAddUpTo() {
         Grid grid = TextGrid.of("""
                 201 | 一般公共服务支出 | 9 | 4 | 5
