@@ -3,7 +3,6 @@ package org.yusuan.form.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,11 +45,8 @@ final class StatementColumnAssignment {
     /** A text that comes back in most rows, beside one that is another in each. */
     private static final double REPEATED = -5;
 
-    /** Fewer rows do not tell what comes back. */
-    private static final int FEWEST_ROWS = 3;
-
     /** Share of different texts below which a column repeats its texts. */
-    private static final double FEW = 0.6;
+    static final double FEW = 0.6;
 
     /** A name to the right of all amounts. */
     private static final double NAMES_NOTHING = -3;
@@ -70,7 +66,7 @@ final class StatementColumnAssignment {
     private static final double CODE_AFTER_NAME = -1.5;
 
     /** Share of a column's cells from which all are taken to be of a kind. */
-    private static final double NEARLY_ALL = 0.9;
+    static final double NEARLY_ALL = 0.9;
 
     /** A margin beyond which nothing is in doubt. */
     private static final double CLEAR = 2;
@@ -107,6 +103,7 @@ final class StatementColumnAssignment {
     record Result(List<ColumnRole> roles, double doubt) {}
 
     private final List<Evidence> columns;
+    private final List<ColumnNeighbours> neighbours;
     private final int lastNumbers;
     private final int firstOrganisation;
 
@@ -121,6 +118,7 @@ final class StatementColumnAssignment {
 
     private StatementColumnAssignment(List<Evidence> columns, boolean twoSided) {
         this.columns = columns;
+        this.neighbours = ColumnNeighbours.of(columns, twoSided);
         this.twoSided = twoSided;
         int last = -1;
         for (int column = 0; column < columns.size(); column++) {
@@ -135,7 +133,7 @@ final class StatementColumnAssignment {
         this.firstOrganisation = Math.min(
                 organisation,
                 IntStream.range(0, columns.size())
-                        .filter(this::isOfOffices)
+                        .filter(column -> neighbours.get(column).codeOfOffices())
                         .findFirst()
                         .orElse(columns.size()));
         this.organisationsNameRows = organisation < columns.size()
@@ -269,14 +267,19 @@ final class StatementColumnAssignment {
         if (role == ColumnRole.NAME && unsaid && evidence.headed() && organisationsNameRows && !before.isCode()) {
             score += NO_ITEMS * (1 - evidence.content().items());
         }
-        if (role == ColumnRole.NAME && unsaid && !namedBefore && isRepeatedBesideNames(column)) {
+        if (role == ColumnRole.NAME
+                && unsaid
+                && !namedBefore
+                && neighbours.get(column).repeatedBesideNames()) {
             score += REPEATED;
         }
         score += byCode(column, role, before);
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
             score += namedBefore || before.isFurtherName() || column > firstOrganisation || !mayBeNamed ? 0 : NAMELESS;
         }
-        if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE && isBlankAmongNames(column)) {
+        if (role == ColumnRole.MEASURE
+                && before != ColumnRole.MEASURE
+                && neighbours.get(column).blankAmongNames()) {
             score += BLANK_AMONG_NAMES;
         }
         if (!namedBefore) {
@@ -286,22 +289,6 @@ final class StatementColumnAssignment {
             score += BEFORE_NAME;
         }
         return score;
-    }
-
-    private boolean isBlankAmongNames(int column) {
-        Evidence evidence = columns.get(column);
-        if (twoSided
-                || evidence.word() != null
-                || evidence.measure()
-                || !evidence.content().isBlank()) {
-            return false;
-        }
-        return columns.subList(column + 1, columns.size()).stream()
-                .map(Evidence::content)
-                .filter(content -> !content.isBlank())
-                .findFirst()
-                .filter(next -> next.texts() > NEARLY_ALL || next.codes() > NEARLY_ALL)
-                .isPresent();
     }
 
     /**
@@ -317,15 +304,21 @@ final class StatementColumnAssignment {
         boolean behindProject = column > 0 && columns.get(column - 1).content().projects() >= NEARLY_ALL;
         return switch (role) {
             case ECONOMIC_CODE, COUNTERPART_CODE -> role == evidence.second() ? WORD + CODES + PARTS : 0;
-            case ORGANISATION_CODE -> isOfOffices(column) ? WORD + CODES + PARTS : 0;
+            case ORGANISATION_CODE -> neighbours.get(column).codeOfOffices() ? WORD + CODES + PARTS : 0;
             case ORGANISATION ->
-                before == ColumnRole.ORGANISATION_CODE || isOfficeBesideNames(column) ? 2 * WORD * content.texts() : 0;
+                before == ColumnRole.ORGANISATION_CODE || neighbours.get(column).officeBesideNames()
+                        ? 2 * WORD * content.texts()
+                        : 0;
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
             case COUNTERPART ->
-                before == ColumnRole.COUNTERPART_CODE || isExpenseBesideNames(column) ? 2 * WORD * content.texts() : 0;
+                before == ColumnRole.COUNTERPART_CODE || neighbours.get(column).expenseBesideNames()
+                        ? 2 * WORD * content.texts()
+                        : 0;
             case NAME ->
-                (before == ColumnRole.COUNTERPART && isExpenseBesideNames(column - 1) ? CODE_BEFORE_NAME : 0)
-                        + (isRemarkBesideNames(column) ? NO_ITEMS : 0);
+                (before == ColumnRole.COUNTERPART && neighbours.get(column - 1).expenseBesideNames()
+                                ? CODE_BEFORE_NAME
+                                : 0)
+                        + (neighbours.get(column).remarkBesideNames() ? NO_ITEMS : 0);
             case DIMENSION -> isCount(evidence) ? WORD : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
             case MEASURE -> NUMBERS_ARE_NO_NAMES * content.projects();
@@ -333,81 +326,8 @@ final class StatementColumnAssignment {
         };
     }
 
-    /**
-     * Whether the column has numbers beside names of those who have budgets, which no subject's code is. Amounts stand on the
-     * right of these: without any there the numbers are the amounts, and who has them stands behind.
-     */
-    private boolean isOfOffices(int column) {
-        if (column + 1 == columns.size() || columns.get(column + 1).word() != null) {
-            return false;
-        }
-        boolean amountsBehind = IntStream.range(column + 2, columns.size()).anyMatch(this::isAmount);
-        if (columns.get(column).measure() || !amountsBehind) {
-            return false;
-        }
-        StatementColumnContent content = columns.get(column).content();
-        StatementColumnContent beside = columns.get(column + 1).content();
-        return content.numbers() >= NEARLY_ALL
-                && content.codes() < NEARLY_ALL
-                && !content.ordinal()
-                && beside.offices() >= NEARLY_ALL;
-    }
-
     private static boolean isCount(Evidence evidence) {
         return evidence.count() && evidence.word() == null && !evidence.measure();
-    }
-
-    /** Whether the column has names of an economic classification and another before the next amounts names something else. */
-    private boolean isExpenseBesideNames(int column) {
-        return columns.get(column).word() == null
-                && columns.get(column).content().expenses() >= NEARLY_ALL
-                && besides(column).anyMatch(other -> other.content().expenses() < 1 - NEARLY_ALL);
-    }
-
-    private boolean isRemarkBesideNames(int column) {
-        return columns.get(column).word() == null
-                && columns.get(column).content().remarks() >= NEARLY_ALL
-                && besides(column).anyMatch(other -> other.content().remarks() < 1 - NEARLY_ALL);
-    }
-
-    /** Whether the column names offices and another before the next amounts names something else. */
-    private boolean isOfficeBesideNames(int column) {
-        return columns.get(column).content().offices() >= NEARLY_ALL
-                && besides(column).anyMatch(other -> other.content().offices() < 1 - NEARLY_ALL);
-    }
-
-    /** Whether the column has few texts again and again, and another before the next amounts one of its own in each row. */
-    private boolean isRepeatedBesideNames(int column) {
-        StatementColumnContent content = columns.get(column).content();
-        return content.printed() >= FEWEST_ROWS
-                && content.different() <= FEW
-                && besides(column)
-                        .anyMatch(other -> other.content().different() >= NEARLY_ALL
-                                && other.content().printed() >= content.printed() * NEARLY_ALL);
-    }
-
-    /** The columns of texts without a known heading that stand beside a column, with no amounts between. */
-    private Stream<Evidence> besides(int column) {
-        int from = column;
-        while (from > 0 && !isAmount(from - 1)) {
-            from--;
-        }
-        int to = column;
-        while (to < columns.size() && !isAmount(to)) {
-            to++;
-        }
-        return IntStream.range(from, to)
-                .filter(other -> other != column)
-                .mapToObj(columns::get)
-                .filter(other -> other.word() == null && other.content().texts() >= NEARLY_ALL);
-    }
-
-    private boolean isAmount(int column) {
-        Evidence evidence = columns.get(column);
-        return evidence.measure()
-                || (evidence.content().numbers() >= NEARLY_ALL
-                        && evidence.content().codes() < NEARLY_ALL
-                        && !evidence.part());
     }
 
     /** A text may name the rows where nothing else does, even one whose heading says a quality: 单位（科目）. */

@@ -53,7 +53,8 @@ final class StatementColumns {
         List<StatementColumn> found = new ArrayList<>();
         int last = -1;
         for (StatementColumn column : headed) {
-            last += own.contains(column) ? 1 : 0;
+            boolean next = last + 1 < own.size() && own.get(last + 1).index() == column.index();
+            last += next ? 1 : 0;
             found.add(column.as(assigned.roles().get(Math.max(0, last))));
         }
         doubts.add(Doubt.COLUMNS, assigned.doubt());
