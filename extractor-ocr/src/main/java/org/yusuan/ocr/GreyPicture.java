@@ -97,6 +97,17 @@ final class GreyPicture {
         return turned;
     }
 
+    /** Rows as columns. */
+    GreyPicture transposed() {
+        GreyPicture transposed = new GreyPicture(height, width);
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                transposed.set(y, x, at(x, y));
+            }
+        }
+        return transposed;
+    }
+
     /** Turned clockwise about its middle by a small angle in radians; the size stays. */
     GreyPicture tilted(double angle) {
         GreyPicture tilted = new GreyPicture(width, height);

@@ -44,7 +44,7 @@ final class PageRecognition {
         double tilt = Tilt.of(bitmap(turned));
         GreyPicture upright = tilt == 0 ? turned : turned.tilted(tilt);
         Bitmap bitmap = bitmap(upright);
-        List<RuledLine> lines = RuledLines.of(bitmap, dpi);
+        List<RuledLine> lines = RuledLines.of(upright, bitmap, dpi);
         List<Edge> edges = LineEdges.of(lines, dpi);
         Bitmap text = RuledLines.erased(bitmap, lines, dpi);
         Speckles.erase(text, pixels(SPECKLE));

@@ -1,5 +1,7 @@
 package org.yusuan.ocr;
 
+import java.util.Arrays;
+
 /**
  * A drawn line in a picture that stands upright, in pixels.
  *
@@ -7,16 +9,18 @@ package org.yusuan.ocr;
  * @param at where its middle stands across
  * @param from its first pixel along
  * @param to the pixel after its last
- * @param low the first pixel across that it reaches anywhere
- * @param high the last pixel across
+ * @param course for each pixel along, where it stands across; negative where it is broken
  */
-record RuledLine(boolean horizontal, double at, int from, int to, int low, int high) {
+@SuppressWarnings("ArrayRecordComponent") // never compared, made once and read only
+record RuledLine(boolean horizontal, double at, int from, int to, int[] course) {
+    static final int BROKEN = -1;
+
     int length() {
         return to - from;
     }
 
     RuledLine transposed() {
-        return new RuledLine(!horizontal, at, from, to, low, high);
+        return new RuledLine(!horizontal, at, from, to, course);
     }
 
     /** Does it cross or reach a place along another line that runs the other way, within some pixels. */
@@ -25,5 +29,29 @@ record RuledLine(boolean horizontal, double at, int from, int to, int low, int h
                 && Math.abs(other.at - place) <= slack
                 && at >= other.from - slack
                 && at <= other.to + slack;
+    }
+
+    /** Where it stands across at one of its ends: lines lean. */
+    double start() {
+        return course[0];
+    }
+
+    double end() {
+        return course[course.length - 1];
+    }
+
+    /** Both in one line. */
+    RuledLine joined(RuledLine other) {
+        int first = Math.min(from, other.from);
+        int[] both = new int[Math.max(to, other.to) - first];
+        Arrays.fill(both, BROKEN);
+        System.arraycopy(other.course, 0, both, other.from - first, other.length());
+        for (int i = 0; i < course.length; i++) {
+            if (course[i] != BROKEN) {
+                both[from - first + i] = course[i];
+            }
+        }
+        double middle = (at * length() + other.at * other.length()) / (length() + other.length());
+        return new RuledLine(horizontal, middle, first, first + both.length, both);
     }
 }

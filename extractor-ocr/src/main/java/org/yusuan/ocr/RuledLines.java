@@ -20,35 +20,43 @@ final class RuledLines {
     /** In points. Noise breaks lines, and scans of thin lines are dotted. */
     private static final double BREAK = 1.2;
 
+    /** In points. Over so much to each side, noise is evened out of a faint line, */
+    private static final double FAINT_ALONG = 2.5;
+
+    /** and so far beside it there is paper. */
+    private static final double FAINT_ACROSS = 1.4;
+
     /** In points. Lines end this far from the one they meet, and lean by as much. */
     private static final double SLACK = 2.5;
 
-    /** In points. Pieces of one line are this far apart at most. */
+    /** In points. Pieces of one line are this far apart at most, */
     private static final double APART = 6;
 
-    private final Bitmap bitmap;
+    /** and stand this much beside each other: what noise adds to how a line leans. */
+    private static final double ASIDE = 0.8;
+
     private final double pixels;
     private final List<RuledLine> accepted = new ArrayList<>();
 
     /** @param dpi pixels to an inch */
-    private RuledLines(Bitmap bitmap, double dpi) {
-        this.bitmap = bitmap;
+    private RuledLines(double dpi) {
         this.pixels = dpi / INCH;
     }
 
-    static List<RuledLine> of(Bitmap bitmap, double dpi) {
-        RuledLines lines = new RuledLines(bitmap, dpi);
-        List<RuledLine> found = new ArrayList<>(lines.traced(bitmap));
-        for (RuledLine upright : lines.traced(bitmap.transposed())) {
+    static List<RuledLine> of(GreyPicture picture, Bitmap bitmap, double dpi) {
+        RuledLines lines = new RuledLines(dpi);
+        List<RuledLine> found = new ArrayList<>(lines.traced(picture, bitmap));
+        for (RuledLine upright : lines.traced(picture.transposed(), bitmap.transposed())) {
             found.add(upright.transposed());
         }
         lines.accept(found);
         return lines.accepted;
     }
 
-    private List<RuledLine> traced(Bitmap side) {
+    private List<RuledLine> traced(GreyPicture picture, Bitmap bitmap) {
+        Bitmap drawn = bitmap.withFaintLines(picture, length(FAINT_ALONG), Math.max(2, length(FAINT_ACROSS)));
         List<RuledLine> pieces =
-                LineTracer.trace(side, length(SHORTEST), length(THICKEST), Math.max(1, length(BREAK)));
+                LineTracer.trace(picture, bitmap, drawn, length(SHORTEST), length(THICKEST), Math.max(1, length(BREAK)));
         return joined(pieces);
     }
 
@@ -65,28 +73,25 @@ final class RuledLines {
             int home = -1;
             for (int i = joined.size() - 1; i >= 0 && home < 0; i--) {
                 RuledLine line = joined.get(i);
-                if (Math.abs(line.at() - piece.at()) <= length(SLACK) && piece.from() - line.to() <= length(APART)) {
+                if (isOne(line, piece)) {
                     home = i;
                 }
             }
             if (home < 0) {
                 joined.add(piece);
             } else {
-                joined.set(home, join(joined.get(home), piece));
+                joined.set(home, joined.get(home).joined(piece));
             }
         }
         return joined;
     }
 
-    private static RuledLine join(RuledLine a, RuledLine b) {
-        double at = (a.at() * a.length() + b.at() * b.length()) / (a.length() + b.length());
-        return new RuledLine(
-                a.horizontal(),
-                at,
-                Math.min(a.from(), b.from()),
-                Math.max(a.to(), b.to()),
-                Math.min(a.low(), b.low()),
-                Math.max(a.high(), b.high()));
+    private boolean isOne(RuledLine line, RuledLine next) {
+        if (next.from() - line.to() > length(APART)) {
+            return false;
+        }
+        double there = next.from() >= line.to() ? line.end() : line.course()[next.from() - line.from()];
+        return there != RuledLine.BROKEN && Math.abs(there - next.start()) <= Math.max(1, ASIDE * pixels);
     }
 
     /** Long lines first, then the short ones that end at such lines on both sides, and what ends at these. */
@@ -114,38 +119,37 @@ final class RuledLines {
         Bitmap text = bitmap.copy();
         int thickest = (int) Math.round(THICKEST * dpi / INCH);
         for (RuledLine line : lines) {
-            for (int along = line.from(); along < line.to(); along++) {
-                erase(text, bitmap, line, along, thickest);
+            for (int i = 0; i < line.length(); i++) {
+                if (line.course()[i] != RuledLine.BROKEN) {
+                    erase(text, bitmap, line, i, thickest);
+                }
             }
         }
         return text;
     }
 
-    private static void erase(Bitmap text, Bitmap bitmap, RuledLine line, int along, int thickest) {
+    /** Across the line as far as the ink goes; where a letter crosses or touches it, as far as a line is thick. */
+    private static void erase(Bitmap text, Bitmap bitmap, RuledLine line, int index, int thickest) {
+        int along = line.from() + index;
         int most = line.horizontal() ? bitmap.height() : bitmap.width();
-        int low = Math.max(0, line.low() - 1);
-        int high = Math.min(most - 1, line.high() + 1);
-        for (int across = low; across <= high; across++) {
-            if (!ink(bitmap, line, along, across)) {
-                continue;
+        int middle = line.course()[index];
+        int start = middle;
+        while (start > 0 && ink(bitmap, line, along, start - 1) && middle - start <= thickest) {
+            start--;
+        }
+        int end = middle;
+        while (end < most && ink(bitmap, line, along, end) && end - start <= thickest) {
+            end++;
+        }
+        boolean letter = end - start > thickest;
+        int from = letter ? Math.max(0, middle - thickest / 4) : start;
+        int to = letter ? Math.min(most, middle + thickest / 4 + 1) : end;
+        for (int across = from; across < to; across++) {
+            if (line.horizontal()) {
+                text.erase(along, across);
+            } else {
+                text.erase(across, along);
             }
-            int end = across;
-            while (end < most && ink(bitmap, line, along, end)) {
-                end++;
-            }
-            int start = across;
-            while (start > 0 && ink(bitmap, line, along, start - 1)) {
-                start--;
-            }
-            boolean thin = end - start <= thickest;
-            for (int at = thin ? start : low; at < (thin ? end : high + 1); at++) {
-                if (line.horizontal()) {
-                    text.erase(along, at);
-                } else {
-                    text.erase(at, along);
-                }
-            }
-            across = end;
         }
     }
 
