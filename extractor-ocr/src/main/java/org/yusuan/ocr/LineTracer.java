@@ -1,36 +1,16 @@
 package org.yusuan.ocr;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
 /** Finds the lines of a bitmap that run to the right: long runs of ink, one below the other where the line leans a little. */
 final class LineTracer {
-    /**
-     * The share of a line that is as dark as it usually is, times the share that has paper beside it: lines that letters touch
-     * have 0.8 and more, the strokes of a row of letters 0.73 at most.
-     */
-    private static final double EVEN_AND_THIN = 0.765;
-
-    /** As dark, in parts of the usual. */
-    private static final double LEAST_INK = 0.4;
-
-    private static final double MOST_INK = 1.9;
-
-    /** Shades of all pixels across together; less is the paper's own grain. */
-    private static final double FAINTEST = 12;
-
-    /** Pixels to each side that a thin line's ink is spread over. */
-    private static final int BESIDE = 2;
-
     /** Pixels of paper that noise leaves in a line. */
     private final int gap;
 
     private final int shortest;
-    private final int thickest;
-    private final GreyPicture picture;
-    private final Bitmap bitmap;
+    private final LineInk ink;
     private final Bitmap drawn;
     private final List<Trace> open = new ArrayList<>();
     private final List<RuledLine> lines = new ArrayList<>();
@@ -81,26 +61,21 @@ final class LineTracer {
         }
     }
 
-    private LineTracer(GreyPicture picture, Bitmap bitmap, Bitmap drawn, int shortest, int thickest, int gap) {
-        this.picture = picture;
-        this.bitmap = bitmap;
+    private LineTracer(LineInk ink, Bitmap drawn, int shortest, int gap) {
+        this.ink = ink;
         this.drawn = drawn;
         this.shortest = shortest;
-        this.thickest = thickest;
         this.gap = gap;
     }
 
     /**
-     * @param bitmap the picture's ink
-     * @param drawn the same with faint lines
+     * @param drawn the picture's ink with faint lines
      * @param shortest length of a line, in pixels
-     * @param thickest a line across, in pixels; thicker ink is a letter or an area
      * @param gap pixels of paper that noise leaves in a line
      */
-    static List<RuledLine> trace(
-            GreyPicture picture, Bitmap bitmap, Bitmap drawn, int shortest, int thickest, int gap) {
-        LineTracer tracer = new LineTracer(picture, bitmap, drawn, shortest, thickest, gap);
-        for (int y = 0; y < bitmap.height(); y++) {
+    static List<RuledLine> trace(LineInk ink, Bitmap drawn, int shortest, int gap) {
+        LineTracer tracer = new LineTracer(ink, drawn, shortest, gap);
+        for (int y = 0; y < drawn.height(); y++) {
             tracer.row(y);
         }
         List.copyOf(tracer.open).forEach(tracer::close);
@@ -110,7 +85,7 @@ final class LineTracer {
     private void row(int y) {
         int from = -1;
         int last = -1;
-        for (int x = 0; x < bitmap.width(); x++) {
+        for (int x = 0; x < drawn.width(); x++) {
             if (!drawn.at(x, y)) {
                 continue;
             }
@@ -149,59 +124,8 @@ final class LineTracer {
 
     private void close(Trace trace) {
         RuledLine line = trace.line();
-        if (isLine(line)) {
+        if (ink.isLine(line)) {
             lines.add(line);
         }
-    }
-
-    /** As much ink at nearly each place, and most of it with paper on both sides: letters come and go. */
-    private boolean isLine(RuledLine line) {
-        double[] inks = new double[line.length()];
-        int thin = 0;
-        for (int i = 0; i < inks.length; i++) {
-            int y = line.course()[i];
-            if (y != RuledLine.BROKEN) {
-                inks[i] = ink(line.from() + i, y);
-                thin += thickness(line.from() + i, y) <= thickest ? 1 : 0;
-            }
-        }
-        double[] sorted = inks.clone();
-        Arrays.sort(sorted);
-        double usual = sorted[sorted.length / 2];
-        long even = Arrays.stream(inks)
-                .filter(ink -> ink >= usual * LEAST_INK && ink <= usual * MOST_INK)
-                .count();
-        return usual >= FAINTEST && (double) even * thin >= EVEN_AND_THIN * inks.length * inks.length;
-    }
-
-    /** How much darker than the paper beside it, over the pixels that a leaning line may fall on. */
-    private double ink(int x, int y) {
-        double paper = Math.max(shade(x, y - thickest), shade(x, y + thickest));
-        double sum = 0;
-        for (int row = y - BESIDE; row <= y + BESIDE; row++) {
-            sum += Math.max(0, paper - shade(x, row));
-        }
-        return sum;
-    }
-
-    /** With its neighbours along the line, for noise. */
-    private double shade(int x, int y) {
-        int row = Math.max(0, Math.min(picture.height() - 1, y));
-        int left = Math.max(0, x - 1);
-        int right = Math.min(picture.width() - 1, x + 1);
-        return (picture.at(left, row) + picture.at(x, row) + picture.at(right, row)) / 3.0;
-    }
-
-    /** Pixels of ink across the line at a place. */
-    private int thickness(int x, int y) {
-        int top = y;
-        while (top > 0 && bitmap.at(x, top - 1) && y - top <= thickest) {
-            top--;
-        }
-        int bottom = y;
-        while (bottom < bitmap.height() && bitmap.at(x, bottom) && bottom - top <= thickest) {
-            bottom++;
-        }
-        return bottom - top;
     }
 }

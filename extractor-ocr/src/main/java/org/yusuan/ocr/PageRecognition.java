@@ -104,7 +104,7 @@ final class PageRecognition {
 
     private void addGlyphs(GreyPicture picture, TextSpan span, int line, List<RecognizedPage.Glyph> glyphs) {
         Strip strip = Strip.of(picture, span, em, 1);
-        ReadLine read = model.read(strip);
+        ReadLine read = LookAlikes.mended(model.read(strip));
         if (System.getenv("OCR_DEBUG") != null) {
             System.err.printf("%s %.3f %s%n", span.region(), read.score(), read.text());
         }

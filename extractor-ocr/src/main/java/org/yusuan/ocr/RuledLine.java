@@ -40,6 +40,11 @@ record RuledLine(boolean horizontal, double at, int from, int to, int[] course) 
         return course[course.length - 1];
     }
 
+    /** A part of it. */
+    RuledLine part(int newFrom, int newTo) {
+        return new RuledLine(horizontal, at, newFrom, newTo, Arrays.copyOfRange(course, newFrom - from, newTo - from));
+    }
+
     /** Both in one line. */
     RuledLine joined(RuledLine other) {
         int first = Math.min(from, other.from);

@@ -36,27 +36,30 @@ final class RuledLines {
     private static final double ASIDE = 0.8;
 
     private final double pixels;
+    private final LineInk rows;
+    private final LineInk columns;
     private final List<RuledLine> accepted = new ArrayList<>();
 
     /** @param dpi pixels to an inch */
-    private RuledLines(double dpi) {
+    private RuledLines(GreyPicture picture, Bitmap bitmap, double dpi) {
         this.pixels = dpi / INCH;
+        this.rows = new LineInk(picture, bitmap, length(THICKEST));
+        this.columns = new LineInk(picture.transposed(), bitmap.transposed(), length(THICKEST));
     }
 
     static List<RuledLine> of(GreyPicture picture, Bitmap bitmap, double dpi) {
-        RuledLines lines = new RuledLines(dpi);
-        List<RuledLine> found = new ArrayList<>(lines.traced(picture, bitmap));
-        for (RuledLine upright : lines.traced(picture.transposed(), bitmap.transposed())) {
+        RuledLines lines = new RuledLines(picture, bitmap, dpi);
+        List<RuledLine> found = new ArrayList<>(lines.traced(lines.rows));
+        for (RuledLine upright : lines.traced(lines.columns)) {
             found.add(upright.transposed());
         }
         lines.accept(found);
-        return lines.accepted;
+        return lines.accepted.stream().map(lines::trimmed).toList();
     }
 
-    private List<RuledLine> traced(GreyPicture picture, Bitmap bitmap) {
-        Bitmap drawn = bitmap.withFaintLines(picture, length(FAINT_ALONG), Math.max(2, length(FAINT_ACROSS)));
-        List<RuledLine> pieces =
-                LineTracer.trace(picture, bitmap, drawn, length(SHORTEST), length(THICKEST), Math.max(1, length(BREAK)));
+    private List<RuledLine> traced(LineInk ink) {
+        Bitmap drawn = ink.withFaintLines(length(FAINT_ALONG), Math.max(2, length(FAINT_ACROSS)));
+        List<RuledLine> pieces = LineTracer.trace(ink, drawn, length(SHORTEST), Math.max(1, length(BREAK)));
         return joined(pieces);
     }
 
@@ -112,6 +115,36 @@ final class RuledLines {
         int slack = length(SLACK);
         return accepted.stream().anyMatch(other -> line.meets(other, line.from(), slack))
                 && accepted.stream().anyMatch(other -> line.meets(other, line.to(), slack));
+    }
+
+    /** Strokes of letters in a line's course lengthen it: its ends are where it is drawn to. */
+    private RuledLine trimmed(RuledLine line) {
+        int slack = length(SLACK);
+        int[] crossings = accepted.stream()
+                .filter(other -> crosses(other, line, slack))
+                .mapToInt(other -> (int) Math.round(other.at()))
+                .filter(at -> at > line.from() && at < line.to())
+                .sorted()
+                .toArray();
+        int from = line.from();
+        int to = line.to();
+        for (int i = 0; i < crossings.length && crossings[i] - from > slack && !isDrawn(line, from, crossings[i]); i++) {
+            from = crossings[i];
+        }
+        for (int i = crossings.length - 1; i >= 0 && to - crossings[i] > slack && !isDrawn(line, crossings[i], to); i--) {
+            to = crossings[i];
+        }
+        return from < to ? line.part(from, to) : line;
+    }
+
+    private static boolean crosses(RuledLine other, RuledLine line, int slack) {
+        return other.horizontal() != line.horizontal()
+                && line.at() >= other.from() - slack
+                && line.at() <= other.to() + slack;
+    }
+
+    private boolean isDrawn(RuledLine line, int from, int to) {
+        return (line.horizontal() ? rows : columns).isLine(line.part(from, to));
     }
 
     /** The bitmap without the lines; letters that touch them stay. */

@@ -18,7 +18,7 @@ record Strip(int width, float[] values, double[] places) {
     private static final double GAP = 0.45;
 
     /** What is lower than this part of the usual print is set in a strip of that height. */
-    private static final double LOWEST = 0.75;
+    private static final double LOWEST = 0.95;
 
     /** Columns come in packs of this many: the model looks at eight at a time. */
     private static final int PACK = 8;
