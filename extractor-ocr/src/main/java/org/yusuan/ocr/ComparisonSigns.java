@@ -20,6 +20,9 @@ final class ComparisonSigns {
     /** In parts of the sign's width, how far the tip stands out of the ends. */
     private static final double TIP = 0.25;
 
+    /** In parts of the sign's width, how far from the other side its ends stay: the 2 has its upper end in the middle. */
+    private static final double ENDS = 0.45;
+
     private final Bitmap bitmap;
 
     ComparisonSigns(Bitmap bitmap) {
@@ -80,11 +83,13 @@ final class ComparisonSigns {
         double upper = middle(new Region(glyph.x0(), glyph.y0(), glyph.x1(), glyph.y0() + third));
         double tip = middle(new Region(glyph.x0(), glyph.y0() + third, glyph.x1(), glyph.y0() + 2 * third));
         double lower = middle(new Region(glyph.x0(), glyph.y0() + 2 * third, glyph.x1(), barFrom));
+        double near = (ENDS - 0.5) * glyph.width();
+        double center = (glyph.x0() + glyph.x1()) / 2.0;
         double out = TIP * glyph.width();
-        if (tip - upper > out && tip - lower > out) {
+        if (tip - upper > out && tip - lower > out && upper < center + near && lower < center + near) {
             return "≥";
         }
-        return upper - tip > out && lower - tip > out ? "≤" : "";
+        return upper - tip > out && lower - tip > out && upper > center - near && lower > center - near ? "≤" : "";
     }
 
     private double middle(Region region) {

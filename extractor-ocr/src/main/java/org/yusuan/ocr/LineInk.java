@@ -10,6 +10,9 @@ final class LineInk {
      */
     private static final double EVEN_AND_THIN = 0.765;
 
+    /** The same of a part of a line that is drawn there, however letters touch it. */
+    private static final double GAP = 0.5;
+
     /** As dark, in parts of the usual. */
     private static final double LEAST_INK = 0.4;
 
@@ -39,6 +42,15 @@ final class LineInk {
 
     /** As much ink at nearly each place, and most of it with paper on both sides: letters come and go. */
     boolean isLine(RuledLine line) {
+        return evenAndThin(line) >= EVEN_AND_THIN;
+    }
+
+    /** Of a part of a line: strokes of letters bridge gaps in it. */
+    boolean isGap(RuledLine part) {
+        return evenAndThin(part) < GAP;
+    }
+
+    private double evenAndThin(RuledLine line) {
         double[] inks = new double[line.length()];
         int thin = 0;
         for (int i = 0; i < inks.length; i++) {
@@ -54,7 +66,7 @@ final class LineInk {
         long even = Arrays.stream(inks)
                 .filter(ink -> ink >= usual * LEAST_INK && ink <= usual * MOST_INK)
                 .count();
-        return usual >= FAINTEST && (double) even * thin >= EVEN_AND_THIN * inks.length * inks.length;
+        return usual < FAINTEST ? 0 : (double) even * thin / inks.length / inks.length;
     }
 
     /** How much darker than the paper beside it, over the pixels that a leaning line may fall on. */

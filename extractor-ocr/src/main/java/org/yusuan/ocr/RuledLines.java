@@ -54,7 +54,7 @@ final class RuledLines {
             found.add(upright.transposed());
         }
         lines.accept(found);
-        return lines.accepted.stream().map(lines::trimmed).toList();
+        return lines.accepted.stream().flatMap(line -> lines.parted(line).stream()).toList();
     }
 
     private List<RuledLine> traced(LineInk ink) {
@@ -117,34 +117,47 @@ final class RuledLines {
                 && accepted.stream().anyMatch(other -> line.meets(other, line.to(), slack));
     }
 
-    /** Strokes of letters in a line's course lengthen it: its ends are where it is drawn to. */
-    private RuledLine trimmed(RuledLine line) {
+    /** Strokes of letters in a line's course lengthen it and bridge its gaps: it is where it is drawn between crossings. */
+    private List<RuledLine> parted(RuledLine line) {
         int slack = length(SLACK);
         int[] crossings = accepted.stream()
                 .filter(other -> crosses(other, line, slack))
                 .mapToInt(other -> (int) Math.round(other.at()))
-                .filter(at -> at > line.from() && at < line.to())
+                .filter(at -> at > line.from() + slack && at < line.to() - slack)
                 .sorted()
                 .toArray();
+        List<RuledLine> parts = new ArrayList<>();
         int from = line.from();
-        int to = line.to();
-        for (int i = 0; i < crossings.length && crossings[i] - from > slack && !isDrawn(line, from, crossings[i]); i++) {
-            from = crossings[i];
+        int last = from;
+        for (int i = 0; i <= crossings.length; i++) {
+            int to = i < crossings.length ? crossings[i] : line.to();
+            boolean end = i == 0 || i == crossings.length;
+            if (crossings.length > 0 && to - last > slack && !isDrawn(line, last, to, end)) {
+                addPart(line, from, last, parts);
+                from = to;
+            }
+            last = to;
         }
-        for (int i = crossings.length - 1; i >= 0 && to - crossings[i] > slack && !isDrawn(line, crossings[i], to); i--) {
-            to = crossings[i];
+        addPart(line, from, line.to(), parts);
+        return parts;
+    }
+
+    private static void addPart(RuledLine line, int from, int to, List<RuledLine> parts) {
+        if (from < to) {
+            parts.add(line.part(from, to));
         }
-        return from < to ? line.part(from, to) : line;
+    }
+
+    private boolean isDrawn(RuledLine line, int from, int to, boolean end) {
+        LineInk ink = line.horizontal() ? rows : columns;
+        RuledLine part = line.part(from, to);
+        return end ? ink.isLine(part) : !ink.isGap(part);
     }
 
     private static boolean crosses(RuledLine other, RuledLine line, int slack) {
         return other.horizontal() != line.horizontal()
                 && line.at() >= other.from() - slack
                 && line.at() <= other.to() + slack;
-    }
-
-    private boolean isDrawn(RuledLine line, int from, int to) {
-        return (line.horizontal() ? rows : columns).isLine(line.part(from, to));
     }
 
     /** The bitmap without the lines; letters that touch them stay. */
