@@ -44,6 +44,10 @@ final class LineGlyphs {
     }
 
     private static double place(Strip strip, double column) {
-        return strip.places()[(int) Math.min(strip.width() - 1, Math.max(0, Math.round(column)))];
+        int at = (int) Math.min(strip.width() - 1, Math.max(0, Math.round(column)));
+        while (at > 0 && Double.isInfinite(strip.places()[at])) {
+            at--;
+        }
+        return strip.places()[at];
     }
 }

@@ -1,12 +1,13 @@
 package org.yusuan.ocr;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
  * A line of print as the recognition model takes it: so high, dark on light, wide gaps left out.
  *
  * @param values row by row, from -1 (black) to 1 (white)
- * @param places for each column, where in the picture it is from (x, in pixels)
+ * @param places for each column, where in the picture it is from (x, in pixels); infinite where it is paper set beside the line
  */
 record Strip(int width, float[] values, double[] places) {
     static final int HEIGHT = 48;
@@ -22,6 +23,9 @@ record Strip(int width, float[] values, double[] places) {
 
     /** Columns come in packs of this many: the model looks at eight at a time. */
     private static final int PACK = 8;
+
+    /** In columns. A digit alone is read better with paper beside it. */
+    private static final int LEAST_COLUMNS = 64;
 
     /** In columns. Longer lines than a wide page has at the smallest print. */
     static final int MOST_COLUMNS = 4096;
@@ -48,12 +52,11 @@ record Strip(int width, float[] values, double[] places) {
                 places[count++] = x;
             }
         }
-        while (count % PACK != 0 && count < MOST_COLUMNS) {
-            places[count] = places[count - 1] + 1 / scale;
-            count++;
+        while ((count % PACK != 0 || count < LEAST_COLUMNS) && count < MOST_COLUMNS) {
+            places[count++] = Double.POSITIVE_INFINITY; // paper
         }
         return new Strip(
-                count, values(picture, span.bounds(), places, count, top, 1 / scale), java.util.Arrays.copyOf(places, count));
+                count, values(picture, span.bounds(), places, count, top, 1 / scale), Arrays.copyOf(places, count));
     }
 
     private static float[] values(
