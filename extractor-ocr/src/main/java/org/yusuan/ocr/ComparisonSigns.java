@@ -39,7 +39,12 @@ final class ComparisonSigns {
         }
         Region first = first(span.region());
         String sign = sign(first);
-        if (sign.isEmpty() && isEqualSign(first(new Region(first.x1() + 1, span.region().y0(), span.region().x1(), span.region().y1())))) {
+        if (sign.isEmpty()
+                && isEqualSign(first(new Region(
+                        first.x1() + 1,
+                        span.region().y0(),
+                        span.region().x1(),
+                        span.region().y1())))) {
             sign = twoSigns(first);
         }
         if (sign.isEmpty()) {
@@ -50,7 +55,8 @@ final class ComparisonSigns {
         ReadLine.Character in = letters.get(0);
         letters.clear();
         for (int i = 0; i < sign.length(); i++) {
-            mended.add(i, new ReadLine.Character(sign.substring(i, i + 1), Math.max(in.score(), SURE), in.column() + i));
+            mended.add(
+                    i, new ReadLine.Character(sign.substring(i, i + 1), Math.max(in.score(), SURE), in.column() + i));
         }
         return new ReadLine(mended);
     }

@@ -24,7 +24,9 @@ final class LineGlyphs {
         double before = span.region().x0();
         for (int i = 0; i < characters.size(); i++) {
             double x = place(strip, characters.get(i).column());
-            double next = i + 1 < characters.size() ? place(strip, characters.get(i + 1).column()) : Double.NaN;
+            double next = i + 1 < characters.size()
+                    ? place(strip, characters.get(i + 1).column())
+                    : Double.NaN;
             double after = Double.isNaN(next) ? Math.max(span.region().x1(), x) : (x + next) / 2;
             double from = Math.max(before, x - em / 2);
             double to = Math.max(from, Math.min(after, x + em / 2));

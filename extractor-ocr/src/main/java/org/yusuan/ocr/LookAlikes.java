@@ -6,8 +6,8 @@ import java.util.Map;
 
 /** Letters and marks among digits that can only be digits: the O of {@code 5,600.0O} is a zero. */
 final class LookAlikes {
-    private static final Map<String, String> DIGITS = Map.of(
-            "O", "0", "o", "0", "〇", "0", "Q", "0", "D", "0", "l", "1", "I", "1", "|", "1");
+    private static final Map<String, String> DIGITS =
+            Map.of("O", "0", "o", "0", "〇", "0", "Q", "0", "D", "0", "l", "1", "I", "1", "|", "1");
 
     private static final Map<String, String> MARKS = Map.of("，", ",", "。", ".", "·", ".", "．", ".");
 
@@ -44,7 +44,8 @@ final class LookAlikes {
         long letters = characters.subList(from, to).stream()
                 .filter(each -> DIGITS.containsKey(each.text()))
                 .count();
-        boolean alone = characters.size() == 1 && "Oo〇".contains(characters.get(0).text());
+        boolean alone =
+                characters.size() == 1 && "Oo〇".contains(characters.get(0).text());
         boolean besideLetter = isLatin(characters, from - 1) || isLatin(characters, to);
         return alone || (digits > letters && !besideLetter);
     }

@@ -47,22 +47,24 @@ final class Orientation {
     private static List<TextSpan> longest(UprightPage page) {
         return page.spans().stream()
                 .filter(span -> span.region().height() >= page.em() / 2)
-                .sorted(Comparator.comparingInt((TextSpan span) -> -span.region().width()))
+                .sorted(Comparator.comparingInt(
+                        (TextSpan span) -> -span.region().width()))
                 .limit(SAMPLES)
                 .toList();
     }
 
     private static double length(UprightPage page) {
         return longest(page).stream()
-                .mapToDouble(span -> (double) span.region().width() / Math.max(page.em(), span.region().height()))
+                .mapToDouble(span -> (double) span.region().width()
+                        / Math.max(page.em(), span.region().height()))
                 .average()
                 .orElse(0);
     }
 
     private double score(UprightPage page) {
         return longest(page).stream()
-                .mapToDouble(span -> model.read(Strip.of(page.picture(), span, page.em(), 1))
-                        .score())
+                .mapToDouble(span ->
+                        model.read(Strip.of(page.picture(), span, page.em(), 1)).score())
                 .average()
                 .orElse(0);
     }

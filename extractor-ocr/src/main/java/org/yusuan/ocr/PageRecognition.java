@@ -32,9 +32,6 @@ final class PageRecognition {
         TextSpan span = page.spans().get(line);
         Strip strip = Strip.of(page.picture(), span, page.em(), 1);
         ReadLine read = new ComparisonSigns(page.text()).mended(LookAlikes.mended(model.read(strip)), span);
-        if (System.getenv("OCR_DEBUG") != null) {
-            System.err.printf("%s %.3f %s%n", span.region(), read.score(), read.text());
-        }
         if (read.score() >= LOWEST_SCORE) {
             glyphs.addAll(LineGlyphs.of(read, strip, span, line, dpi / INCH));
         }

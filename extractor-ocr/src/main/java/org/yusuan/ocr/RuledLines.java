@@ -54,7 +54,9 @@ final class RuledLines {
             found.add(upright.transposed());
         }
         lines.accept(found);
-        return lines.accepted.stream().flatMap(line -> lines.parted(line).stream()).toList();
+        return lines.accepted.stream()
+                .flatMap(line -> lines.parted(line).stream())
+                .toList();
     }
 
     private List<RuledLine> traced(LineInk ink) {

@@ -378,7 +378,9 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         double share = seen.width() * seen.height() / (space.width() * space.height());
         if (share > largestImage) {
             largestImage = share;
-            imageDpi = INCH * Math.sqrt((double) image.getWidth() * image.getHeight() / (bounds.getWidth() * bounds.getHeight()));
+            imageDpi = INCH
+                    * Math.sqrt(
+                            (double) image.getWidth() * image.getHeight() / (bounds.getWidth() * bounds.getHeight()));
         }
     }
 

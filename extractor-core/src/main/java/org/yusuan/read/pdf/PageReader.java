@@ -44,9 +44,7 @@ final class PageReader {
         PageContent content = PageContentReader.read(page, number, layers, settings);
         VisibleGlyphs.Sorted visible = new VisibleGlyphs(settings).of(content);
         Optional<RecognizedPage> recognized = scans.of(document, content, visible.seen());
-        return recognized.isPresent()
-                ? read(content, recognized.get(), before)
-                : read(content, visible, before);
+        return recognized.isPresent() ? read(content, recognized.get(), before) : read(content, visible, before);
     }
 
     private PageReading read(PageContent content, VisibleGlyphs.Sorted visible, Optional<PageBefore> before) {
@@ -175,7 +173,8 @@ final class PageReader {
 
     private List<Diagnostic> withUnmapped(PageContent content, List<Diagnostic> noticed) {
         List<Diagnostic> diagnostics = new ArrayList<>(noticed);
-        if (content.unmappedGlyphs() > settings.unmappedShare() * content.glyphs().size()) {
+        if (content.unmappedGlyphs()
+                > settings.unmappedShare() * content.glyphs().size()) {
             diagnostics.add(Diagnostic.ofPage(
                     Code.UNREADABLE_TEXT,
                     content.page(),

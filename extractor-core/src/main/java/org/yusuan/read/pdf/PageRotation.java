@@ -81,10 +81,7 @@ record PageRotation(Direction reading, double width, double height, double tilt)
         double x = turnedWidth() / 2 + fromMiddleX * Math.cos(tilt) + fromMiddleY * Math.sin(tilt);
         double y = turnedHeight() / 2 - fromMiddleX * Math.sin(tilt) + fromMiddleY * Math.cos(tilt);
         return new Box(
-                x - upright.width() / 2,
-                y - upright.height() / 2,
-                x + upright.width() / 2,
-                y + upright.height() / 2);
+                x - upright.width() / 2, y - upright.height() / 2, x + upright.width() / 2, y + upright.height() / 2);
     }
 
     Glyph turned(Glyph glyph) {
@@ -99,7 +96,8 @@ record PageRotation(Direction reading, double width, double height, double tilt)
                 glyph.painted(),
                 glyph.color(),
                 turned(glyph.clip()),
-                glyph.textObject());
+                glyph.textObject(),
+                glyph.certainty());
     }
 
     Edge turned(Edge edge) {

@@ -28,7 +28,8 @@ final class ParallelPageReader {
     private final AtomicInteger next = new AtomicInteger();
     private final List<FutureTask<Void>> helpers = new ArrayList<>();
 
-    private ParallelPageReader(PdfFile file, int[] numbers, PageThreads threads, PageScans scans, PdfSettings settings) {
+    private ParallelPageReader(
+            PdfFile file, int[] numbers, PageThreads threads, PageScans scans, PdfSettings settings) {
         this.file = file;
         this.numbers = numbers;
         this.threads = threads;
@@ -38,7 +39,12 @@ final class ParallelPageReader {
     }
 
     static List<PageOutcome> read(
-            PDDocument document, PdfFile file, int[] numbers, PageThreads threads, PageScans scans, PdfSettings settings) {
+            PDDocument document,
+            PdfFile file,
+            int[] numbers,
+            PageThreads threads,
+            PageScans scans,
+            PdfSettings settings) {
         ParallelPageReader crew = new ParallelPageReader(file, numbers, threads, scans, settings);
         try {
             crew.readAlong(document, true);

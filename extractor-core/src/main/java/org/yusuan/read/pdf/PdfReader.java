@@ -120,7 +120,8 @@ public final class PdfReader implements DocumentReader {
                 IntStream.rangeClosed(1, last).filter(selection::includes).toArray();
         ReadPages read = new ReadPages(settings.pageImageShare());
         PageScans scans = new PageScans(settings, ocr, recognizer);
-        ParallelPageReader.read(document, file, numbers, threads, scans, settings).forEach(read::add);
+        ParallelPageReader.read(document, file, numbers, threads, scans, settings)
+                .forEach(read::add);
         if (last < pages) {
             read.diagnostics.add(Diagnostic.ofDocument(
                     Code.LIMIT_REACHED,
@@ -181,11 +182,13 @@ public final class PdfReader implements DocumentReader {
                         pages,
                         source,
                         "expected text, found " + pictured + " of " + read
-                                + " pages with pictures and none with text; reading it needs OCR");
+                                + " pages with pictures and none with text; reading it needs OCR (extractor-ocr)");
             }
             for (int page : scanned) {
                 diagnostics.add(Diagnostic.ofPage(
-                        Code.PAGE_SCANNED, page, "expected text, found a picture of the page; reading it needs OCR"));
+                        Code.PAGE_SCANNED,
+                        page,
+                        "expected text, found a picture of the page; reading it needs OCR (extractor-ocr)"));
             }
             if (blocks.isEmpty() && diagnostics.isEmpty() && read == pages) {
                 return withoutText(

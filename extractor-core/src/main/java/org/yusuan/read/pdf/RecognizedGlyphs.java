@@ -20,7 +20,8 @@ final class RecognizedGlyphs {
                         true,
                         Inks.BLACK,
                         page,
-                        glyph.line()))
+                        glyph.line(),
+                        glyph.score()))
                 .toList();
     }
 }
