@@ -33,6 +33,9 @@ public final class MakeScans {
         }
     }
 
+    /** Darker is ink when a scanner knows but black and white: it keeps the hairlines of forms. */
+    private static final int PAPER = 195;
+
     private static final Map<String, Condition> CONDITIONS = new LinkedHashMap<>();
 
     static {
@@ -191,7 +194,7 @@ public final class MakeScans {
             for (int x = 0; x < page.getWidth(); x++) {
                 int grey = page.getRGB(x, y) & 0xFF;
                 boolean two = type == BufferedImage.TYPE_BYTE_BINARY;
-                copy.getRaster().setSample(x, y, 0, two ? (grey > 140 ? 1 : 0) : grey);
+                copy.getRaster().setSample(x, y, 0, two ? (grey > PAPER ? 1 : 0) : grey);
             }
         }
         return copy;

@@ -18,6 +18,9 @@ final class LineInk {
 
     private static final double MOST_INK = 1.9;
 
+    /** In parts of the thickest line's thickness: of a shorter line the ends count too. */
+    private static final int SHORT = 4;
+
     /** Shades of all pixels across together; less is the paper's own grain. */
     private static final double FAINTEST = 12;
 
@@ -51,13 +54,14 @@ final class LineInk {
     }
 
     private double evenAndThin(RuledLine line) {
-        double[] inks = new double[line.length()];
+        int end = line.length() > SHORT * thickest ? thickest : 0; // where other lines cross it
+        double[] inks = new double[line.length() - 2 * end];
         int thin = 0;
         for (int i = 0; i < inks.length; i++) {
-            int y = line.course()[i];
+            int y = line.course()[end + i];
             if (y != RuledLine.BROKEN) {
-                inks[i] = ink(line.from() + i, y);
-                thin += thickness(line.from() + i, y) <= thickest ? 1 : 0;
+                inks[i] = ink(line.from() + end + i, y);
+                thin += thickness(line.from() + end + i, y) <= thickest ? 1 : 0;
             }
         }
         double[] sorted = inks.clone();
