@@ -50,13 +50,13 @@ final class ComparisonSigns {
         if (sign.isEmpty()) {
             return read;
         }
-        List<ReadLine.Character> mended = new ArrayList<>(read.characters());
-        List<ReadLine.Character> letters = mended.subList(0, misread.end());
-        ReadLine.Character in = letters.get(0);
+        List<ReadLine.Symbol> mended = new ArrayList<>(read.characters());
+        List<ReadLine.Symbol> letters = mended.subList(0, misread.end());
+        ReadLine.Symbol in = letters.get(0);
         letters.clear();
         for (int i = 0; i < sign.length(); i++) {
             mended.add(
-                    i, new ReadLine.Character(sign.substring(i, i + 1), Math.max(in.score(), SURE), in.column() + i));
+                    i, new ReadLine.Symbol(sign.substring(i, i + 1), Math.max(in.score(), SURE), in.column() + i));
         }
         return new ReadLine(mended);
     }

@@ -16,7 +16,7 @@ final class LineGlyphs {
 
     /** @param pixels to a point */
     static List<RecognizedPage.Glyph> of(ReadLine read, Strip strip, TextSpan span, int line, double pixels) {
-        List<ReadLine.Character> characters = read.characters();
+        List<ReadLine.Symbol> characters = read.characters();
         boolean digits = characters.stream().allMatch(each -> each.text().codePointAt(0) < 0x2000);
         double em = span.region().height() / (digits ? DIGIT_INK : HAN_INK);
         double middle = (span.region().y0() + span.region().y1()) / 2.0;

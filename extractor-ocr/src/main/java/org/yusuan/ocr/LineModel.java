@@ -94,7 +94,7 @@ final class LineModel {
 
     /** Best class at each step; repeated ones are one character, blanks are none (CTC). */
     private ReadLine decoded(FloatBuffer scores, int steps, int classes, int width) {
-        List<ReadLine.Character> read = new ArrayList<>();
+        List<ReadLine.Symbol> read = new ArrayList<>();
         double columns = (double) width / steps;
         float[] row = new float[classes];
         int last = BLANK;
@@ -111,7 +111,7 @@ final class LineModel {
             if (step == steps || most != last) {
                 if (last != BLANK) {
                     double middle = (first + step) / 2.0 * columns;
-                    read.add(new ReadLine.Character(characters.get(last), best, middle));
+                    read.add(new ReadLine.Symbol(characters.get(last), best, middle));
                 }
                 first = step;
                 best = 0;

@@ -14,7 +14,7 @@ final class LookAlikes {
     private LookAlikes() {}
 
     static ReadLine mended(ReadLine read) {
-        List<ReadLine.Character> mended = new ArrayList<>(read.characters());
+        List<ReadLine.Symbol> mended = new ArrayList<>(read.characters());
         for (int from = 0; from < mended.size(); ) {
             int to = from;
             while (to < mended.size() && isNumeric(mended.get(to).text())) {
@@ -37,7 +37,7 @@ final class LookAlikes {
     }
 
     /** Mostly digits, or a zero alone in its place. */
-    private static boolean isNumber(List<ReadLine.Character> characters, int from, int to) {
+    private static boolean isNumber(List<ReadLine.Symbol> characters, int from, int to) {
         long digits = characters.subList(from, to).stream()
                 .filter(each -> isDigit(each.text()))
                 .count();
@@ -50,7 +50,7 @@ final class LookAlikes {
         return alone || (digits > letters && !besideLetter);
     }
 
-    private static boolean isLatin(List<ReadLine.Character> characters, int at) {
+    private static boolean isLatin(List<ReadLine.Symbol> characters, int at) {
         if (at < 0 || at >= characters.size()) {
             return false;
         }
@@ -59,16 +59,16 @@ final class LookAlikes {
     }
 
     /** A mark is one of the number between digits only: behind it, it ends a part of the sentence. */
-    private static void mend(List<ReadLine.Character> characters, int from, int to) {
+    private static void mend(List<ReadLine.Symbol> characters, int from, int to) {
         for (int i = from; i < to; i++) {
-            ReadLine.Character character = characters.get(i);
+            ReadLine.Symbol character = characters.get(i);
             String digit = DIGITS.get(character.text());
             String mark = MARKS.get(character.text());
             boolean inside = i > from && i + 1 < to;
             if (digit != null) {
-                characters.set(i, new ReadLine.Character(digit, character.score(), character.column()));
+                characters.set(i, new ReadLine.Symbol(digit, character.score(), character.column()));
             } else if (mark != null && inside) {
-                characters.set(i, new ReadLine.Character(mark, character.score(), character.column()));
+                characters.set(i, new ReadLine.Symbol(mark, character.score(), character.column()));
             }
         }
     }

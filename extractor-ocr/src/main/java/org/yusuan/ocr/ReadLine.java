@@ -3,7 +3,7 @@ package org.yusuan.ocr;
 import java.util.List;
 
 /** What the recognition model reads in a strip. */
-record ReadLine(List<Character> characters) {
+record ReadLine(List<Symbol> characters) {
     /**
      * One character.
      *
@@ -11,7 +11,7 @@ record ReadLine(List<Character> characters) {
      * @param score how sure the model is, from 0 to 1
      * @param column of the strip at which it is
      */
-    record Character(String text, double score, double column) {}
+    record Symbol(String text, double score, double column) {}
 
     ReadLine {
         characters = List.copyOf(characters);

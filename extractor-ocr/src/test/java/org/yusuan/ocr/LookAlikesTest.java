@@ -22,7 +22,7 @@ class LookAlikesTest {
             })
     void mendsLettersAmongDigits(String read, String mended, String why) {
         ReadLine line = new ReadLine(read.codePoints()
-                .mapToObj(character -> new ReadLine.Character(Character.toString(character), 0.9, 0))
+                .mapToObj(character -> new ReadLine.Symbol(Character.toString(character), 0.9, 0))
                 .toList());
         assertThat(LookAlikes.mended(line).text()).as(why).isEqualTo(mended);
     }
