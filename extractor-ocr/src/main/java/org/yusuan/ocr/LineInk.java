@@ -48,6 +48,26 @@ final class LineInk {
         return evenAndThin(line) >= EVEN_AND_THIN;
     }
 
+    /** As far as it is drawn: faint lines are looked for over some pixels, which lengthens them. */
+    RuledLine drawn(RuledLine line) {
+        double[] inks = new double[line.length()];
+        for (int i = 0; i < inks.length; i++) {
+            inks[i] = line.course()[i] == RuledLine.BROKEN ? 0 : ink(line.from() + i, line.course()[i]);
+        }
+        double[] sorted = inks.clone();
+        Arrays.sort(sorted);
+        double least = sorted[sorted.length / 2] * LEAST_INK;
+        int from = 0;
+        while (inks[from] < least) {
+            from++;
+        }
+        int to = inks.length;
+        while (inks[to - 1] < least) {
+            to--;
+        }
+        return line.part(line.from() + from, line.from() + to);
+    }
+
     /** Of a part of a line: strokes of letters bridge gaps in it. */
     boolean isGap(RuledLine part) {
         return evenAndThin(part) < GAP;

@@ -123,8 +123,8 @@ final class LineTracer {
     }
 
     private void close(Trace trace) {
-        RuledLine line = trace.line();
-        if (ink.isLine(line)) {
+        RuledLine line = ink.drawn(trace.line());
+        if (line.length() >= shortest && ink.isLine(line)) {
             lines.add(line);
         }
     }

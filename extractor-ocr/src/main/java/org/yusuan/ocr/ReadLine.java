@@ -21,7 +21,7 @@ record ReadLine(List<Symbol> characters) {
     double score() {
         return characters.stream()
                 .filter(character -> !character.text().isBlank())
-                .mapToDouble(Character::score)
+                .mapToDouble(Symbol::score)
                 .average()
                 .orElse(0);
     }

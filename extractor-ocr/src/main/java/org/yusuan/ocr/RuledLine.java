@@ -23,10 +23,11 @@ record RuledLine(boolean horizontal, double at, int from, int to, int[] course) 
         return new RuledLine(!horizontal, at, from, to, course);
     }
 
-    /** Does it cross or reach a place along another line that runs the other way, within some pixels. */
-    boolean meets(RuledLine other, double place, int slack) {
+    /** Is there a line that runs the other way between two places along it. */
+    boolean isMet(RuledLine other, double first, double last, int slack) {
         return other.horizontal != horizontal
-                && Math.abs(other.at - place) <= slack
+                && other.at >= first
+                && other.at <= last
                 && at >= other.from - slack
                 && at <= other.to + slack;
     }

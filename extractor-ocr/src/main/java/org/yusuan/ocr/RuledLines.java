@@ -113,10 +113,12 @@ final class RuledLines {
         }
     }
 
+    /** Letters end before the lines around them, the side of a cell on them or a little beyond. */
     private boolean isHeld(RuledLine line) {
         int slack = length(SLACK);
-        return accepted.stream().anyMatch(other -> line.meets(other, line.from(), slack))
-                && accepted.stream().anyMatch(other -> line.meets(other, line.to(), slack));
+        int before = Math.max(1, length(BREAK));
+        return accepted.stream().anyMatch(other -> line.isMet(other, line.from() - before, line.from() + slack, slack))
+                && accepted.stream().anyMatch(other -> line.isMet(other, line.to() - slack, line.to() + before, slack));
     }
 
     /** Strokes of letters in a line's course lengthen it and bridge its gaps: it is where it is drawn between crossings. */
