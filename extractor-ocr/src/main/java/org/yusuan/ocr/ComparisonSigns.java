@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 /** The signs ≥, ≤, >= and <=, which the model takes for letters where they stand alone: told by their shape. */
 final class ComparisonSigns {
     /** What is read in their place, before a number or alone. */
-    private static final Pattern MISREAD = Pattern.compile("([A-Za-z≥≤<>＞＜=ⅡИ∧∨→\\\\/]{1,3})(?=\\d|$)");
+    private static final Pattern MISREAD = Pattern.compile("([A-Za-z≥≤<>＞＜=ⅡИΛΣ∧∨→\\\\/]{1,3})(?=\\d|$)");
 
     /** Parts of the sign's height. */
     private static final double BAR = 0.25;

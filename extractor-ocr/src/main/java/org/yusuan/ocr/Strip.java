@@ -9,6 +9,7 @@ import java.util.List;
  * @param values row by row, from -1 (black) to 1 (white)
  * @param places for each column, where in the picture it is from (x, in pixels); infinite where it is paper set beside the line
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared, made once and read only
 record Strip(int width, float[] values, double[] places) {
     static final int HEIGHT = 48;
 
@@ -62,14 +63,14 @@ record Strip(int width, float[] values, double[] places) {
     private static float[] values(
             GreyPicture picture, Region bounds, double[] places, int count, double top, double step) {
         float[] values = new float[HEIGHT * count];
-        int taps = (int) Math.max(1, Math.round(step));
+        int taps = Math.max(1, (int) Math.round(step));
         for (int y = 0; y < HEIGHT; y++) {
             for (int x = 0; x < count; x++) {
                 double sum = 0;
                 for (int tap = 0; tap < taps * taps; tap++) {
                     double shift = 1.0 / taps;
                     double fromX = places[x] + (tap % taps + 0.5) * shift * step - 0.5;
-                    double fromY = top + (y + (tap / taps + 0.5) * shift) * step - 0.5;
+                    double fromY = top + (y + (Math.floorDiv(tap, taps) + 0.5) * shift) * step - 0.5;
                     sum += inside(bounds, fromX, fromY) ? picture.between(fromX, fromY) : GreyPicture.WHITE;
                 }
                 values[y * count + x] = (float) (sum / (taps * taps) / 127.5 - 1);

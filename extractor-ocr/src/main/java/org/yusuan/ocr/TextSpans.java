@@ -54,7 +54,7 @@ final class TextSpans {
         return otherwise;
     }
 
-    /** @param column whether text beside text may stand on lines of its own */
+    /** @param bounds what the picture of a line must not go beyond */
     List<TextSpan> of(Region region, Region bounds) {
         List<TextSpan> spans = new ArrayList<>();
         part(shrunk(region), bounds, 0, spans);
@@ -85,17 +85,19 @@ final class TextSpans {
     private List<Region> lines(Region region) {
         List<Region> lines = new ArrayList<>();
         for (Region band : bands(region)) {
-            Region last = lines.isEmpty() ? null : lines.get(lines.size() - 1);
-            boolean stroke = last != null
-                    && Math.min(last.height(), band.height()) < em * STROKE
-                    && band.y1() - last.y0() <= em * LINE;
-            if (stroke) {
-                lines.set(lines.size() - 1, new Region(region.x0(), last.y0(), region.x1(), band.y1()));
+            int last = lines.size() - 1;
+            if (last >= 0 && isOne(lines.get(last), band)) {
+                lines.set(last, new Region(region.x0(), lines.get(last).y0(), region.x1(), band.y1()));
             } else {
                 lines.add(band);
             }
         }
         return lines.stream().map(this::shrunk).filter(line -> !line.isEmpty()).toList();
+    }
+
+    /** Strokes of one line, one over the other. */
+    private boolean isOne(Region upper, Region lower) {
+        return Math.min(upper.height(), lower.height()) < em * STROKE && lower.y1() - upper.y0() <= em * LINE;
     }
 
     /** Rows with ink between rows without. */
