@@ -19,7 +19,7 @@ import org.yusuan.read.OcrMode;
 import org.yusuan.read.RecognizedPage;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Status;
-import org.yusuan.record.Target;
+import org.yusuan.record.TargetField;
 
 /** A scan as a scanner leaves it: askew by half a degree, with a red seal over one value. */
 class RapidPageRecognizerTest {
@@ -65,7 +65,7 @@ class RapidPageRecognizerTest {
         }
         Disclosure read = Yusuan.reader().read(firstPage);
         assertThat(read.document().status()).isEqualTo(Status.OK);
-        assertThat(read.targets()).extracting(Target::name).contains("常委会议工作经费");
+        assertThat(read.targets()).extracting(target -> target.value(TargetField.NAME)).contains("常委会议工作经费");
         assertThat(read.tables())
                 .allSatisfy(table -> assertThat(table.confidence().isSure()).isFalse());
         Box box = read.tables().get(0).cells().get(0).cell().box();
