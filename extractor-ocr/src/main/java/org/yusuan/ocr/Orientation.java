@@ -5,7 +5,7 @@ import java.util.List;
 
 /** Which side of a page is up: sheets lie on their side or on their head on the glass. */
 final class Orientation {
-    private static final int HALF_TURN = 2;
+    private static final int FULL_TURN = 4;
 
     /** Lines of print that are tried. */
     private static final int SAMPLES = 8;
@@ -15,7 +15,7 @@ final class Orientation {
 
     /**
      * In parts of its height, how long the longest lines of an upright page are on average at least; a page on its side,
-     * whose characters are read one by one, has 5 at most. With fewer, the other side is looked at too.
+     * whose characters are read one by one, has 5 at most. With shorter ones, all sides are tried.
      */
     private static final double LONG = 6;
 
@@ -30,17 +30,25 @@ final class Orientation {
     /** The page turned so that its lines are read best; as it is shown where nothing tells. */
     UprightPage upright(GreyPicture shown) {
         UprightPage page = UprightPage.of(shown, 0, dpi);
-        double length = length(page);
-        if (length >= LONG && score(page) >= UPRIGHT) {
+        if (length(page) >= LONG && score(page) >= UPRIGHT) {
             return page;
         }
-        UprightPage side = UprightPage.of(shown, 1, dpi);
-        UprightPage level = length(side) > length ? side : page;
-        if (level.spans().isEmpty() || score(level) >= UPRIGHT) {
-            return level;
+        UprightPage best = page;
+        double most = likelihood(page);
+        for (int turns = 1; turns < FULL_TURN; turns++) {
+            UprightPage turned = UprightPage.of(shown, turns, dpi);
+            double likelihood = likelihood(turned);
+            if (likelihood > most) {
+                best = turned;
+                most = likelihood;
+            }
         }
-        UprightPage head = UprightPage.of(shown, level.quarterTurns() + HALF_TURN, dpi);
-        return score(head) > score(level) ? head : level;
+        return best;
+    }
+
+    /** Long lines that are read well. */
+    private double likelihood(UprightPage page) {
+        return score(page) * Math.min(LONG, length(page));
     }
 
     /** What is lower than half of the print is what is left of a line. */
