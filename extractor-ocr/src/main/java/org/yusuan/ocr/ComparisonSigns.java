@@ -55,8 +55,7 @@ final class ComparisonSigns {
         ReadLine.Symbol in = letters.get(0);
         letters.clear();
         for (int i = 0; i < sign.length(); i++) {
-            mended.add(
-                    i, new ReadLine.Symbol(sign.substring(i, i + 1), Math.max(in.score(), SURE), in.column() + i));
+            mended.add(i, new ReadLine.Symbol(sign.substring(i, i + 1), Math.max(in.score(), SURE), in.column() + i));
         }
         return new ReadLine(mended);
     }

@@ -65,7 +65,9 @@ class RapidPageRecognizerTest {
         }
         Disclosure read = Yusuan.reader().read(firstPage);
         assertThat(read.document().status()).isNotEqualTo(Status.FAILED);
-        assertThat(read.targets()).extracting(target -> target.value(TargetField.NAME)).contains("常委会议工作经费");
+        assertThat(read.targets())
+                .extracting(target -> target.value(TargetField.NAME))
+                .contains("常委会议工作经费");
         assertThat(read.tables())
                 .allSatisfy(table -> assertThat(table.confidence().isSure()).isFalse());
         Box box = read.tables().get(0).cells().get(0).cell().box();
