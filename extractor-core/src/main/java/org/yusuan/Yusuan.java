@@ -21,6 +21,7 @@ import org.yusuan.pipeline.DocumentReading;
 import org.yusuan.pipeline.InputFile;
 import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.pipeline.ReadingOptions;
+import org.yusuan.read.OcrMode;
 import org.yusuan.record.Disclosure;
 import org.yusuan.run.InputFiles;
 import org.yusuan.temp.TemporaryFiles;
@@ -57,12 +58,21 @@ public final class Yusuan {
 
         /** The same, with a password for documents and archives that ask for one. It appears in no text of this object. */
         public Reader password(@Nullable String password) {
-            return new Reader(new ReadingOptions(options.secondOpinion(), password, options.language()));
+            return new Reader(new ReadingOptions(options.secondOpinion(), password, options.language(), options.ocr()));
         }
 
         /** The same, with findings told in a language. */
         public Reader language(Language language) {
-            return new Reader(new ReadingOptions(options.secondOpinion(), options.password(), language));
+            return new Reader(new ReadingOptions(options.secondOpinion(), options.password(), language, options.ocr()));
+        }
+
+        /**
+         * The same, with pages recognised from their picture or not: those without text, unless another mode is given here.
+         * Needs {@code org.yusuan:extractor-ocr}, which this library brings only to who asks for it.
+         */
+        public Reader ocr(OcrMode mode) {
+            return new Reader(
+                    new ReadingOptions(options.secondOpinion(), options.password(), options.language(), mode));
         }
 
         /**
@@ -70,7 +80,7 @@ public final class Yusuan {
          * {@code technology.tabula:tabula}, which this library brings only to who asks for it.
          */
         public Reader crossCheck() {
-            return new Reader(new ReadingOptions(true, options.password(), options.language()));
+            return new Reader(new ReadingOptions(true, options.password(), options.language(), options.ocr()));
         }
 
         /**

@@ -11,6 +11,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.pipeline.ReadingOptions;
 import org.yusuan.pipeline.ReadingOutcome;
+import org.yusuan.read.OcrMode;
 import org.yusuan.run.ExtractRequest;
 import org.yusuan.run.Extractor;
 import org.yusuan.run.OutputOptions;
@@ -70,6 +71,9 @@ final class ExtractCommand implements Callable<Integer> {
 
     @Option(names = "--second-opinion")
     private boolean secondOpinion;
+
+    @Option(names = "--ocr", paramLabel = "auto|off|force", defaultValue = "auto")
+    private OcrMode ocr;
 
     @Option(names = "--timeout", paramLabel = "SECONDS")
     private int timeout = (int) ExtractRequest.TIMEOUT.toSeconds();
@@ -152,7 +156,7 @@ final class ExtractCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         try (StandardInput given = StandardInput.of(inputs)) {
-            ReadingOptions options = new ReadingOptions(secondOpinion, password, language.ofFindings());
+            ReadingOptions options = new ReadingOptions(secondOpinion, password, language.ofFindings(), ocr);
             ReadingOutcome outcome = Extractor.print(given.file(), options, out);
             if (out.checkError()) {
                 throw new IOException(messages.of("stop.stdout"));
@@ -216,7 +220,7 @@ final class ExtractCommand implements Callable<Integer> {
                 files,
                 output,
                 jobs,
-                new ReadingOptions(secondOpinion, password, language.ofFindings()),
+                new ReadingOptions(secondOpinion, password, language.ofFindings(), ocr),
                 formats.in(new OutputOptions(overwrite, reread, prune, List.of(CsvFormat.STANDARD), List.of())),
                 Duration.ofSeconds(timeout),
                 inProcess ? null : WorkerMain.settings(maxMemory, logLevel),

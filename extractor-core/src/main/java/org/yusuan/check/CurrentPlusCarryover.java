@@ -24,7 +24,7 @@ final class CurrentPlusCarryover implements Rule {
     private static void check(AmountColumn column, Verdicts verdicts) {
         int current = last(column, SummaryTotals::isCurrent);
         int grand = last(column, line -> NamePattern.GRAND_TOTAL.fits(line.name()));
-        if (current < 0 || grand < current) {
+        if (current < 0 || grand <= current) {
             return;
         }
         Optional<Figure> whole = Figure.of(column.lines().get(grand));

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.yusuan.document.Area;
 import org.yusuan.lexicon.Folding;
 import org.yusuan.lexicon.MoneyUnits;
 import org.yusuan.record.Amount;
@@ -44,6 +45,12 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
     /** Of a kind that only the nearest title or the headings say: the runner-up is as near as not. */
     private static final double NEARLY = 0.5;
 
+    /** A character that was recognised with a lower score may well be another. */
+    private static final double SURELY_READ = 0.8;
+
+    /** The share of a scanned table that is in doubt however surely it was recognised. */
+    private static final double SCANNED = 0.2;
+
     private static final String LOOSE = "matched_loosely";
 
     /** The disclosure, every table with the doubts that it shows. */
@@ -71,6 +78,7 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
         return table.confidence()
                 .with(Doubt.RESIDUE, isOfWords(filled) ? 0 : share(filled, TableDoubts::isResidue, LEAST_CELLS))
                 .with(Doubt.NUMBERS, numbers(filled))
+                .with(Doubt.RECOGNITION, recognition(filled))
                 .with(Doubt.KIND, kind())
                 .with(Doubt.WORDS, words(filled))
                 .with(Doubt.NAMES, names())
@@ -120,6 +128,17 @@ record TableDoubts(Table table, List<Target> targets, List<BudgetLine> lines, Li
                 .filter(cell -> AMOUNT.matcher(Folding.key(cell.cell().text())).matches())
                 .toList();
         return share(amounts, cell -> cell.role() != Role.VALUE, 1);
+    }
+
+    /** Of a scan every cell is a little in doubt, so that no figure of it is held against the publisher. */
+    private static double recognition(List<RoledCell> filled) {
+        boolean recognized = filled.stream().anyMatch(cell -> certainty(cell) < 1);
+        double unsure = share(filled, cell -> certainty(cell) < SURELY_READ, 1);
+        return recognized ? SCANNED + (1 - SCANNED) * unsure : 0;
+    }
+
+    private static double certainty(RoledCell cell) {
+        return cell.cell().areas().stream().mapToDouble(Area::certainty).min().orElse(1);
     }
 
     /** A table of no kind is one of a kind not known; where it has a title of its own, that may well be so. */

@@ -7,6 +7,7 @@ import org.yusuan.crosscheck.CrossCheck;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.form.FormReader;
 import org.yusuan.read.DocumentReader;
+import org.yusuan.read.OcrMode;
 import org.yusuan.read.Readers;
 import org.yusuan.read.convert.LibreOffice;
 import org.yusuan.read.pdf.PdfReader;
@@ -74,11 +75,21 @@ public record PipelineStages(
      * @param password for documents that ask for one
      */
     public static PipelineStages standard(int threads, TemporaryFiles scratch, @Nullable String password) {
+        return standard(threads, scratch, password, OcrMode.AUTO);
+    }
+
+    /**
+     * @param threads that may read pages of PDFs at a time
+     * @param scratch for what documents are turned into on the way
+     * @param password for documents that ask for one
+     * @param ocr which pages are recognised from their picture
+     */
+    public static PipelineStages standard(int threads, TemporaryFiles scratch, @Nullable String password, OcrMode ocr) {
         Limits limits = Limits.standard();
         LibreOffice office = LibreOffice.ofPath(System.getenv("PATH"), scratch);
         return of(
                 new Sources(limits, scratch, password),
-                new Readers(new PdfReader(threads, password), limits, password, office, scratch));
+                new Readers(new PdfReader(threads, password, ocr), limits, password, office, scratch));
     }
 
     private static PipelineStages of(Sources sources, Readers readers) {

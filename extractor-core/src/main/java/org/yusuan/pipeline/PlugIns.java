@@ -6,14 +6,15 @@ import java.util.ServiceLoader;
 import java.util.stream.Stream;
 import org.yusuan.check.AddedRule;
 import org.yusuan.read.AddedReader;
+import org.yusuan.read.PageRecognizer;
 
 /** What other jars bring that decides how a document is read. */
 public final class PlugIns {
     private PlugIns() {}
 
-    /** The classes of readers and rules, in the order of their names. */
+    /** The classes of readers, rules and recognizers of pages, in the order of their names. */
     public static List<Class<?>> found() {
-        return Stream.<Class<?>>of(AddedReader.class, AddedRule.class)
+        return Stream.<Class<?>>of(AddedReader.class, AddedRule.class, PageRecognizer.class)
                 .flatMap(PlugIns::found)
                 .sorted(Comparator.comparing(Class::getName))
                 .toList();

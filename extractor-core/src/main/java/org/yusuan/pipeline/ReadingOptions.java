@@ -2,6 +2,7 @@ package org.yusuan.pipeline;
 
 import org.jspecify.annotations.Nullable;
 import org.yusuan.check.Language;
+import org.yusuan.read.OcrMode;
 import org.yusuan.temp.TemporaryFiles;
 
 /**
@@ -10,15 +11,21 @@ import org.yusuan.temp.TemporaryFiles;
  * @param secondOpinion have another reader read the tables of PDFs too, and tell on what the two differ
  * @param password for documents that ask for one
  * @param language in which findings are told
+ * @param ocr which pages are recognised from their picture
  */
 public record ReadingOptions(
-        boolean secondOpinion, @Nullable String password, Language language) {
+        boolean secondOpinion, @Nullable String password, Language language, OcrMode ocr) {
     /** One reader, no password; findings in Chinese, as the documents are. */
     public static final ReadingOptions STANDARD = new ReadingOptions(false, null, Language.ZH);
 
+    /** Pages without text are recognised from their picture. */
+    public ReadingOptions(boolean secondOpinion, @Nullable String password, Language language) {
+        this(secondOpinion, password, language, OcrMode.AUTO);
+    }
+
     public PipelineStages stages(int threads, TemporaryFiles scratch) {
         PipelineStages stages =
-                PipelineStages.standard(threads, scratch, password).withFindingsIn(language);
+                PipelineStages.standard(threads, scratch, password, ocr).withFindingsIn(language);
         return secondOpinion ? stages.withSecondOpinion(password) : stages;
     }
 
@@ -26,6 +33,7 @@ public record ReadingOptions(
     @Override
     public String toString() {
         String secret = password == null ? "" : ", with a password";
-        return "ReadingOptions[language=" + language + (secondOpinion ? ", second opinion" : "") + secret + "]";
+        return "ReadingOptions[language=" + language + ", ocr=" + ocr.id() + (secondOpinion ? ", second opinion" : "")
+                + secret + "]";
     }
 }

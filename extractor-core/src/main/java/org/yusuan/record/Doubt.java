@@ -26,6 +26,8 @@ public enum Doubt {
     RESIDUE,
     /** Levels of indicators or of rows that are not known, or were inferred from place, not printed: share of the records. */
     LEVELS,
+    /** Characters recognised from a picture, of which another may be printed: share of the filled cells. */
+    RECOGNITION,
     /** Joins over page breaks that rest on no layout: share of the joins. */
     JOINS
 }

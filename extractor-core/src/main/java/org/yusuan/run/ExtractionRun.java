@@ -96,6 +96,7 @@ final class ExtractionRun {
                 Map.entry("jobs", Integer.toString(request.jobs())),
                 Map.entry("second_opinion", Boolean.toString(request.reading().secondOpinion())),
                 Map.entry("lang", request.reading().language().name().toLowerCase(Locale.ROOT)),
+                Map.entry("ocr", request.reading().ocr().id()),
                 Map.entry("formats", names(request.writing().formats())),
                 Map.entry("partitioned", names(request.writing().partitioned())),
                 Map.entry("timeout", Long.toString(request.timeout().toSeconds())),

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.yusuan.check.Language;
 import org.yusuan.pipeline.ReadingOptions;
+import org.yusuan.read.OcrMode;
 import org.yusuan.run.spool.Spool;
 import org.yusuan.run.worker.WorkerSetup;
 
@@ -17,6 +18,7 @@ final class WorkerOptions {
 
     private static final String SECOND_OPINION = "second_opinion";
     private static final String LANGUAGE = "lang";
+    private static final String OCR = "ocr";
     private static final String SPOOL = "spool";
 
     private WorkerOptions() {}
@@ -26,6 +28,7 @@ final class WorkerOptions {
         Map<String, String> options = new HashMap<>();
         options.put(SECOND_OPINION, Boolean.toString(reading.secondOpinion()));
         options.put(LANGUAGE, reading.language().name().toLowerCase(Locale.ROOT));
+        options.put(OCR, reading.ocr().id());
         if (reading.password() != null) {
             options.put(PASSWORD, reading.password());
         }
@@ -53,6 +56,7 @@ final class WorkerOptions {
         return new ReadingOptions(
                 Boolean.parseBoolean(options.get(SECOND_OPINION)),
                 options.get(PASSWORD),
-                Language.valueOf(language.toUpperCase(Locale.ROOT)));
+                Language.valueOf(language.toUpperCase(Locale.ROOT)),
+                OcrMode.valueOf(options.getOrDefault(OCR, OcrMode.AUTO.id()).toUpperCase(Locale.ROOT)));
     }
 }

@@ -518,10 +518,11 @@ final class CheckerTest {
     void whatWentWrongWithTheReadingIsToldInTheReadersLanguage() {
         Disclosure made = disclosure().pageScanned().build();
         assertThat(new Checker(Language.ZH).tell(made).diagnostics().get(0).message())
-                .isEqualTo("第 1 页：本页是图片，没有文字，其余各页已读（规则 page_scanned，请看 第 1 页）");
+                .isEqualTo("第 1 页：本页是图片，没有文字，其余各页已读；缺少模块 extractor-ocr，或指定了 `--ocr off`（规则 page_scanned，请看 第 1 页）");
         assertThat(new Checker(Language.EN).tell(made).diagnostics().get(0).message())
-                .isEqualTo("page 1: this page is a picture without text, the others were read"
-                        + " (rule page_scanned, look at page 1)");
+                .isEqualTo(
+                        "page 1: this page is a picture without text, the others were read; the module extractor-ocr is not on the"
+                                + " class path, or `--ocr off` was given (rule page_scanned, look at page 1)");
     }
 
     @Test

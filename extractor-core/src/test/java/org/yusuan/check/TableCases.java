@@ -43,6 +43,13 @@ final class TableCases {
                                 .table(TableKind.REVENUE_EXPENDITURE_SUMMARY)
                                 .row(REVENUE, "本年收入合计", "1?")
                                 .row(REVENUE, "收入总计", "1?")),
+                Arguments.of(
+                        "current_plus_carryover",
+                        NOT_APPLICABLE,
+                        "one row is both totals",
+                        disclosure()
+                                .table(TableKind.REVENUE_EXPENDITURE_SUMMARY)
+                                .row(REVENUE, "本年收入总计", "1")),
                 Arguments.of("side_total", HOLDS, "parts without numbers below their sum", indented("119203.30")),
                 Arguments.of("side_total", FAILS, "total of another side", indented("219203.30")),
                 Arguments.of("side_total", NOT_DECIDABLE, "numbered and plain rows", sides("一、教育支出", "预备费")),

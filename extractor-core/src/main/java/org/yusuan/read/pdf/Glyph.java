@@ -14,6 +14,7 @@ import org.yusuan.document.Box;
  * @param color RGB
  * @param clip what of the page could be seen where it was printed
  * @param textObject number of the text object (BT … ET) on the page that printed it
+ * @param certainty how sure its text is, from 0 to 1: less than 1 only where it was recognised from a picture
  */
 record Glyph(
         String text,
@@ -23,12 +24,26 @@ record Glyph(
         boolean painted,
         int color,
         Box clip,
-        int textObject) {
+        int textObject,
+        double certainty) {
     /** The characters of ASCII before this one and behind the blank are printed. */
     private static final char DELETE = 0x7F;
 
     private static final char FIRST_IDEOGRAPH = 0x4E00;
     private static final char LAST_IDEOGRAPH = 0x9FFF;
+
+    /** Of text that the file itself tells. */
+    Glyph(
+            String text,
+            Box box,
+            double fontSize,
+            Direction direction,
+            boolean painted,
+            int color,
+            Box clip,
+            int textObject) {
+        this(text, box, fontSize, direction, painted, color, clip, textObject, 1);
+    }
 
     boolean isSpace() {
         for (int i = 0; i < text.length(); i++) { // no space is outside the basic plane

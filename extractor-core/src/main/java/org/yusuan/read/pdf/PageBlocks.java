@@ -64,7 +64,7 @@ final class PageBlocks {
                 found.rowSpan(),
                 found.colSpan(),
                 joiner.text(UprightLines.of(places.in(found))),
-                List.of(area(found.box())),
+                List.of(area(found.box(), places.in(found))),
                 null,
                 found.nested().stream().map(this::grid).toList(),
                 null,
@@ -85,7 +85,7 @@ final class PageBlocks {
         for (TextLine line : lines) {
             double y = line.box().y0();
             for (TextLine piece : TextLines.pieces(line, settings.columnGap())) {
-                add(joiner.text(List.of(piece)), piece.box(), y, placed);
+                add(joiner.text(List.of(piece)), piece.glyphs(), piece.box(), y, placed);
             }
         }
     }
@@ -98,19 +98,23 @@ final class PageBlocks {
                     || running.get(i).textObject() != running.get(from).textObject()) {
                 List<Glyph> piece = running.subList(from, i);
                 Box box = TextLine.around(piece);
-                add(joiner.text(UprightLines.of(piece)), box, box.y0(), placed);
+                add(joiner.text(UprightLines.of(piece)), piece, box, box.y0(), placed);
                 from = i;
             }
         }
     }
 
-    private void add(String text, Box box, double y, List<Placed> placed) {
+    private void add(String text, List<Glyph> printed, Box box, double y, List<Placed> placed) {
         if (!text.isEmpty()) {
-            placed.add(new Placed(new Paragraph(text, area(box)), y, box.x0()));
+            placed.add(new Placed(new Paragraph(text, area(box, printed)), y, box.x0()));
         }
     }
 
-    private Area area(Box turned) {
-        return new Area(page, frame.shown(turned), turned);
+    private Area area(Box turned, List<Glyph> printed) {
+        double certainty = 1;
+        for (Glyph glyph : printed) {
+            certainty = Math.min(certainty, glyph.certainty());
+        }
+        return new Area(page, frame.shown(turned), turned, certainty);
     }
 }

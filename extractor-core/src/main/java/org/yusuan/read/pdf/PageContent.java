@@ -12,6 +12,7 @@ import org.yusuan.document.Box;
  * @param shapes in the order of painting
  * @param covers areas that hide what was printed before them
  * @param largestImage share of the page that its largest image covers; 0 without images
+ * @param imageDpi pixels to an inch of that image; 0 without images
  * @param unmappedGlyphs visible glyphs whose characters the file does not tell
  * @param limit what was too much to be read, if anything was
  */
@@ -23,6 +24,7 @@ record PageContent(
         List<PaintedShape> shapes,
         List<Cover> covers,
         double largestImage,
+        double imageDpi,
         int unmappedGlyphs,
         Optional<String> limit) {
     /**

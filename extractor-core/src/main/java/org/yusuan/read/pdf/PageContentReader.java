@@ -38,6 +38,9 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     /** Coordinates of the longest piece of a path. */
     private static final int POINT_COORDINATES = 6;
 
+    /** In points. */
+    private static final double INCH = 72;
+
     /** Sides of a rectangle. */
     private static final int SIDES = 4;
 
@@ -52,6 +55,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private final Deque<Boolean> marked = new ArrayDeque<>();
 
     private double largestImage;
+    private double imageDpi;
     private final List<PageContent.Cover> covers = new ArrayList<>();
     private int groups;
     private int forms;
@@ -94,6 +98,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
                 reader.shapes,
                 reader.covers,
                 reader.largestImage,
+                reader.imageDpi,
                 reader.unmappedGlyphs,
                 limit);
     }
@@ -370,7 +375,13 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
                 unit.createTransformedShape(new Rectangle2D.Double(0, 0, 1, 1)).getBounds2D();
         Box seen = space.intersection(clip(), bounds);
         shapes.add(new PaintedShape.Backdrop(seen, Inks.BLACK));
-        largestImage = Math.max(largestImage, seen.width() * seen.height() / (space.width() * space.height()));
+        double share = seen.width() * seen.height() / (space.width() * space.height());
+        if (share > largestImage) {
+            largestImage = share;
+            imageDpi = INCH
+                    * Math.sqrt(
+                            (double) image.getWidth() * image.getHeight() / (bounds.getWidth() * bounds.getHeight()));
+        }
     }
 
     @Override

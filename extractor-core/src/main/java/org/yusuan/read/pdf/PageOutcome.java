@@ -11,6 +11,7 @@ import org.yusuan.document.Block;
  * into memory.
  *
  * @param largestImage share of the page that its largest image covers
+ * @param recognized whether its picture was read in place of text
  * @param open whether it begins with lines that may go on with a table of the page before
  * @param endsDrawn whether its last table is drawn, or goes on with one that is
  */
@@ -19,6 +20,7 @@ record PageOutcome(
         List<Block> blocks,
         List<Diagnostic> diagnostics,
         double largestImage,
+        boolean recognized,
         boolean open,
         boolean endsDrawn) {
     PageOutcome {
@@ -33,6 +35,7 @@ record PageOutcome(
                 reading.blocks(),
                 reading.diagnostics(),
                 content.largestImage(),
+                reading.recognized(),
                 reading.open(),
                 reading.endsDrawn());
     }
@@ -41,7 +44,7 @@ record PageOutcome(
         String reason = PdfReader.reason(cause);
         Diagnostic damage =
                 Diagnostic.ofPage(Code.PAGE_UNREADABLE, page, "expected a page's content, found damage: " + reason);
-        return new PageOutcome(page, List.of(), List.of(damage), 0, false, false);
+        return new PageOutcome(page, List.of(), List.of(damage), 0, false, false, false);
     }
 
     /** What it tells of the next page, if its last table may go on there. */

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
@@ -15,27 +16,39 @@ import org.yusuan.document.Block;
 import org.yusuan.document.Box;
 import org.yusuan.document.Grid;
 import org.yusuan.document.Paragraph;
+import org.yusuan.read.RecognizedPage;
 import org.yusuan.ruling.Edge;
 import org.yusuan.ruling.GridFinder;
 
 /** Reads one page: content → visible glyphs and drawn edges → layout → tables → blocks. */
 final class PageReader {
+    private final PDDocument document;
     private final HiddenLayers layers;
+    private final PageScans scans;
     private final PdfSettings settings;
     private final TableFinder finder;
     private final GridFinder ruled;
 
-    PageReader(HiddenLayers layers, PdfSettings settings) {
-        this.layers = layers;
+    PageReader(PDDocument document, PageScans scans, PdfSettings settings) {
+        this.document = document;
+        this.layers = HiddenLayers.of(document);
+        this.scans = scans;
         this.settings = settings;
         this.finder = new PageTables(settings);
         this.ruled = new GridFinder(settings.ruling());
     }
 
     /** @param before what the page before tells; absent where it tells nothing, or is not known */
-    PageReading read(PDPage page, int number, Optional<PageBefore> before) throws IOException {
+    PageReading read(int number, Optional<PageBefore> before) throws IOException {
+        PDPage page = document.getPage(number - 1);
         PageContent content = PageContentReader.read(page, number, layers, settings);
         VisibleGlyphs.Sorted visible = new VisibleGlyphs(settings).of(content);
+        Optional<RecognizedPage> recognized = scans.of(document, content, visible.seen());
+        return recognized.isPresent() ? read(content, recognized.get(), before) : read(content, visible, before);
+    }
+
+    private PageReading read(PageContent content, VisibleGlyphs.Sorted visible, Optional<PageBefore> before) {
+        int number = content.page();
         PageRotation frame = PageRotation.of(content, visible.seen());
         List<Glyph> glyphs = visible.seen();
         List<Edge> edges = DrawnEdges.of(content, settings.thickestLine());
@@ -52,11 +65,35 @@ final class PageReader {
                 content,
                 layout,
                 tables,
+                false,
                 found.open(),
                 found.endsDrawn(),
                 sideways.map(part -> inserted(blocks(part, number), frame.turned(part.box()), blocks))
                         .orElse(blocks),
-                diagnostics(content, found, settings.unmappedShare()));
+                withUnmapped(content, diagnostics(content, found)));
+    }
+
+    /** A page of which only its picture tells what is printed. */
+    private PageReading read(PageContent content, RecognizedPage recognized, Optional<PageBefore> before) {
+        PageRotation frame = PageRotation.of(content, recognized);
+        PageLayout layout = new PageLayout(
+                frame.turnedWidth(),
+                frame.turnedHeight(),
+                TextRuns.of(RecognizedGlyphs.of(recognized, frame), settings.runGap()),
+                List.of(),
+                List.of(),
+                recognized.edges());
+        FoundTables found = finder.find(layout, before);
+        List<FoundTables.Table> tables = withText(found.tables(), found.places());
+        return new PageReading(
+                content,
+                layout,
+                tables,
+                true,
+                found.open(),
+                found.endsDrawn(),
+                PageBlocks.of(content.page(), frame, layout, tables, found.places(), settings),
+                diagnostics(content, found));
     }
 
     private PageLayout layout(
@@ -119,7 +156,7 @@ final class PageReader {
                         || cell.nested().stream().anyMatch(nested -> hasText(nested, places)));
     }
 
-    private static List<Diagnostic> diagnostics(PageContent content, FoundTables found, double unmappedShare) {
+    private static List<Diagnostic> diagnostics(PageContent content, FoundTables found) {
         List<Diagnostic> diagnostics = new ArrayList<>();
         content.limit()
                 .ifPresent(limit -> diagnostics.add(
@@ -131,7 +168,13 @@ final class PageReader {
                             content.page(),
                             "tables: expected the lines of tables, found more lines than the limit allows; some tables were left out"));
         }
-        if (content.unmappedGlyphs() > unmappedShare * content.glyphs().size()) {
+        return diagnostics;
+    }
+
+    private List<Diagnostic> withUnmapped(PageContent content, List<Diagnostic> noticed) {
+        List<Diagnostic> diagnostics = new ArrayList<>(noticed);
+        if (content.unmappedGlyphs()
+                > settings.unmappedShare() * content.glyphs().size()) {
             diagnostics.add(Diagnostic.ofPage(
                     Code.UNREADABLE_TEXT,
                     content.page(),

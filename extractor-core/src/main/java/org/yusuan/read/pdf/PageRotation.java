@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.yusuan.document.Box;
+import org.yusuan.read.RecognizedPage;
 import org.yusuan.ruling.Edge;
 
 /**
@@ -13,8 +14,23 @@ import org.yusuan.ruling.Edge;
  * @param reading the direction on the page as shown in which most of its text runs
  * @param width of the page as shown
  * @param height of the page as shown
+ * @param tilt angle in radians by which the turned page was turned clockwise about its middle after that: scans stand askew
  */
-record PageRotation(Direction reading, double width, double height) {
+record PageRotation(Direction reading, double width, double height, double tilt) {
+    private static final Direction[] UPRIGHT_BY_QUARTERS = {
+        Direction.RIGHT, Direction.UP, Direction.LEFT, Direction.DOWN
+    };
+
+    /** Of a page that stands straight. */
+    PageRotation(Direction reading, double width, double height) {
+        this(reading, width, height, 0);
+    }
+
+    static PageRotation of(PageContent content, RecognizedPage recognized) {
+        return new PageRotation(
+                UPRIGHT_BY_QUARTERS[recognized.quarterTurns()], content.width(), content.height(), recognized.tilt());
+    }
+
     static PageRotation of(PageContent content, List<Glyph> visible) {
         Map<Direction, Integer> counts = new EnumMap<>(Direction.class);
         for (Glyph glyph : visible) {
@@ -48,13 +64,24 @@ record PageRotation(Direction reading, double width, double height) {
         };
     }
 
-    Box shown(Box turned) {
+    Box shown(Box upright) {
+        Box turned = tilt == 0 ? upright : tilted(upright);
         return switch (reading) {
             case RIGHT, OBLIQUE -> turned;
             case UP -> new Box(turned.y0(), height - turned.x1(), turned.y1(), height - turned.x0());
             case DOWN -> new Box(width - turned.y1(), turned.x0(), width - turned.y0(), turned.x1());
             case LEFT -> new Box(width - turned.x1(), height - turned.y1(), width - turned.x0(), height - turned.y0());
         };
+    }
+
+    /** Its middle where it stands askew; the sides stay as they are, for they lean by little. */
+    private Box tilted(Box upright) {
+        double fromMiddleX = upright.centerX() - turnedWidth() / 2;
+        double fromMiddleY = upright.centerY() - turnedHeight() / 2;
+        double x = turnedWidth() / 2 + fromMiddleX * Math.cos(tilt) + fromMiddleY * Math.sin(tilt);
+        double y = turnedHeight() / 2 - fromMiddleX * Math.sin(tilt) + fromMiddleY * Math.cos(tilt);
+        return new Box(
+                x - upright.width() / 2, y - upright.height() / 2, x + upright.width() / 2, y + upright.height() / 2);
     }
 
     Glyph turned(Glyph glyph) {
@@ -69,7 +96,8 @@ record PageRotation(Direction reading, double width, double height) {
                 glyph.painted(),
                 glyph.color(),
                 turned(glyph.clip()),
-                glyph.textObject());
+                glyph.textObject(),
+                glyph.certainty());
     }
 
     Edge turned(Edge edge) {

@@ -22,22 +22,30 @@ final class ParallelPageReader {
     private final PdfFile file;
     private final int[] numbers;
     private final PageThreads threads;
+    private final PageScans scans;
     private final PdfSettings settings;
     private final PageOutcome[] outcomes;
     private final AtomicInteger next = new AtomicInteger();
     private final List<FutureTask<Void>> helpers = new ArrayList<>();
 
-    private ParallelPageReader(PdfFile file, int[] numbers, PageThreads threads, PdfSettings settings) {
+    private ParallelPageReader(
+            PdfFile file, int[] numbers, PageThreads threads, PageScans scans, PdfSettings settings) {
         this.file = file;
         this.numbers = numbers;
         this.threads = threads;
+        this.scans = scans;
         this.settings = settings;
         this.outcomes = new PageOutcome[numbers.length];
     }
 
     static List<PageOutcome> read(
-            PDDocument document, PdfFile file, int[] numbers, PageThreads threads, PdfSettings settings) {
-        ParallelPageReader reader = new ParallelPageReader(file, numbers, threads, settings);
+            PDDocument document,
+            PdfFile file,
+            int[] numbers,
+            PageThreads threads,
+            PageScans scans,
+            PdfSettings settings) {
+        ParallelPageReader reader = new ParallelPageReader(file, numbers, threads, scans, settings);
         try {
             reader.readAlong(document, true);
         } finally {
@@ -55,20 +63,20 @@ final class ParallelPageReader {
             if (outcomes[i].open() && numbers[i] == numbers[i - 1] + 1) {
                 Optional<PageBefore> before = outcomes[i - 1].before();
                 if (before.isPresent()) {
-                    reader = reader == null ? new PageReader(HiddenLayers.of(document), settings) : reader;
-                    outcomes[i] = read(reader, document, numbers[i], before);
+                    reader = reader == null ? new PageReader(document, scans, settings) : reader;
+                    outcomes[i] = read(reader, numbers[i], before);
                 }
             }
         }
     }
 
     private void readAlong(PDDocument document, boolean calls) {
-        PageReader reader = new PageReader(HiddenLayers.of(document), settings);
+        PageReader reader = new PageReader(document, scans, settings);
         for (int i = next.getAndIncrement(); i < numbers.length; i = next.getAndIncrement()) {
             if (calls && left() >= WORTH_A_THREAD * (helpers.size() + 1) && threads.takeIfFree()) {
                 callHelper();
             }
-            outcomes[i] = read(reader, document, numbers[i], Optional.empty());
+            outcomes[i] = read(reader, numbers[i], Optional.empty());
         }
     }
 
@@ -76,9 +84,9 @@ final class ParallelPageReader {
         return numbers.length - next.get();
     }
 
-    private static PageOutcome read(PageReader reader, PDDocument document, int number, Optional<PageBefore> before) {
+    private static PageOutcome read(PageReader reader, int number, Optional<PageBefore> before) {
         try {
-            return PageOutcome.of(reader.read(document.getPage(number - 1), number, before));
+            return PageOutcome.of(reader.read(number, before));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return PageOutcome.damaged(number, e);
         }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -14,9 +15,14 @@ import org.yusuan.document.Block;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
+import org.yusuan.read.OcrMode;
+import org.yusuan.read.PageRecognizer;
 import org.yusuan.source.Source;
 
-/** Reads PDF: what is printed on its pages, as paragraphs and ruled tables. Nothing is rendered, no OCR is done. */
+/**
+ * Reads PDF: what is printed on its pages, as paragraphs and ruled tables. A page without text is recognised from its
+ * picture, where a jar brings what it takes ({@link PageRecognizer}); no other page is rendered.
+ */
 public final class PdfReader implements DocumentReader {
     /** Where the classes lie that PDFBox decrypts for certificates with. */
     private static final String CERTIFICATES = "org/bouncycastle/";
@@ -24,6 +30,8 @@ public final class PdfReader implements DocumentReader {
     private final PdfSettings settings;
     private final PageThreads threads;
     private final @Nullable String password;
+    private final OcrMode ocr;
+    private final Optional<PageRecognizer> recognizer;
 
     /** Reads one page at a time. */
     public PdfReader() {
@@ -35,21 +43,32 @@ public final class PdfReader implements DocumentReader {
      * @param password for documents that ask for one
      */
     public PdfReader(int threads, @Nullable String password) {
-        this(PdfSettings.standard(), threads, password);
+        this(threads, password, OcrMode.AUTO);
+    }
+
+    /**
+     * @param threads that may read pages at a time, over all documents that are read by this reader
+     * @param password for documents that ask for one
+     * @param ocr which pages are recognised from their picture, if a jar on the class path brings a recognizer
+     */
+    public PdfReader(int threads, @Nullable String password, OcrMode ocr) {
+        this(PdfSettings.standard(), threads, password, ocr);
     }
 
     PdfReader(PdfSettings settings) {
-        this(settings, 1, null);
+        this(settings, 1, null, OcrMode.AUTO);
     }
 
     PdfReader(PdfSettings settings, int threads) {
-        this(settings, threads, null);
+        this(settings, threads, null, OcrMode.AUTO);
     }
 
-    private PdfReader(PdfSettings settings, int threads, @Nullable String password) {
+    private PdfReader(PdfSettings settings, int threads, @Nullable String password, OcrMode ocr) {
         this.settings = settings;
         this.threads = new PageThreads(threads);
         this.password = password;
+        this.ocr = ocr;
+        this.recognizer = PageScans.recognizer(ocr);
         BundledFonts.install();
     }
 
@@ -100,7 +119,9 @@ public final class PdfReader implements DocumentReader {
         int[] numbers =
                 IntStream.rangeClosed(1, last).filter(selection::includes).toArray();
         ReadPages read = new ReadPages(settings.pageImageShare());
-        ParallelPageReader.read(document, file, numbers, threads, settings).forEach(read::add);
+        PageScans scans = new PageScans(settings, ocr, recognizer);
+        ParallelPageReader.read(document, file, numbers, threads, scans, settings)
+                .forEach(read::add);
         if (last < pages) {
             read.diagnostics.add(Diagnostic.ofDocument(
                     Code.LIMIT_REACHED,
@@ -145,7 +166,7 @@ public final class PdfReader implements DocumentReader {
         void add(PageOutcome page) {
             blocks.addAll(page.blocks());
             diagnostics.addAll(page.diagnostics());
-            if (page.blocks().isEmpty() && page.largestImage() > 0) {
+            if (page.blocks().isEmpty() && page.largestImage() > 0 && !page.recognized()) {
                 pictured++;
                 if (page.largestImage() >= pageImageShare) {
                     scanned.add(page.page());
@@ -161,11 +182,13 @@ public final class PdfReader implements DocumentReader {
                         pages,
                         source,
                         "expected text, found " + pictured + " of " + read
-                                + " pages with pictures and none with text; reading it needs OCR");
+                                + " pages with pictures and none with text; reading it needs OCR (extractor-ocr)");
             }
             for (int page : scanned) {
                 diagnostics.add(Diagnostic.ofPage(
-                        Code.PAGE_SCANNED, page, "expected text, found a picture of the page; reading it needs OCR"));
+                        Code.PAGE_SCANNED,
+                        page,
+                        "expected text, found a picture of the page; reading it needs OCR (extractor-ocr)"));
             }
             if (blocks.isEmpty() && diagnostics.isEmpty() && read == pages) {
                 return withoutText(

@@ -25,6 +25,7 @@ import org.yusuan.ruling.RulingSettings;
  * @param pageImageShare an image that covers this share of the page makes a page without text a scan
  * @param unmappedShare from so many glyphs without a character beside one with, on, a page is reported; a few are bullets
  *     of symbol fonts
+ * @param pictures how fine a page is drawn to be recognised
  * @param limits how much is read
  */
 record PdfSettings(
@@ -43,6 +44,7 @@ record PdfSettings(
         double clipSlack,
         double pageImageShare,
         double unmappedShare,
+        Pictures pictures,
         Limits limits) {
     /**
      * @param pages of a document; the budget of a province with all its departments has about 3,000
@@ -52,6 +54,13 @@ record PdfSettings(
      *     thousand
      */
     record Limits(int pages, int glyphsPerPage, int segmentsPerPage, int formsPerPage) {}
+
+    /**
+     * @param leastDpi pixels to an inch, also of a coarser scan and of text without characters
+     * @param mostDpi finer scans show no more of a character
+     * @param mostPixels of a picture: a sheet of A4 at 300 dpi, of A3 at 200; a page that claims to be larger is drawn coarser
+     */
+    record Pictures(double leastDpi, double mostDpi, double mostPixels) {}
 
     static PdfSettings standard() {
         return new PdfSettings(
@@ -70,6 +79,7 @@ record PdfSettings(
                 3.0,
                 0.5,
                 0.005,
+                new Pictures(150, 300, 9_000_000),
                 new Limits(10_000, 200_000, 400_000, 20_000));
     }
 
@@ -90,6 +100,7 @@ record PdfSettings(
                 clipSlack,
                 pageImageShare,
                 unmappedShare,
+                pictures,
                 newLimits);
     }
 
@@ -110,6 +121,7 @@ record PdfSettings(
                 clipSlack,
                 pageImageShare,
                 unmappedShare,
+                pictures,
                 limits);
     }
 }

@@ -106,7 +106,7 @@ class PdfBadInputTest {
                             withoutText(
                                     Code.SCANNED,
                                     2,
-                                    "a/test.pdf: expected text, found 2 of 2 pages with pictures and none with text; reading it needs OCR"));
+                                    "a/test.pdf: expected text, found 2 of 2 pages with pictures and none with text; reading it needs OCR (extractor-ocr)"));
         }
         try (PDDocument document = TestPdf.of(scan(), new TestPage().text(50, 50, 10, "文"))) {
             addImage(document);
@@ -114,7 +114,9 @@ class PdfBadInputTest {
             assertThat(read.paragraphs()).hasSize(1);
             assertThat(read.diagnostics())
                     .containsExactly(Diagnostic.ofPage(
-                            Code.PAGE_SCANNED, 1, "expected text, found a picture of the page; reading it needs OCR"));
+                            Code.PAGE_SCANNED,
+                            1,
+                            "expected text, found a picture of the page; reading it needs OCR (extractor-ocr)"));
         }
     }
 

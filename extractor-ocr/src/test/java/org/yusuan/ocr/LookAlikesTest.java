@@ -1,0 +1,29 @@
+package org.yusuan.ocr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LookAlikesTest {
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "5,600,000.0O | 5,600,000.00 | a zero at the end of an amount",
+                "O            | 0            | a zero alone",
+                "1l5.3        | 115.3        | a one within a number",
+                "1，234.50     | 1,234.50     | a comma of a sentence between digits",
+                "共5人，12次    | 共5人，12次    | a comma behind a word",
+                "2025年。      | 2025年。      | the end of a sentence",
+                "1、2         | 1、2         | an enumeration",
+                "OA系统        | OA系统        | letters of a word",
+                "APP1O        | APP1O        | digits behind letters",
+            })
+    void mendsLettersAmongDigits(String read, String mended, String why) {
+        ReadLine line = new ReadLine(read.codePoints()
+                .mapToObj(character -> new ReadLine.Symbol(Character.toString(character), 0.9, 0))
+                .toList());
+        assertThat(LookAlikes.mended(line).text()).as(why).isEqualTo(mended);
+    }
+}
