@@ -70,6 +70,9 @@ record StatementColumnContent(
     /** Rows that are looked at in a long table; more tell nothing new. */
     private static final int SAMPLE = 400;
 
+    /** One name of an economic classification may be the item of another form: 公务接待费 of the “三公” expenses. */
+    private static final int FEWEST_EXPENSES = 2;
+
     /** A column that numbers fewer rows cannot be told from small amounts. */
     private static final int FEWEST_ORDINALS = 3;
 
@@ -173,7 +176,7 @@ record StatementColumnContent(
                     counterpart / all,
                     projects / all,
                     offices / (double) Math.max(1, named),
-                    expenses / (double) Math.max(1, named),
+                    expenses / (double) Math.max(FEWEST_EXPENSES, named),
                     remarks / (double) Math.max(1, named),
                     texts.size() / all,
                     ordinal);
