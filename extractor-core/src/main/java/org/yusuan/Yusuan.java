@@ -21,9 +21,9 @@ import org.yusuan.pipeline.DocumentReading;
 import org.yusuan.pipeline.InputFile;
 import org.yusuan.pipeline.PipelineStages;
 import org.yusuan.pipeline.ReadingOptions;
-import org.yusuan.read.OcrMode;
 import org.yusuan.record.Disclosure;
 import org.yusuan.run.InputFiles;
+import org.yusuan.source.OcrMode;
 import org.yusuan.temp.TemporaryFiles;
 
 /**

@@ -2,7 +2,7 @@ package org.yusuan.pipeline;
 
 import org.jspecify.annotations.Nullable;
 import org.yusuan.check.Language;
-import org.yusuan.read.OcrMode;
+import org.yusuan.source.OcrMode;
 import org.yusuan.temp.TemporaryFiles;
 
 /**

@@ -8,9 +8,9 @@ import java.util.Locale;
 import java.util.Map;
 import org.yusuan.check.Language;
 import org.yusuan.pipeline.ReadingOptions;
-import org.yusuan.read.OcrMode;
 import org.yusuan.run.spool.Spool;
 import org.yusuan.run.worker.WorkerSetup;
+import org.yusuan.source.OcrMode;
 
 /** What of a request a worker has to know, by names: they are also what a later run compares with its own. */
 final class WorkerOptions {

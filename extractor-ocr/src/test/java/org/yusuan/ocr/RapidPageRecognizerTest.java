@@ -15,11 +15,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.yusuan.Yusuan;
 import org.yusuan.document.Box;
-import org.yusuan.read.OcrMode;
 import org.yusuan.read.RecognizedPage;
 import org.yusuan.record.Disclosure;
 import org.yusuan.record.Status;
 import org.yusuan.record.TargetField;
+import org.yusuan.source.OcrMode;
 
 /** A scan as a scanner leaves it: askew by half a degree, with a red seal over one value. */
 class RapidPageRecognizerTest {

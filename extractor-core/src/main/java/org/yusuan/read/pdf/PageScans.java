@@ -10,9 +10,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
-import org.yusuan.read.OcrMode;
 import org.yusuan.read.PageRecognizer;
 import org.yusuan.read.RecognizedPage;
+import org.yusuan.source.OcrMode;
 
 /** The pages of one document that are recognised from their picture, each once. */
 final class PageScans {

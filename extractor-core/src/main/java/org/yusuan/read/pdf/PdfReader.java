@@ -15,8 +15,8 @@ import org.yusuan.document.Block;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
-import org.yusuan.read.OcrMode;
 import org.yusuan.read.PageRecognizer;
+import org.yusuan.source.OcrMode;
 import org.yusuan.source.Source;
 
 /**

@@ -1,4 +1,4 @@
-package org.yusuan.read;
+package org.yusuan.source;
 
 import java.util.Locale;
 
