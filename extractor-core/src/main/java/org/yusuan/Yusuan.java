@@ -58,12 +58,12 @@ public final class Yusuan {
 
         /** The same, with a password for documents and archives that ask for one. It appears in no text of this object. */
         public Reader password(@Nullable String password) {
-            return new Reader(new ReadingOptions(options.secondOpinion(), password, options.language(), options.ocr()));
+            return new Reader(options.with(password));
         }
 
         /** The same, with findings told in a language. */
         public Reader language(Language language) {
-            return new Reader(new ReadingOptions(options.secondOpinion(), options.password(), language, options.ocr()));
+            return new Reader(options.with(language));
         }
 
         /**
@@ -71,8 +71,7 @@ public final class Yusuan {
          * Needs {@code org.yusuan:extractor-ocr}, which this library brings only to who asks for it.
          */
         public Reader ocr(OcrMode mode) {
-            return new Reader(
-                    new ReadingOptions(options.secondOpinion(), options.password(), options.language(), mode));
+            return new Reader(options.with(mode));
         }
 
         /**
@@ -80,7 +79,7 @@ public final class Yusuan {
          * {@code technology.tabula:tabula}, which this library brings only to who asks for it.
          */
         public Reader crossCheck() {
-            return new Reader(new ReadingOptions(true, options.password(), options.language(), options.ocr()));
+            return new Reader(options.withSecondOpinion());
         }
 
         /**

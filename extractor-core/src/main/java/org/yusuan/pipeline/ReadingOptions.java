@@ -23,6 +23,22 @@ public record ReadingOptions(
         this(secondOpinion, password, language, OcrMode.AUTO);
     }
 
+    public ReadingOptions withSecondOpinion() {
+        return new ReadingOptions(true, password, language, ocr);
+    }
+
+    public ReadingOptions with(@Nullable String otherPassword) {
+        return new ReadingOptions(secondOpinion, otherPassword, language, ocr);
+    }
+
+    public ReadingOptions with(Language other) {
+        return new ReadingOptions(secondOpinion, password, other, ocr);
+    }
+
+    public ReadingOptions with(OcrMode other) {
+        return new ReadingOptions(secondOpinion, password, language, other);
+    }
+
     public PipelineStages stages(int threads, TemporaryFiles scratch) {
         PipelineStages stages =
                 PipelineStages.standard(threads, scratch, password, ocr).withFindingsIn(language);

@@ -26,6 +26,9 @@ final class ComparisonSigns {
     /** Share of the paper that dust may take up. */
     private static final double NOISE = 0.1;
 
+    /** The score of a shape that is told for certain. */
+    private static final double SURE = 0.9;
+
     private final Bitmap bitmap;
 
     ComparisonSigns(Bitmap bitmap) {
@@ -59,9 +62,6 @@ final class ComparisonSigns {
         }
         return new ReadLine(mended);
     }
-
-    /** Of a shape that is told for certain. */
-    private static final double SURE = 0.9;
 
     /** The ink up to the next column without any, without the paper around it. */
     private Region first(Region span) {

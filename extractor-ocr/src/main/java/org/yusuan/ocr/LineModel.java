@@ -4,15 +4,14 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.nio.FloatBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** PP-OCRv4's recognition of one line of Chinese and Latin print, on ONNX Runtime. */
 final class LineModel {
@@ -26,11 +25,16 @@ final class LineModel {
 
     private final OrtEnvironment environment;
     private final OrtSession session;
+
+    /** What the model calls the pictures it is given. */
+    private final String input;
+
     private final List<String> characters;
 
     private LineModel(OrtEnvironment environment, OrtSession session, List<String> characters) {
         this.environment = environment;
         this.session = session;
+        this.input = session.getInputNames().iterator().next();
         this.characters = characters;
     }
 
@@ -60,30 +64,22 @@ final class LineModel {
     }
 
     private static List<String> characters() throws IOException {
-        List<String> characters = new ArrayList<>();
-        characters.add("");
-        byte[] lines = bytes(CHARACTERS);
-        try (BufferedReader reader = new BufferedReader(
-                new InputStreamReader(new java.io.ByteArrayInputStream(lines), StandardCharsets.UTF_8))) {
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                characters.add(line);
-            }
-        }
-        characters.add(" ");
-        return List.copyOf(characters);
+        String lines = new String(bytes(CHARACTERS), StandardCharsets.UTF_8);
+        return Stream.of(Stream.of(""), lines.lines(), Stream.of(" "))
+                .flatMap(part -> part)
+                .toList();
     }
 
     ReadLine read(Strip strip) {
         int plane = Strip.HEIGHT * strip.width();
-        FloatBuffer input = FloatBuffer.allocate(CHANNELS * plane);
+        FloatBuffer values = FloatBuffer.allocate(CHANNELS * plane);
         for (int channel = 0; channel < CHANNELS; channel++) {
-            input.put(strip.values());
+            values.put(strip.values());
         }
-        input.rewind();
-        String name = session.getInputNames().iterator().next();
+        values.rewind();
         long[] shape = {1, CHANNELS, Strip.HEIGHT, strip.width()};
-        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, input, shape);
-                OrtSession.Result result = session.run(Map.of(name, tensor))) {
+        try (OnnxTensor tensor = OnnxTensor.createTensor(environment, values, shape);
+                OrtSession.Result result = session.run(Map.of(input, tensor))) {
             OnnxTensor output = (OnnxTensor) result.get(0);
             long[] size = output.getInfo().getShape();
             return decoded(output.getFloatBuffer(), (int) size[1], (int) size[2], strip.width());

@@ -47,6 +47,9 @@ public final class RapidPageRecognizer implements PageRecognizer {
             Thread.currentThread().interrupt();
             throw new InterruptedIOException("interrupted while the model of characters was loaded");
         } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException told) {
+                throw told;
+            }
             throw new IOException("the model of characters cannot be loaded: " + e.getCause(), e);
         }
     }

@@ -19,7 +19,7 @@ final class IndicatorData {
 
     private final ReportedRun run;
     private final Map<String, Name> names = new HashMap<>();
-    private final Map<String, String[]> targets = new HashMap<>();
+    private final Map<String, Aim> targets = new HashMap<>();
     private int rows;
 
     private IndicatorData(ReportedRun run) {
@@ -33,6 +33,11 @@ final class IndicatorData {
         private int last = -1;
     }
 
+    /** A target that has indicators. */
+    private record Aim(String name, String year) {
+        static final Aim UNKNOWN = new Aim("", "");
+    }
+
     /** What there is: files with rows, files of the index. */
     record Written(int files, int index, int names, int rows) {}
 
@@ -41,7 +46,7 @@ final class IndicatorData {
         RunTable.read(
                 run.folder(),
                 FlatTables.named("targets"),
-                row -> data.targets.put(row.get("target_id"), new String[] {row.get("name"), row.get("fiscal_year")}));
+                row -> data.targets.put(row.get("target_id"), new Aim(row.get("name"), row.get("fiscal_year"))));
         RunTable.read(run.folder(), FlatTables.named("indicators"), data::count);
         int files = Math.max(1, (data.rows + ROWS_TO_FILE - 1) / ROWS_TO_FILE);
         data.rows(site, files);
@@ -89,12 +94,12 @@ final class IndicatorData {
     }
 
     private void write(DataFile file, Row row, ReportedDocument document) throws IOException {
-        String[] target = targets.getOrDefault(row.get("target_id"), new String[] {"", ""});
+        Aim target = targets.getOrDefault(row.get("target_id"), Aim.UNKNOWN);
         file.row(
                 document.index(),
                 row.get("level3"),
-                target[0],
-                target[1].isEmpty() ? document.year() : target[1],
+                target.name,
+                target.year.isEmpty() ? document.year() : target.year,
                 row.get("horizon"),
                 row.get("level2"),
                 row.get("value"),

@@ -39,7 +39,7 @@ final class ReportedRun {
         int letters = lettersOf(hashes);
         RunTable.read(folder, FlatTables.named("documents"), row -> {
             String hash = row.get("document_id");
-            String id = hash.substring(0, Math.min(letters, hash.length()));
+            String id = hash.substring(0, letters);
             run.documents.put(hash, ReportedDocument.of(row, run.documents.size(), id));
         });
         RunTable.read(folder, FlatTables.named("tables"), row -> {
@@ -62,8 +62,7 @@ final class ReportedRun {
 
     private static int lettersOf(List<String> hashes) {
         int letters = ID_LETTERS;
-        int longest = hashes.stream().mapToInt(String::length).max().orElse(0);
-        while (letters < longest && !areApart(hashes, letters)) {
+        while (!areApart(hashes, letters)) {
             letters += MORE_LETTERS;
         }
         return letters;
@@ -71,7 +70,7 @@ final class ReportedRun {
 
     private static boolean areApart(List<String> hashes, int letters) {
         Set<String> seen = new HashSet<>();
-        return hashes.stream().allMatch(hash -> seen.add(hash.substring(0, Math.min(letters, hash.length()))));
+        return hashes.stream().allMatch(hash -> seen.add(hash.substring(0, letters)));
     }
 
     Path folder() {

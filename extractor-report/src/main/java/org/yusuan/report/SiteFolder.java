@@ -16,6 +16,7 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.run.spool.ForeignFiles;
 import org.yusuan.run.spool.NotOurFolderException;
 import org.yusuan.temp.TemporaryFiles;
 
@@ -30,12 +31,6 @@ final class SiteFolder implements Closeable {
     private static final String READY = "ready";
     private static final String FILES = "files";
     private static final String FIRST_PAGE = "index.html";
-
-    /** What systems leave in folders unasked. */
-    private static final Set<String> OF_SYSTEMS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", "lost+found");
-
-    /** So many names are told of what is in the way. */
-    private static final int TOLD = 3;
 
     private final Path folder;
     private final Path ready;
@@ -53,28 +48,12 @@ final class SiteFolder implements Closeable {
     static SiteFolder open(Path folder) throws IOException {
         Set<String> earlier = marked(folder);
         if (earlier == null) {
-            refuseForeign(folder);
+            ForeignFiles.refuse(folder, OWN);
         }
         SiteFolder site = new SiteFolder(folder, earlier == null ? Set.of() : earlier);
         TemporaryFiles.delete(site.ready);
         Files.createDirectories(site.ready);
         return site;
-    }
-
-    private static void refuseForeign(Path folder) throws IOException {
-        if (!Files.isDirectory(folder)) {
-            return;
-        }
-        try (Stream<Path> entries = Files.list(folder)) {
-            List<String> foreign = entries.map(entry -> entry.getFileName().toString())
-                    .filter(name -> !OF_SYSTEMS.contains(name) && !name.equals(OWN))
-                    .sorted()
-                    .limit(TOLD)
-                    .toList();
-            if (!foreign.isEmpty()) {
-                throw new NotOurFolderException(folder.toString(), NotOurFolderException.Why.FOREIGN, foreign);
-            }
-        }
     }
 
     /** The files of an earlier report; absent where there is none. */
@@ -118,11 +97,8 @@ final class SiteFolder implements Closeable {
     void publish() throws IOException {
         List<String> inTheWay = written.stream()
                 .filter(name -> !earlier.contains(name) && Files.exists(folder.resolve(name)))
-                .limit(TOLD)
                 .toList();
-        if (!inTheWay.isEmpty()) {
-            throw new NotOurFolderException(folder.toString(), NotOurFolderException.Why.IN_THE_WAY, inTheWay);
-        }
+        ForeignFiles.refuse(folder, NotOurFolderException.Why.IN_THE_WAY, inTheWay);
         SortedSet<String> both = new TreeSet<>(earlier);
         both.addAll(written);
         mark(both); // whatever ends the move, all files in the folder are known

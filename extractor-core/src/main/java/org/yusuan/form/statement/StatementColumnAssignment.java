@@ -239,6 +239,7 @@ final class StatementColumnAssignment {
             return NEVER;
         }
         Evidence evidence = columns.get(column);
+        ColumnNeighbours beside = neighbours.get(column);
         double score = own(evidence, role);
         boolean unsaid = evidence.word() == null;
         if (role.isName() && namedBefore && !open && unsaid) {
@@ -267,20 +268,13 @@ final class StatementColumnAssignment {
         if (role == ColumnRole.NAME && unsaid && evidence.headed() && organisationsNameRows && !before.isCode()) {
             score += NO_ITEMS * (1 - evidence.content().items());
         }
-        if (role == ColumnRole.NAME
-                && unsaid
-                && !namedBefore
-                && neighbours.get(column).repeatedBesideNames()) {
+        if (role == ColumnRole.NAME && unsaid && !namedBefore && beside.repeatedBesideNames()) {
             score += REPEATED;
         }
         score += byCode(column, role, before);
         if (role == ColumnRole.MEASURE && before != ColumnRole.MEASURE) {
             score += namedBefore || before.isFurtherName() || column > firstOrganisation || !mayBeNamed ? 0 : NAMELESS;
-        }
-        if (role == ColumnRole.MEASURE
-                && before != ColumnRole.MEASURE
-                && neighbours.get(column).blankAmongNames()) {
-            score += BLANK_AMONG_NAMES;
+            score += beside.blankAmongNames() ? BLANK_AMONG_NAMES : 0;
         }
         if (!namedBefore) {
             score += withoutName(evidence.word(), role);
@@ -301,24 +295,21 @@ final class StatementColumnAssignment {
             return 0;
         }
         StatementColumnContent content = evidence.content();
+        ColumnNeighbours beside = neighbours.get(column);
         boolean behindProject = column > 0 && columns.get(column - 1).content().projects() >= NEARLY_ALL;
         return switch (role) {
             case ECONOMIC_CODE, COUNTERPART_CODE -> role == evidence.second() ? WORD + CODES + PARTS : 0;
-            case ORGANISATION_CODE -> neighbours.get(column).codeOfOffices() ? WORD + CODES + PARTS : 0;
+            case ORGANISATION_CODE -> beside.codeOfOffices() ? WORD + CODES + PARTS : 0;
             case ORGANISATION ->
-                before == ColumnRole.ORGANISATION_CODE || neighbours.get(column).officeBesideNames()
-                        ? 2 * WORD * content.texts()
-                        : 0;
+                before == ColumnRole.ORGANISATION_CODE || beside.officeBesideNames() ? 2 * WORD * content.texts() : 0;
             case ECONOMIC -> before == ColumnRole.ECONOMIC_CODE ? 2 * WORD * content.texts() : 0;
             case COUNTERPART ->
-                before == ColumnRole.COUNTERPART_CODE || neighbours.get(column).expenseBesideNames()
-                        ? 2 * WORD * content.texts()
-                        : 0;
+                before == ColumnRole.COUNTERPART_CODE || beside.expenseBesideNames() ? 2 * WORD * content.texts() : 0;
             case NAME ->
                 (before == ColumnRole.COUNTERPART && neighbours.get(column - 1).expenseBesideNames()
                                 ? CODE_BEFORE_NAME
                                 : 0)
-                        + (neighbours.get(column).remarkBesideNames() ? NO_ITEMS : 0);
+                        + (beside.remarkBesideNames() ? NO_ITEMS : 0);
             case DIMENSION -> isCount(evidence) ? WORD : 0;
             case PROJECT -> before == ColumnRole.DIMENSION && behindProject ? 2 * WORD * content.texts() : 0;
             case MEASURE -> NUMBERS_ARE_NO_NAMES * content.projects();

@@ -18,7 +18,7 @@ public final class NotOurFolderException extends FileSystemException {
         IN_THE_WAY
     }
 
-    public NotOurFolderException(String folder, Why why, List<String> names) {
+    NotOurFolderException(String folder, Why why, List<String> names) {
         super(folder, null, reason(why, names));
         this.why = why;
         this.names = List.copyOf(names);

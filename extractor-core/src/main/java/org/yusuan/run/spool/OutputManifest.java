@@ -5,12 +5,10 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -29,12 +27,6 @@ record OutputManifest(Set<String> files) {
     static final String FOLDER = ".yusuan";
 
     private static final String FILE = "marker.json";
-
-    /** What systems leave in folders unasked: a folder with nothing else is empty to whoever looks at it. */
-    private static final Set<String> OF_SYSTEMS = Set.of(".DS_Store", "Thumbs.db", "desktop.ini", "lost+found");
-
-    /** So many names are told of what is in the way. */
-    private static final int TOLD = 3;
 
     OutputManifest {
         files = Set.copyOf(files);
@@ -56,35 +48,15 @@ record OutputManifest(Set<String> files) {
      * @throws NotOurFolderException naming what is in the way
      */
     static void refuseForeign(Path folder, Collection<String> written) throws IOException {
-        List<String> there = entries(folder);
         OutputManifest marker = read(folder);
         if (marker == null) {
-            there.removeAll(OF_SYSTEMS);
-            there.remove(FOLDER);
-            if (!there.isEmpty()) {
-                throw new NotOurFolderException(folder.toString(), NotOurFolderException.Why.FOREIGN, told(there));
-            }
+            ForeignFiles.refuse(folder, FOLDER);
             return;
         }
+        List<String> there = ForeignFiles.entries(folder);
         there.retainAll(written);
         there.removeAll(marker.files);
-        if (!there.isEmpty()) {
-            throw new NotOurFolderException(folder.toString(), NotOurFolderException.Why.IN_THE_WAY, told(there));
-        }
-    }
-
-    private static List<String> told(List<String> names) {
-        return names.stream().sorted().limit(TOLD).toList();
-    }
-
-    private static List<String> entries(Path folder) throws IOException {
-        List<String> names = new ArrayList<>();
-        if (Files.isDirectory(folder)) {
-            try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder)) {
-                entries.forEach(entry -> names.add(entry.getFileName().toString()));
-            }
-        }
-        return names;
+        ForeignFiles.refuse(folder, NotOurFolderException.Why.IN_THE_WAY, there);
     }
 
     /** The marker of a folder; absent where it is none of ours. */
