@@ -23,6 +23,7 @@ import org.apache.pdfbox.pdmodel.graphics.color.PDPattern;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.graphics.form.PDTransparencyGroup;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImage;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.apache.pdfbox.pdmodel.graphics.state.PDGraphicsState;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.util.Matrix;
@@ -378,10 +379,20 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         double share = seen.width() * seen.height() / (space.width() * space.height());
         if (share > largestImage) {
             largestImage = share;
-            imageDpi = INCH
-                    * Math.sqrt(
-                            (double) image.getWidth() * image.getHeight() / (bounds.getWidth() * bounds.getHeight()));
+            imageDpi = INCH * Math.sqrt(pixels(image) / (bounds.getWidth() * bounds.getHeight()));
         }
+    }
+
+    /** As its dictionary says: asked for its own size, a JPEG 2000 image is decoded whole, which takes seconds. */
+    private static double pixels(PDImage image) {
+        if (image instanceof PDImageXObject drawn) {
+            COSDictionary told = drawn.getCOSObject();
+            double pixels = (double) told.getInt(COSName.WIDTH, 0) * told.getInt(COSName.HEIGHT, 0);
+            if (pixels > 0) {
+                return pixels;
+            }
+        }
+        return (double) image.getWidth() * image.getHeight();
     }
 
     @Override
