@@ -108,7 +108,12 @@ enum NamePattern {
     /** Whether the words make the text this. */
     boolean fits(String text) {
         String key = Folding.key(text);
-        return PATTERNS.getOrDefault(this, List.of()).stream().anyMatch(pattern -> pattern.fits(key));
+        for (Pattern pattern : PATTERNS.getOrDefault(this, List.of())) { // asked of every row by most rules
+            if (pattern.fits(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Map<NamePattern, List<Pattern>> load() {

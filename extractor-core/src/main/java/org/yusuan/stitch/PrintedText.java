@@ -4,7 +4,6 @@ import java.util.regex.Pattern;
 
 /** What can be said of a printed text without knowing what it means. */
 final class PrintedText {
-    private static final Pattern WHITE_SPACE = Pattern.compile("[\\s\\p{Z}]+");
     private static final Pattern NUMBER = Pattern.compile("[\\d.,，%％+＋\\-—–/]*\\d[\\d.,，%％+＋\\-—–/]*");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
     /** {@code 1、 (一) ① 三、 指标2： 任务 3:} begin an entry of their own. */
@@ -23,12 +22,31 @@ final class PrintedText {
 
     /** Without white space: the same words set in other lines are the same text. */
     static String compact(String text) {
-        return WHITE_SPACE.matcher(text).replaceAll("");
+        for (int i = 0; i < text.length(); i++) {
+            if (isWhiteSpace(text.charAt(i))) {
+                return text.codePoints()
+                        .filter(character -> !isWhiteSpace(character))
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+            }
+        }
+        return text;
+    }
+
+    /** None is outside the basic plane; what a space of print is, and the controls that break lines. */
+    private static boolean isWhiteSpace(int character) {
+        return character == ' ' || (character >= '\t' && character <= '\r') || Character.isSpaceChar(character);
     }
 
     /** The text with every digit alike: page numbers, time stamps and years become the same. */
     static String shape(String text) {
-        return compact(text).replaceAll("\\d", "0");
+        String compact = compact(text);
+        StringBuilder shape = new StringBuilder(compact.length());
+        for (int i = 0; i < compact.length(); i++) {
+            char character = compact.charAt(i);
+            shape.append(character >= '0' && character <= '9' ? '0' : character);
+        }
+        return shape.toString();
     }
 
     static boolean isNumber(String text) {

@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** How JSON is laid out: indented to the depth of a record, a record to a line; the same on every platform. */
@@ -103,9 +104,13 @@ public final class JsonFile {
     }
 
     private static final class RecordToALine implements DefaultPrettyPrinter.Indenter {
+        private static final List<String> INDENTATIONS = IntStream.rangeClosed(0, LINE_DEPTH)
+                .mapToObj(level -> "\n" + "  ".repeat(level))
+                .toList();
+
         @Override
         public void writeIndentation(JsonGenerator json, int level) throws IOException {
-            json.writeRaw(level > LINE_DEPTH ? " " : "\n" + "  ".repeat(level));
+            json.writeRaw(level > LINE_DEPTH ? " " : INDENTATIONS.get(level));
         }
 
         @Override

@@ -3,8 +3,11 @@ package org.yusuan.write;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.List;
 import java.util.Objects;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.document.Box;
@@ -60,5 +63,25 @@ final class BoxFormatTest {
                 Double.parseDouble(parts[2]),
                 Double.parseDouble(parts[3]));
         assertThat(BoxFormat.box(box)).isEqualTo(expected);
+    }
+
+    /** Halves of a hundredth, their neighbours and whatever a page may hold: as the number's own digits round. */
+    @Test
+    void coordinatesAreRoundedByTheirDigits() {
+        Random random = new Random(1);
+        for (int i = 0; i < 20_000; i++) {
+            double half = (random.nextInt(100_000) * 2 + 1) / 200.0;
+            assertRounded(half);
+            assertRounded(Math.nextUp(half));
+            assertRounded(Math.nextDown(half));
+            assertRounded(random.nextDouble() * 2_000 - 100);
+            assertRounded(Double.longBitsToDouble(random.nextLong() & Long.MAX_VALUE >> 1));
+        }
+    }
+
+    private static void assertRounded(double points) {
+        BigDecimal exact = new BigDecimal(Double.toString(points)).setScale(2, RoundingMode.HALF_UP);
+        String expected = exact.signum() == 0 ? "0" : exact.stripTrailingZeros().toPlainString();
+        assertThat(BoxFormat.coordinate(points)).isEqualTo(expected);
     }
 }
