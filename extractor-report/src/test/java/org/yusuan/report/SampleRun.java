@@ -14,7 +14,7 @@ import org.yusuan.temp.TemporaryFiles;
  * A run over two departments of one year, a unit whose figures contradict each other, a self-assessment, and a page that would
  * like to be a script; and the report of it, with pictures of the departments' pages. Made once for all tests.
  */
-final class SampleRun {
+public final class SampleRun {
     static final String HOSTILE = "a\"b'c<i>.html";
 
     private static final List<String> WITH_PICTURES = List.of("henan-budget.chromium.pdf", "hunan-budget.chromium.pdf");
@@ -45,19 +45,19 @@ final class SampleRun {
         }
     }
 
-    static SampleRun made() {
+    public static SampleRun made() {
         return ONE;
     }
 
-    Path run() {
+    public Path run() {
         return folder.resolve("run");
     }
 
-    Path site() {
+    public Path site() {
         return folder.resolve("site");
     }
 
-    Path sources() {
+    public Path sources() {
         return folder.resolve("sources");
     }
 
