@@ -88,9 +88,9 @@ final class Pages {
     private void read(HttpExchange exchange) throws IOException {
         long length = length(exchange);
         if (length < 0 || length > SiteServer.MOST_BYTES) {
-            exchange.sendResponseHeaders(length < 0 ? NO_LENGTH : TOO_LARGE, -1);
+            refuse(exchange, length < 0 ? NO_LENGTH : TOO_LARGE);
         } else if (!dropped.enter()) {
-            exchange.sendResponseHeaders(BUSY, -1);
+            refuse(exchange, BUSY);
         } else {
             try {
                 read(exchange, name(exchange));
@@ -98,6 +98,15 @@ final class Pages {
                 dropped.leave();
             }
         }
+    }
+
+    /** With a word of its own: without one the server would wait for the rest of the file. */
+    private static void refuse(HttpExchange exchange, int status) throws IOException {
+        byte[] word = Integer.toString(status).getBytes(StandardCharsets.US_ASCII);
+        exchange.getResponseHeaders().set("Connection", "close");
+        exchange.sendResponseHeaders(status, word.length);
+        exchange.getResponseBody().write(word);
+        exchange.getResponseBody().flush();
     }
 
     /** The whole of the body is received before a word is said: a browser does not listen while it sends. */
