@@ -11,7 +11,7 @@
   /** Items that are parts of a whole and of no other part: of these shares are told. */
   const PARTS = {
     three_public: ['overseas_travel', 'vehicles', 'reception'],
-    structure: ['basic_expenditure', 'project_expenditure'],
+    structure: ['personnel', 'operating', 'basic_expenditure', 'project_expenditure'],
     revenue: ['general_public_budget', 'government_funds', 'state_capital_operations', 'special_fiscal_account', 'institutional_income', 'business_income', 'superior_subsidy', 'affiliate_remittance', 'other_income', 'unit_funds', 'carryover'],
   };
   const CHARTED = 20;
@@ -144,7 +144,8 @@
       const years = [against.split('|')[0], basis.split('|')[0]];
       return Y.figure({ ...figure, file: 'change', title: Y.t('compare.chart.rank', title, years.join('–')), note: Y.t('compare.chart.first', pairs.length, Y.t('unit.' + Y.unit())), height: 460,
         told: pairs.map(row => `${who(row)} ${Y.money(row.earlier.amount)}→${Y.money(row.amount)}`).join('; '),
-        option: () => Y.slope(pairs.map(row => ({ name: who(row), from: row.earlier.amount, to: row.amount })), years) });
+        growing: true,
+        option: width => Y.slope(pairs.map(row => ({ name: who(row), from: row.earlier.amount, to: row.amount })), years, width) });
     }
     const first = rows.slice(0, CHARTED);
     return Y.figure({ ...figure, title: Y.t('compare.chart.rank', title, basisName(basis)), note: Y.t('compare.chart.first', first.length, Y.t('unit.' + Y.unit())), height: 100 + first.length * 26, growing: true,
@@ -241,7 +242,7 @@
     const caption = `${Y.t('topic.' + topic)} (${Y.t('unit.' + Y.unit())})`;
     return h('div', {}, isMixed && h('p.warn', { role: 'note' }, Y.t('compare.mixed')),
       columns.filter(column => isUnstated(column.basis)).length > 1 && h('p.warn', { role: 'note' }, Y.t('compare.unstated')),
-      h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': caption }, h('table.data.beside', {}, h('caption', {}, caption),
+      h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': caption }, h('table.data.beside', { class: columns.length < 3 && 'few' }, h('caption', {}, caption),
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, Y.t('compare.item')), columns.map(badges))),
         h('tbody', {}, items.map(item => h('tr', { class: (item === 'total' || item === 'three_public_total') && 'total' }, h('th', { scope: 'row' }, itemName(topic, item)), columns.map((column, index) => cell(item, column, index))))))));
   }
@@ -254,17 +255,25 @@
     return columns.filter(column => column.basis === basis);
   }
 
-  const amountOf = (column, item) => (column.facts.has(item) ? column.facts.get(item).amount : 0);
+  /** An item's amount as a part of the whole: what a file states in parts of its own is not counted again. */
+  function amountOf(column, item) {
+    const inParts = item === 'basic_expenditure' && column.facts.has('personnel') && column.facts.has('operating');
+    return column.facts.has(item) && !inParts ? column.facts.get(item).amount : 0;
+  }
 
-  /** The largest parts, and all others in one. @returns {{name: string, values: number[]}[]} */
+  /** The largest parts, and all others in one; last, what no part tells of. @returns {{name: string, values: number[], isRest?: boolean}[]} */
   function mainParts(topic, items, columns) {
     const parts = (PARTS[topic] || items).map(item => ({ name: itemName(topic, item), values: columns.map(column => amountOf(column, item)) }))
       .filter(part => part.values.some(value => value > 0));
+    if (!parts.length) return parts;
     const sums = columns.map((_, index) => parts.reduce((sum, part) => sum + Math.max(0, part.values[index]), 0));
     const weight = part => Math.max(...part.values.map((value, index) => (sums[index] > 0 ? value / sums[index] : 0)));
     const kept = [...parts].sort((a, b) => weight(b) - weight(a)).slice(0, parts.length > MOST_PARTS ? MOST_PARTS - 1 : MOST_PARTS);
     const others = parts.filter(part => !kept.includes(part));
     if (others.length) kept.push({ name: Y.t('compare.rest', others.length), values: columns.map((_, index) => others.reduce((sum, part) => sum + part.values[index], 0)) });
+    const rest = columns.map((column, index) => Math.max(0, (whole(topic, items, column) || 0) - sums[index]));
+    // a part of a thousandth is how amounts were rounded
+    if (rest.some((value, index) => value > sums[index] / 1000)) kept.push({ name: Y.t('compare.unlisted'), values: rest, isRest: true });
     return kept;
   }
 
@@ -284,8 +293,8 @@
         told: values.map(part => `${part.name} ${Y.money(part.value)}`).join('; '), option: () => Y.treemap(values) });
     }
     const sums = like.map((_, index) => parts.reduce((sum, part) => sum + part.values[index], 0));
-    const shares = parts.map(part => ({ name: part.name, values: part.values.map((value, index) => (sums[index] > 0 ? value / sums[index] : null)) }));
-    return Y.figure({ ...figure, title: Y.t('compare.chart.share', Y.t('topic.' + topic)), note: basisName(like[0].basis), height: 170 + like.length * 46 + 20 * Math.ceil(parts.length / 3),
+    const shares = parts.map(part => ({ ...part, values: part.values.map((value, index) => (sums[index] > 0 ? value / sums[index] : null)) }));
+    return Y.figure({ ...figure, title: Y.t('compare.chart.share', Y.t('topic.' + topic)), note: basisName(like[0].basis), growing: true, height: 170 + like.length * 46 + 20 * Math.ceil(parts.length / 3),
       told: names.map((name, index) => name + ': ' + shares.map(part => `${part.name} ${Y.percent(part.values[index])}`).join(', ')).join('; '),
       option: width => Y.stacked(names, shares, width) });
   }
