@@ -102,6 +102,10 @@ class CommandLineTest {
                 "report IN --output OUT               | no such folder: ",
                 "report . --output OUT --sources GONE | no such file or folder: GONE",
                 "report .                             | missing: --output",
+                "serve GONE                           | no such folder: GONE",
+                "serve . --port 70000                 | --port: expected a port from 0 to 65535, found '70000'",
+                "serve . --sources GONE               | no such file or folder: GONE",
+                "serve . --max-memory 1               | --max-memory must be at least 64, not 1",
             })
     void wrongWordsAreNamedWithTheUsage(String words, String named) {
         String[] call = words == null

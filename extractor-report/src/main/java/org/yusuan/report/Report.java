@@ -35,6 +35,7 @@ public final class Report {
             WordsData.write(site);
             new OverviewData(
                             FactData.write(run, site),
+                            StaffData.of(run),
                             ProjectData.write(run, site),
                             IndicatorData.write(run, site),
                             FindingData.write(run, site))

@@ -72,6 +72,37 @@ class ReportTest {
     }
 
     @Test
+    void aProjectOfAFormLeadsToItsAmount() throws IOException {
+        List<JsonNode> ofForms = new ArrayList<>();
+        given("projects/1").forEach(project -> {
+            if (project.path(9).asText().equals("target")) {
+                ofForms.add(project);
+            }
+        });
+
+        assertThat(ofForms).isNotEmpty();
+        for (JsonNode project : ofForms) {
+            assertThat(project.path(11).asText())
+                    .as(project.get(1).asText())
+                    .matches("t\\d+:r\\d+:c\\d+|.+![A-Z]+\\d+");
+            assertThat(project.path(11)).isNotEqualTo(project.get(8));
+        }
+    }
+
+    @Test
+    void twoReportsIntoOneFolderAreNotWrittenAtATime() throws IOException {
+        Path site = folder.resolve("site");
+        try (SiteFolder first = SiteFolder.open(site)) {
+            assertThatThrownBy(() -> Report.write(new ReportRequest(SAMPLE.run(), site, List.of())))
+                    .isInstanceOf(ReportException.class)
+                    .hasMessageContaining("another report");
+            assertThat(first.files()).isZero();
+        }
+        Report.write(new ReportRequest(SAMPLE.run(), site, List.of()));
+        assertThat(site.resolve("index.html")).isRegularFile();
+    }
+
+    @Test
     void pagesHavePicturesWhereTheirFilesAreGiven() throws IOException {
         for (JsonNode document : given("overview").path("documents")) {
             JsonNode head = given("documents/" + document.get(0).asText() + "/head");

@@ -15,7 +15,7 @@ import org.yusuan.temp.TemporaryFiles;
  * like to be a script; and the report of it, with pictures of the departments' pages. Made once for all tests.
  */
 public final class SampleRun {
-    static final String HOSTILE = "a\"b'c<i>.html";
+    public static final String HOSTILE = "a\"b'c<i>.html";
 
     private static final List<String> WITH_PICTURES = List.of("henan-budget.chromium.pdf", "hunan-budget.chromium.pdf");
     private static final List<String> WITHOUT =

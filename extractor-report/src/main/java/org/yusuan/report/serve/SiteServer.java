@@ -29,6 +29,9 @@ public final class SiteServer implements Closeable {
     /** Letters of the address that only who started the server knows: 32 of 16 each, as many as of a random UUID. */
     private static final int TOKEN_BYTES = 16;
 
+    /** How much the JDK's server reads of a body that nobody wanted before it closes: who sends too much would be waited for. */
+    private static final String DRAINED = "sun.net.httpserver.drainAmount";
+
     private final HttpServer http;
     private final ExecutorService pool;
     private final DroppedFiles dropped;
@@ -67,6 +70,7 @@ public final class SiteServer implements Closeable {
     private static SiteServer started(ServeRequest request, Path site, TemporaryFiles temporary) throws IOException {
         // of the fourth version, which every browser reaches, whatever the system prefers
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
+        System.setProperty(DRAINED, "0");
         HttpServer http = HttpServer.create(new InetSocketAddress(loopback, request.port()), 0);
         byte[] random = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(random);

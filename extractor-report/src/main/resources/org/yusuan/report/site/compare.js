@@ -84,9 +84,23 @@
     const sure = rows.filter(row => !row.others);
     const title = itemName(topic, item);
     if (isUnstated(basis)) main.append(h('p.warn', { role: 'note' }, Y.t('compare.unstated')));
-    if (sure.length) main.append(rankChart(sure, title, basis, against, isLike), rankTable(sure, title, basis, against, isLike, params, turn));
+    if (sure.length) main.append(rankChart(sure, title, basis, against, isLike), rankTable(sure, title, basis, against, isLike, { ...params, data }, turn));
     if (rows.length > sure.length) main.append(contested(rows.filter(row => row.others)));
   }
+
+  /**
+   * The people that the budget pays for, as a department says: in the document itself, or in the only one of the same department
+   * and year that says so.
+   *
+   * @returns {{people: number, ref: string, d: Object}|null}
+   */
+  Y.staffOf = (d, year, data) => {
+    if (!d.organisation || (year && d.year && year !== d.year)) return null;
+    const isSame = other => ['organisation', 'province', 'city', 'county', 'year'].every(key => other[key] === d[key]);
+    const said = (d.staff ? [d] : data.documents.filter(other => other.staff && isSame(other)));
+    const numbers = new Set(said.map(other => other.staff[0]));
+    return numbers.size === 1 ? { people: said[0].staff[0], ref: said[0].staff[2], d: said[0] } : null;
+  };
 
   /** Files with several figures for the same have no rank: which one counts, their pages tell. */
   const contested = rows => h('section.card', {}, h('h2', {}, Y.t('compare.contested')), h('p.small', {}, Y.t('compare.contested.note')),
@@ -127,6 +141,12 @@
     if (against) {
       columns.push({ key: 'earlier', label: `${Y.t('compare.earlier')} ${against.split('|')[0]}${isLike ? '' : ' ⚠ ' + Y.code('stage', against.split('|')[1])}`, numeric: true, value: row => row.earlier && row.earlier.amount, cell: row => row.earlier && h('a', { class: !isLike && 'unlike', href: to({ view: 'doc', doc: row.earlier.d.id, ref: row.earlier.ref }) }, Y.money(row.earlier.amount)) });
       if (isLike) columns.push({ key: 'change', label: Y.t('compare.change'), numeric: true, value: change, cell: row => Y.percent(change(row), true) });
+    }
+    const staff = params.topic === 'three_public' ? row => Y.staffOf(row.d, row.year, params.data) : () => null;
+    const perHead = row => (staff(row) ? row.amount / staff(row).people : null);
+    if (rows.some(staff)) {
+      columns.push({ key: 'head', label: Y.t('compare.head'), numeric: true, value: perHead, cell: row => staff(row) && [Y.yuan(perHead(row)),
+        h('span.under', {}, h('a', { href: to({ view: 'doc', doc: staff(row).d.id, ref: staff(row).ref }) }, Y.t('compare.people', Y.count(staff(row).people))))] });
     }
     columns.push({ key: 'page', label: Y.t('compare.where'), cell: row => Y.pageLink(row.d, row.page, row.ref) });
     const table = Y.table({ caption: `${title} · ${basisName(basis)} (${Y.t('unit.' + Y.unit())})`, rows, sort: '-amount', columns, text: row => [who(row), row.d.initials, Y.placeName(row.d)].join(' ') });
@@ -311,6 +331,6 @@
     }
     if (![...lists.values()].some(list => list.length)) return '';
     return h('section', {}, h('h2', {}, `${Y.t('compare.projects')} (${Y.t('unit.' + Y.unit())})`), h('div.lists', {}, [...lists].map(([d, list]) => h('section.card', {}, h('h3', {}, Y.publisher(d)),
-      list.length ? h('ol', {}, list.map(project => h('li', {}, h('span', {}, project.name), h('a.value.number', { href: to({ view: 'doc', doc: d.id, ref: project.ref }) }, Y.money(project.amount))))) : h('p.absent', {}, Y.t('absent'))))));
+      list.length ? h('ol', {}, list.map(project => h('li', {}, h('span', {}, project.name), h('a.value.number', { href: to({ view: 'doc', doc: d.id, ref: project.amountRef }) }, Y.money(project.amount))))) : h('p.absent', {}, Y.t('absent'))))));
   }
 })(Yusuan);

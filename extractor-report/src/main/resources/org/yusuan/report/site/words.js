@@ -175,6 +175,8 @@
     'compare.others': ['文件中另有 {0} 个不同的数', '{0} other figures in the file claim the same'],
     'compare.contested': ['未列入排行', 'Not ranked'],
     'compare.contested.note': ['这些文件对同一项给出了几个不同的数，以哪个为准请看原页。', 'These files have several figures for the same; see their pages for which one counts.'],
+    'compare.head': ['人均（元）', 'Per head (yuan)'],
+    'compare.people': ['财政供养 {0} 人', '{0} people paid'],
     'compare.unlisted': ['文件未分列', 'not told apart'],
     'compare.rest': ['其余 {0} 项', '{0} others'],
     'compare.without': ['没有这一口径的数字：{0}', 'No figures on this basis: {0}'],
