@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -164,10 +163,7 @@ class ReportTest {
     }
 
     private static JsonNode given(String name) throws IOException {
-        String text = Files.readString(SAMPLE.site().resolve("data/" + name + ".js"));
-        String before = "Yusuan.given(\"" + name + "\",";
-        assertThat(text).startsWith(before).endsWith(");\n");
-        return new ObjectMapper().readTree(text.substring(before.length(), text.length() - ");\n".length()));
+        return SAMPLE.given(name);
     }
 
     private static String organisation(int document) {

@@ -1,5 +1,9 @@
 package org.yusuan.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -59,6 +63,14 @@ public final class SampleRun {
 
     public Path sources() {
         return folder.resolve("sources");
+    }
+
+    /** What the site has of data under a name. */
+    JsonNode given(String name) throws IOException {
+        String text = Files.readString(site().resolve("data/" + name + ".js"));
+        String before = "Yusuan.given(\"" + name + "\",";
+        assertThat(text).startsWith(before).endsWith(");\n");
+        return new ObjectMapper().readTree(text.substring(before.length(), text.length() - ");\n".length()));
     }
 
     private static String hostile() {

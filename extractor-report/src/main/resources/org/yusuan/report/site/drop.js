@@ -12,7 +12,7 @@
   Y.views.set('drop', async main => {
     const top = told('top');
     const input = h('input.hidden', { type: 'file', id: 'dropped-file', onchange: () => input.files.length && read(input.files[0]) });
-    const zone = h('label.drop', { for: 'dropped-file' }, h('b', {}, Y.t('drop.here')), h('span.button.primary', {}, Y.t('drop.choose')), h('span.small', {}, Y.t('drop.formats')));
+    const zone = h('label.dropzone', { for: 'dropped-file' }, h('b', {}, Y.t('drop.here')), h('span.button.primary', {}, Y.t('drop.choose')), h('span.small', {}, Y.t('drop.formats')));
     const state = h('div.drop-state', { role: 'status', 'aria-live': 'polite' });
     main.append(Y.heading(Y.t('drop.title'), Y.t('drop.lead')), input, zone, state,
       top && h('p', {}, h('a', { href: top }, Y.t('drop.back'))));

@@ -98,6 +98,6 @@ class DropTest {
         browser().run("""
                 const held = new DataTransfer();
                 held.items.add(new File([arguments[0]], '预算"1".html', {type: 'text/html'}));
-                document.querySelector('.drop').dispatchEvent(new DragEvent('drop', {dataTransfer: held, bubbles: true, cancelable: true}));""", content);
+                document.querySelector('.dropzone').dispatchEvent(new DragEvent('drop', {dataTransfer: held, bubbles: true, cancelable: true}));""", content);
     }
 }
