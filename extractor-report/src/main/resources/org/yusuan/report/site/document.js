@@ -183,7 +183,7 @@
       });
       this.rowsOf = table.rows;
       this.limit = ROWS;
-      clear(this.body, this.tableBar(), this.tableFacts(), h('p.small', {}, Y.t('doc.hint')), this.gridElement(cells));
+      clear(this.body, this.tableBar(), this.tableFacts(), h('p.small.hint', {}, Y.t('doc.hint')), this.gridElement(cells));
       this.fill();
     }
 
@@ -327,6 +327,8 @@
         const element = this.grid.querySelector(`[data-ref="${CSS.escape(each)}"]`);
         if (element) element.classList.add('lit', ...(index === 0 ? ['first'] : []));
       });
+      // first: it takes room from the table
+      this.tell(cell);
       const element = this.grid.querySelector(`[data-ref="${CSS.escape(ref)}"]`);
       if (element) {
         const frame = this.grid.closest('.scroll');
@@ -336,7 +338,6 @@
       }
       if (this.pane && cell.areas.length) await this.pane.show(cell.areas[0][0], all);
       if (!fromAddress) Y.amend({ ref, refs: '', tab: '' });
-      this.tell(cell);
     }
 
     tell(cell) {
