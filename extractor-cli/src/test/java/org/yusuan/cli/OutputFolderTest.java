@@ -10,10 +10,13 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +30,7 @@ class OutputFolderTest {
     private static final int READ = 0;
     private static final int STOPPED = 1;
     private static final int REFUSED = 2;
+    private static final int SOME_FAILED = 3;
     private static final int NOTHING_READ = 3;
 
     @TempDir
@@ -124,6 +128,26 @@ class OutputFolderTest {
         // the bytes of 3.html have another first name now, under which they are read; 3.html is listed as the second
         assertThat(run(READ)).contains("read now: 4; unchanged: 2");
         assertEqualsFresh();
+    }
+
+    @Test
+    void copiesOfADamagedArchiveAreNotReadAgain() throws Exception {
+        Path archive = input.resolve("a.zip");
+        try (ZipOutputStream zip = new ZipOutputStream(Files.newOutputStream(archive))) {
+            for (String member : List.of("sound.html", "damaged.html")) {
+                zip.putNextEntry(new ZipEntry(member));
+                zip.write(page(7).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        byte[] bytes = Files.readAllBytes(archive);
+        String readable = new String(bytes, StandardCharsets.ISO_8859_1);
+        int damage = readable.indexOf("damaged.html") + "damaged.html".length();
+        Arrays.fill(bytes, damage, damage + 50, (byte) 0xFF);
+        Files.write(archive, bytes);
+        Files.write(input.resolve("b.zip"), bytes);
+        assertThat(run(SOME_FAILED)).contains("failed a.zip", "failed b.zip").doesNotContain("unchanged");
+        assertThat(run(SOME_FAILED)).contains("read now: 0; unchanged: 8");
+        assertEqualsFresh(SOME_FAILED);
     }
 
     @Test
@@ -259,11 +283,15 @@ class OutputFolderTest {
     }
 
     private void assertEqualsFresh(String... options) throws Exception {
+        assertEqualsFresh(READ, options);
+    }
+
+    private void assertEqualsFresh(int status, String... options) throws Exception {
         Path fresh = folder.resolve("fresh");
         List<String> words =
                 new ArrayList<>(List.of("extract", input.toString(), "-o", fresh.toString(), "--reread", "--prune"));
         words.addAll(List.of(options));
-        yusuan(READ, words.toArray(String[]::new));
+        yusuan(status, words.toArray(String[]::new));
         assertThat(results(output)).isEqualTo(results(fresh)).isNotEmpty();
     }
 

@@ -153,16 +153,19 @@ final class RunDocuments {
     private Pending begun(InputFile file) throws IOException {
         String documentId = Sources.documentId(file.file(), file.name());
         Integer first = firsts.putIfAbsent(documentId, next());
-        if (first != null && file.diagnostics().isEmpty()) {
-            return listedAgain(first, file.name(), file, Tally.From.READ);
-        }
-        Optional<Done> known = first == null ? writer.earlier(file.name(), documentId) : Optional.empty();
+        Optional<Done> known = writer.earlier(file.name(), documentId, first == null);
+        Tally.From from = known.isPresent() ? Tally.From.REUSED : Tally.From.READ;
         if (known.isPresent()) {
             reused++;
-            return awaited(file, Tally.From.REUSED, CompletableFuture.completedFuture(known.get()));
+        }
+        if (first != null && file.diagnostics().isEmpty()) {
+            return listedAgain(first, file.name(), file, from);
+        }
+        if (known.isPresent()) {
+            return awaited(file, from, CompletableFuture.completedFuture(known.get()));
         }
         ReadTask task = new ReadTask(file.file(), file.name(), documentId, first == null, file.diagnostics());
-        return awaited(file, Tally.From.READ, pool.read(task));
+        return awaited(file, from, pool.read(task));
     }
 
     private Pending awaited(@Nullable InputFile file, Tally.From from, Future<Done> reading) {

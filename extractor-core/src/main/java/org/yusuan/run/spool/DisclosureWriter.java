@@ -118,17 +118,15 @@ public final class DisclosureWriter implements Closeable {
     private record Kept(Journal journal, Spool spool) {
         /** Where the document with these bytes is told of, whole, under this name. */
         @Nullable
-        Done find(String source, String documentId) throws IOException {
+        Done find(String source, String documentId, boolean hasContent) throws IOException {
             Journal.Place place = journal.found(source);
             if (place == null) {
                 return null;
             }
             JournalEntry part = journal.at(place);
-            boolean isWhole = part.document().documentId().equals(documentId)
-                    && part.content() != null
-                    && journal.isLast(part, place)
-                    && spool.holds(part);
-            return isWhole ? new Done(this, place) : null;
+            boolean isSame = part.document().documentId().equals(documentId) && hasContent == (part.content() != null);
+            boolean isWhole = !hasContent || (journal.isLast(part, place) && spool.holds(part));
+            return isSame && isWhole ? new Done(this, place) : null;
         }
     }
 
@@ -248,12 +246,13 @@ public final class DisclosureWriter implements Closeable {
      * What an earlier run has of a file, whether it was ended or finished.
      *
      * @param documentId by its bytes as they are now
+     * @param hasContent false where a file with the same bytes comes before it in the run
      * @return absent where it has not read it, has read it under other terms, or what it read is not all there
      */
-    public Optional<Done> earlier(String source, String documentId) throws IOException {
-        Done done = unfinished.find(source, documentId);
+    public Optional<Done> earlier(String source, String documentId, boolean hasContent) throws IOException {
+        Done done = unfinished.find(source, documentId, hasContent);
         if (done == null && finished != null && differences.isEmpty() && !mode.reread) {
-            done = finished.find(source, documentId);
+            done = finished.find(source, documentId, hasContent);
         }
         return Optional.ofNullable(done);
     }
