@@ -44,7 +44,7 @@ final class ExtractCommand implements Callable<Integer> {
     private static final String TERMINAL = "yusuan.terminal";
 
     /** With less a JVM reads nothing. */
-    private static final int LEAST_MEGABYTES = 64;
+    static final int LEAST_MEGABYTES = 64;
 
     @Spec
     private CommandSpec spec;

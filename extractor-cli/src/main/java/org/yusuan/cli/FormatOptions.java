@@ -36,21 +36,16 @@ final class FormatOptions {
                         command, messages, "usage.value.choice", "--format", String.join(", ", known().names()), name);
             }
         }
-        if (isPartitioned && formats().stream().noneMatch(FormatOptions::canBeParted)) {
+        if (isPartitioned && formats().stream().noneMatch(TableFormat::isPartitionable)) {
             throw Usage.wrong(command, messages, "usage.partition");
         }
     }
 
     /** The same options with these formats. */
     OutputOptions in(OutputOptions options) {
-        Map<Boolean, List<TableFormat>> byParts =
-                formats().stream().collect(Collectors.partitioningBy(format -> isPartitioned && canBeParted(format)));
+        Map<Boolean, List<TableFormat>> byParts = formats().stream()
+                .collect(Collectors.partitioningBy(format -> isPartitioned && format.isPartitionable()));
         return options.in(byParts.getOrDefault(false, List.of()), byParts.getOrDefault(true, List.of()));
-    }
-
-    /** CSV is what is loaded and queried, as whole tables. */
-    private static boolean canBeParted(TableFormat format) {
-        return !(format instanceof CsvFormat);
     }
 
     /** CSV first, if it is among them: it is what the description of the tables tells of. */

@@ -52,6 +52,7 @@ public final class Main implements Runnable {
                 .addSubcommand(new LoadCommand(messages))
                 .addSubcommand(new QueryCommand(messages))
                 .addSubcommand(new ReportCommand(messages))
+                .addSubcommand(new ServeCommand(messages))
                 .addSubcommand(new SchemaCommand(messages))
                 .addSubcommand(new CompletionCommand(messages))
                 .addSubcommand(new ManCommand())

@@ -92,8 +92,8 @@ class CommandLineTest {
                 "extract IN --output OUT --jobs many  | invalid value for --jobs: expected a whole number, found 'many'",
                 "extract IN --output OUT --lang fr    | invalid value for --lang: expected one of zh, en, found 'fr'",
                 "extract IN --output OUT --quiet --quiet | '--quiet' may be given only once",
-                "extract IN --output OUT --format odt | invalid value for --format: expected one of csv, ndjson, parquet, found 'odt'",
-                "extract IN --output OUT --partition  | --partition parts formats other than csv; give one by --format",
+                "extract IN --output OUT --format odt | invalid value for --format: expected one of csv, ndjson, parquet, xlsx, found 'odt'",
+                "extract IN --output OUT --partition  | --partition parts formats other than csv and xlsx; give one by --format",
                 "extract IN --output OUT --jobs 0     | --jobs must be at least 1, not 0",
                 "extract IN --output OUT --timeout 0  | --timeout must be at least 1, not 0",
                 "extract IN --output OUT --max-memory 1 | --max-memory must be at least 64, not 1",
@@ -102,6 +102,10 @@ class CommandLineTest {
                 "report IN --output OUT               | no such folder: ",
                 "report . --output OUT --sources GONE | no such file or folder: GONE",
                 "report .                             | missing: --output",
+                "serve GONE                           | no such folder: GONE",
+                "serve . --port 70000                 | --port: expected a port from 0 to 65535, found '70000'",
+                "serve . --sources GONE               | no such file or folder: GONE",
+                "serve . --max-memory 1               | --max-memory must be at least 64, not 1",
             })
     void wrongWordsAreNamedWithTheUsage(String words, String named) {
         String[] call = words == null

@@ -70,7 +70,7 @@ public final class Extractor {
             TemporaryFiles scratch,
             LibraryWarnings warnings) {
         WorkerSettings workers = request.workers();
-        if (workers == null || isOneSmall(files)) {
+        if (workers == null || (!workers.always() && isOneSmall(files))) {
             PipelineStages stages = request.reading().stages(request.jobs(), scratch);
             return WorkerPool.inProcess(request, stages, warnings, writer);
         }

@@ -43,7 +43,7 @@ public final class TemporaryFiles implements Closeable {
     /** In a folder of the caller's own. */
     public static TemporaryFiles in(Path parent) throws IOException {
         removeAbandoned(parent);
-        Path lock = Files.createTempFile(parent, PREFIX, LOCK);
+        Path lock = Files.createTempFile(parent, ofThisProcess(), LOCK);
         FileChannel held = FileChannel.open(lock, StandardOpenOption.WRITE);
         held.lock();
         TemporaryFiles scratch = new TemporaryFiles(Files.createTempDirectory(parent, ownerOf(lock)), lock, held);
@@ -97,6 +97,10 @@ public final class TemporaryFiles implements Closeable {
         }
     }
 
+    private static String ofThisProcess() {
+        return PREFIX + ProcessHandle.current().pid() + "-";
+    }
+
     private static void removeAbandoned(Path parent) throws IOException {
         List<Path> all;
         try (Stream<Path> listed = Files.list(parent)) {
@@ -104,7 +108,10 @@ public final class TemporaryFiles implements Closeable {
                     .toList();
         }
         for (Path lock : all) {
-            if (lock.getFileName().toString().endsWith(LOCK)) {
+            String name = lock.getFileName().toString();
+            // to open and close a file lets go of whatever lock the process has on it: another run would take it for
+            // abandoned
+            if (name.endsWith(LOCK) && !name.startsWith(ofThisProcess())) {
                 removeIfAbandoned(lock, all);
             }
         }

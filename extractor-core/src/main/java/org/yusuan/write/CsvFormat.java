@@ -34,7 +34,8 @@ public record CsvFormat(boolean formulasDefused, boolean byteOrderMark) implemen
     }
 
     @Override
-    public TableWriter open(FlatTable<?> table, Path file) throws IOException {
+    public TableWriter open(List<FlatTable<?>> tables, Path file) throws IOException {
+        FlatTable<?> table = tables.get(0);
         OutputStream bytes = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW);
         Rows rows = new Rows(
                 table.columns(),
@@ -51,6 +52,12 @@ public record CsvFormat(boolean formulasDefused, boolean byteOrderMark) implemen
         return rows;
     }
 
+    /** What is loaded and queried is whole tables. */
+    @Override
+    public boolean isPartitionable() {
+        return false;
+    }
+
     private final class Rows implements TableWriter {
         private final List<? extends OutputColumn<?>> columns;
         private final CsvWriter csv;
@@ -61,7 +68,7 @@ public record CsvFormat(boolean formulasDefused, boolean byteOrderMark) implemen
         }
 
         @Override
-        public void write(List<@Nullable Object> values) {
+        public void write(FlatTable<?> table, List<@Nullable Object> values) {
             List<@Nullable String> fields = new ArrayList<>(values.size());
             for (int i = 0; i < values.size(); i++) {
                 Object value = values.get(i);

@@ -118,9 +118,15 @@ public record DataPackage(TableFormat format, Paths paths, Sources sources) {
         if (format instanceof CsvFormat) {
             json.writeStringField("encoding", "utf-8");
             dialect(json);
+        } else if (format instanceof WorkbookFormat) {
+            sheet(json, table);
         }
         json.writeObjectFieldStart("schema");
         json.writeStringField("$schema", PROFILES + "tableschema.json");
+        if (format instanceof WorkbookFormat) {
+            // the sheets have columns in front
+            JsonFile.writeStrings(json, "fieldsMatch", List.of("subset"));
+        }
         json.writeArrayFieldStart("fields");
         for (OutputColumn<?> column : table.columns()) {
             field(json, table, column);
@@ -130,6 +136,18 @@ public record DataPackage(TableFormat format, Paths paths, Sources sources) {
         JsonFile.writeStrings(json, "primaryKey", table.key());
         foreignKeys(json, table.references());
         json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    /** The second row has the names; further sheets go on where one is full. */
+    private static void sheet(JsonGenerator json, FlatTable<?> table) throws IOException {
+        json.writeObjectFieldStart("dialect");
+        json.writeStringField("$schema", PROFILES + "tabledialect.json");
+        json.writeStringField("sheetName", table.name());
+        json.writeBooleanField("header", true);
+        json.writeArrayFieldStart("headerRows");
+        json.writeNumber(2);
+        json.writeEndArray();
         json.writeEndObject();
     }
 

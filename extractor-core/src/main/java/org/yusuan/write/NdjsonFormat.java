@@ -29,16 +29,16 @@ public record NdjsonFormat() implements TableFormat {
     }
 
     @Override
-    public TableWriter open(FlatTable<?> table, Path file) throws IOException {
+    public TableWriter open(List<FlatTable<?>> tables, Path file) throws IOException {
         JsonGenerator json =
                 FACTORY.createGenerator(Utf8.writer(Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)));
         json.setPrettyPrinter(new MinimalPrettyPrinter(""));
-        return new Rows(table.columns(), json);
+        return new Rows(tables.get(0).columns(), json);
     }
 
     private record Rows(List<? extends OutputColumn<?>> columns, JsonGenerator json) implements TableWriter {
         @Override
-        public void write(List<@Nullable Object> values) throws IOException {
+        public void write(FlatTable<?> table, List<@Nullable Object> values) throws IOException {
             json.writeStartObject();
             for (int i = 0; i < values.size(); i++) {
                 OutputColumn<?> column = columns.get(i);

@@ -18,9 +18,9 @@ public final class TableFormats {
     public static TableFormats found(CsvFormat csv) {
         Map<String, TableFormat> formats = new TreeMap<>();
         ServiceLoader.load(TableFormat.class).forEach(format -> formats.put(format.name(), format));
-        formats.put(csv.name(), csv);
-        TableFormat ndjson = new NdjsonFormat();
-        formats.put(ndjson.name(), ndjson);
+        for (TableFormat own : List.of(csv, new NdjsonFormat(), new WorkbookFormat())) {
+            formats.put(own.name(), own);
+        }
         return new TableFormats(formats);
     }
 

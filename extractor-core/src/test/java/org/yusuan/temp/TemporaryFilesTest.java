@@ -44,4 +44,33 @@ class TemporaryFilesTest {
             assertThat(used).exists();
         }
     }
+
+    /** To look at a lock of one's own and leave it must not let go of it. */
+    @Test
+    void whatThisProcessUsesStaysWhenAnotherOneCleansUp() throws Exception {
+        try (TemporaryFiles first = TemporaryFiles.in(parent)) {
+            Path used = Files.writeString(first.next(), "a");
+            TemporaryFiles.in(parent).close();
+            Process another = new ProcessBuilder(
+                            Path.of(System.getProperty("java.home"), "bin", "java")
+                                    .toString(),
+                            "-cp",
+                            System.getProperty("surefire.test.class.path", System.getProperty("java.class.path")),
+                            AnotherRun.class.getName(),
+                            parent.toString())
+                    .inheritIO()
+                    .start();
+            assertThat(another.waitFor()).isZero();
+            assertThat(used).exists();
+        }
+    }
+
+    /** A run that has nothing to do but to clean up. */
+    static final class AnotherRun {
+        private AnotherRun() {}
+
+        public static void main(String[] words) throws IOException {
+            TemporaryFiles.in(Path.of(words[0])).close();
+        }
+    }
 }

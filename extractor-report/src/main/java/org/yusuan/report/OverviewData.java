@@ -6,7 +6,11 @@ import java.util.Map;
 
 /** What the first page shows, and what all others refer to: the documents, and what else there is to be asked for. */
 record OverviewData(
-        FactData.Compared facts, int projectFiles, IndicatorData.Written indicators, FindingData.Written findings) {
+        FactData.Compared facts,
+        StaffData staff,
+        int projectFiles,
+        IndicatorData.Written indicators,
+        FindingData.Written findings) {
 
     void write(ReportedRun run, SiteFolder site) throws IOException {
         try (DataFile file = DataFile.create(site, "overview")) {
@@ -51,7 +55,7 @@ record OverviewData(
         file.generator().writeEndObject();
     }
 
-    private static void documents(DataFile file, ReportedRun run) throws IOException {
+    private void documents(DataFile file, ReportedRun run) throws IOException {
         file.generator().writeArrayFieldStart("documents");
         for (ReportedDocument document : run.documents()) {
             file.row(
@@ -73,7 +77,8 @@ record OverviewData(
                     document.confidence(),
                     document.status(),
                     document.error(),
-                    document.sha256());
+                    document.sha256(),
+                    staff.row(document));
         }
         file.generator().writeEndArray();
     }

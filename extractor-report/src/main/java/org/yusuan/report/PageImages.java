@@ -45,13 +45,15 @@ final class PageImages implements Closeable {
     private final TemporaryFiles temporary;
     private final Map<String, InputFile> files = new HashMap<>();
     private final boolean hasSources;
+    private final Report.Progress progress;
     private int drawn;
     private int unfound;
 
-    private PageImages(SiteFolder site, TemporaryFiles temporary, boolean hasSources) {
+    private PageImages(SiteFolder site, TemporaryFiles temporary, boolean hasSources, Report.Progress progress) {
         this.site = site;
         this.temporary = temporary;
         this.hasSources = hasSources;
+        this.progress = progress;
     }
 
     /**
@@ -62,9 +64,10 @@ final class PageImages implements Closeable {
     record Drawn(int number, double width, double height, String file) {}
 
     /** @param run whose documents are looked for among the sources */
-    static PageImages of(List<Path> sources, ReportedRun run, SiteFolder site) throws IOException {
+    static PageImages of(List<Path> sources, ReportedRun run, SiteFolder site, Report.Progress progress)
+            throws IOException {
         TemporaryFiles temporary = TemporaryFiles.create();
-        PageImages images = new PageImages(site, temporary, !sources.isEmpty());
+        PageImages images = new PageImages(site, temporary, !sources.isEmpty(), progress);
         if (!sources.isEmpty()) {
             InputFiles inputs = InputFiles.of(sources, null, temporary);
             for (InputFile file = inputs.next(); file != null; file = inputs.next()) {
@@ -112,6 +115,7 @@ final class PageImages implements Closeable {
                     }
                     shown.add(new Drawn(number, picture.width(), picture.height(), name));
                     drawn++;
+                    progress.drawn(drawn);
                 }
             }
         }

@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -37,9 +39,18 @@ final class ProjectData {
                 run.documents().stream().map(ReportedDocument::organisation).toList();
     }
 
-    /** A project in a document. */
+    /** Where a cell is. */
+    private record Place(String page, String ref) {}
+
+    /**
+     * A project in a document.
+     *
+     * @param target that it is; empty for a row of a table
+     * @param ref of its form, or of its amount in a table
+     */
     private record Project(
             int document,
+            String target,
             String name,
             BigDecimal amount,
             String raw,
@@ -57,7 +68,7 @@ final class ProjectData {
                 FlatTables.named("targets"),
                 row -> data.target(row, run.tableOfTarget(row.get("target_id"))));
         data.lines(run);
-        return data.write(site);
+        return data.write(data.amountsOfForms(run), site);
     }
 
     private void target(Row row, @Nullable ReportedTable table) {
@@ -70,6 +81,7 @@ final class ProjectData {
         named.add(document.index() + row.get("name"));
         add(new Project(
                 document.index(),
+                row.get("target_id"),
                 row.get("name"),
                 new BigDecimal(amount),
                 row.get(isAnnual ? "amount_annual_raw" : "amount_total_raw"),
@@ -102,6 +114,7 @@ final class ProjectData {
     private static Project line(Row row, ReportedDocument document) {
         return new Project(
                 document.index(),
+                "",
                 row.get("name"),
                 new BigDecimal(row.get("amount")),
                 row.get("amount_raw"),
@@ -129,6 +142,24 @@ final class ProjectData {
         }
     }
 
+    /** Where the forms of the projects that are kept print their amounts: a form begins elsewhere. */
+    private Map<String, Place> amountsOfForms(ReportedRun run) throws IOException {
+        Map<String, BigDecimal> wanted = new HashMap<>();
+        largest.forEach(project -> wanted.put(project.target, project.amount));
+        Map<String, Place> found = new HashMap<>();
+        RunTable.read(run.folder(), FlatTables.named("funding"), row -> {
+            BigDecimal amount = wanted.get(row.get("target_id"));
+            boolean isIt = amount != null
+                    && row.get("source").equals("all")
+                    && row.has("amount")
+                    && amount.compareTo(new BigDecimal(row.get("amount"))) == 0;
+            if (isIt) {
+                found.putIfAbsent(row.get("target_id"), new Place(row.get("page"), row.get("ref")));
+            }
+        });
+        return found;
+    }
+
     private void add(Project project) {
         largest.add(project);
         if (largest.size() > MOST) {
@@ -136,11 +167,12 @@ final class ProjectData {
         }
     }
 
-    private int write(SiteFolder site) throws IOException {
+    private int write(Map<String, Place> amounts, SiteFolder site) throws IOException {
         List<Project> ordered = new ArrayList<>(largest);
         ordered.sort(LARGEST_FIRST);
         Pieces pieces = new Pieces(site, "projects/");
         for (Project project : ordered) {
+            Place amount = amounts.get(project.target);
             pieces.next()
                     .row(
                             project.document,
@@ -152,7 +184,9 @@ final class ProjectData {
                             project.unit,
                             project.page,
                             project.ref,
-                            project.from);
+                            project.from,
+                            amount == null ? null : Integer.valueOf(amount.page),
+                            amount == null ? null : amount.ref);
         }
         pieces.end();
         return pieces.number();

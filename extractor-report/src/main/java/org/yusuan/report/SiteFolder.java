@@ -6,10 +6,13 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.channels.FileChannel;
+import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,35 +32,67 @@ final class SiteFolder implements Closeable {
     private static final String OWN = ".yusuan-report";
     private static final String MARKER = "marker.json";
     private static final String READY = "ready";
+    private static final String LOCK = "lock";
     private static final String FILES = "files";
     private static final String FIRST_PAGE = "index.html";
 
     private final Path folder;
     private final Path ready;
+    private final FileChannel held;
     private final Set<String> earlier;
     private final SortedSet<String> written = new TreeSet<>();
     private long bytes;
 
-    private SiteFolder(Path folder, Set<String> earlier) {
+    private SiteFolder(Path folder, FileChannel held) throws IOException {
         this.folder = folder;
         this.ready = folder.resolve(OWN).resolve(READY);
-        this.earlier = earlier;
+        this.held = held;
+        Set<String> marked = marked(folder);
+        this.earlier = marked == null ? Set.of() : marked;
     }
 
-    /** @throws NotOurFolderException if the folder holds what no report has written */
+    /**
+     * @throws NotOurFolderException if the folder holds what no report has written
+     * @throws ReportException if another report is being written into it
+     */
     static SiteFolder open(Path folder) throws IOException {
-        Set<String> earlier = marked(folder);
-        if (earlier == null) {
+        if (marked(folder) == null) {
             ForeignFiles.refuse(folder, OWN);
         }
-        SiteFolder site = new SiteFolder(folder, earlier == null ? Set.of() : earlier);
-        TemporaryFiles.delete(site.ready);
-        Files.createDirectories(site.ready);
-        return site;
+        FileChannel held = lock(folder);
+        try {
+            SiteFolder site = new SiteFolder(folder, held);
+            TemporaryFiles.delete(site.ready);
+            Files.createDirectories(site.ready);
+            return site;
+        } catch (IOException cause) {
+            held.close();
+            throw cause;
+        }
+    }
+
+    /** Two reports at a time would move each other's files; the system lets go of the lock of one that is killed. */
+    private static FileChannel lock(Path folder) throws IOException {
+        Path file = Files.createDirectories(folder.resolve(OWN)).resolve(LOCK);
+        FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+        boolean isHeld = false;
+        try {
+            isHeld = channel.tryLock() != null;
+        } catch (OverlappingFileLockException another) {
+            // one of this process has it
+        } finally {
+            if (!isHeld) {
+                channel.close();
+            }
+        }
+        if (!isHeld) {
+            throw new ReportException(folder + ": another report is being written into it");
+        }
+        return channel;
     }
 
     /** The files of an earlier report; absent where there is none. */
-    private static @Nullable Set<String> marked(Path folder) throws IOException {
+    static @Nullable Set<String> marked(Path folder) throws IOException {
         Path marker = folder.resolve(OWN).resolve(MARKER);
         if (!Files.isRegularFile(marker, LinkOption.NOFOLLOW_LINKS)) {
             return null;
@@ -164,6 +199,8 @@ final class SiteFolder implements Closeable {
     /** What was not published is gone. */
     @Override
     public void close() throws IOException {
-        TemporaryFiles.delete(ready);
+        try (held) {
+            TemporaryFiles.delete(ready);
+        }
     }
 }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -72,6 +71,37 @@ class ReportTest {
     }
 
     @Test
+    void aProjectOfAFormLeadsToItsAmount() throws IOException {
+        List<JsonNode> ofForms = new ArrayList<>();
+        given("projects/1").forEach(project -> {
+            if (project.path(9).asText().equals("target")) {
+                ofForms.add(project);
+            }
+        });
+
+        assertThat(ofForms).isNotEmpty();
+        for (JsonNode project : ofForms) {
+            assertThat(project.path(11).asText())
+                    .as(project.get(1).asText())
+                    .matches("t\\d+:r\\d+:c\\d+|.+![A-Z]+\\d+");
+            assertThat(project.path(11)).isNotEqualTo(project.get(8));
+        }
+    }
+
+    @Test
+    void twoReportsIntoOneFolderAreNotWrittenAtATime() throws IOException {
+        Path site = folder.resolve("site");
+        try (SiteFolder first = SiteFolder.open(site)) {
+            assertThatThrownBy(() -> Report.write(new ReportRequest(SAMPLE.run(), site, List.of())))
+                    .isInstanceOf(ReportException.class)
+                    .hasMessageContaining("another report");
+            assertThat(first.files()).isZero();
+        }
+        Report.write(new ReportRequest(SAMPLE.run(), site, List.of()));
+        assertThat(site.resolve("index.html")).isRegularFile();
+    }
+
+    @Test
     void pagesHavePicturesWhereTheirFilesAreGiven() throws IOException {
         for (JsonNode document : given("overview").path("documents")) {
             JsonNode head = given("documents/" + document.get(0).asText() + "/head");
@@ -133,10 +163,7 @@ class ReportTest {
     }
 
     private static JsonNode given(String name) throws IOException {
-        String text = Files.readString(SAMPLE.site().resolve("data/" + name + ".js"));
-        String before = "Yusuan.given(\"" + name + "\",";
-        assertThat(text).startsWith(before).endsWith(");\n");
-        return new ObjectMapper().readTree(text.substring(before.length(), text.length() - ");\n".length()));
+        return SAMPLE.given(name);
     }
 
     private static String organisation(int document) {

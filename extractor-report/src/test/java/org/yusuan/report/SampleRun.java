@@ -1,5 +1,9 @@
 package org.yusuan.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,8 +18,8 @@ import org.yusuan.temp.TemporaryFiles;
  * A run over two departments of one year, a unit whose figures contradict each other, a self-assessment, and a page that would
  * like to be a script; and the report of it, with pictures of the departments' pages. Made once for all tests.
  */
-final class SampleRun {
-    static final String HOSTILE = "a\"b'c<i>.html";
+public final class SampleRun {
+    public static final String HOSTILE = "a\"b'c<i>.html";
 
     private static final List<String> WITH_PICTURES = List.of("henan-budget.chromium.pdf", "hunan-budget.chromium.pdf");
     private static final List<String> WITHOUT =
@@ -45,20 +49,28 @@ final class SampleRun {
         }
     }
 
-    static SampleRun made() {
+    public static SampleRun made() {
         return ONE;
     }
 
-    Path run() {
+    public Path run() {
         return folder.resolve("run");
     }
 
-    Path site() {
+    public Path site() {
         return folder.resolve("site");
     }
 
-    Path sources() {
+    public Path sources() {
         return folder.resolve("sources");
+    }
+
+    /** What the site has of data under a name. */
+    JsonNode given(String name) throws IOException {
+        String text = Files.readString(site().resolve("data/" + name + ".js"));
+        String before = "Yusuan.given(\"" + name + "\",";
+        assertThat(text).startsWith(before).endsWith(");\n");
+        return new ObjectMapper().readTree(text.substring(before.length(), text.length() - ");\n".length()));
     }
 
     private static String hostile() {

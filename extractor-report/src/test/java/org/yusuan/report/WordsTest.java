@@ -29,6 +29,7 @@ class WordsTest {
         for (String script : SiteAssets.SCRIPTS) {
             asked.addAll(found(ASKED, text(script + ".js")));
         }
+        asked.addAll(found(ASKED, text("drop.js")));
 
         assertThat(asked).hasSizeGreaterThan(100);
         assertThat(said).containsAll(asked);

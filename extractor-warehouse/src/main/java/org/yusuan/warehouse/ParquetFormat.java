@@ -39,10 +39,10 @@ public record ParquetFormat() implements TableFormat {
     }
 
     @Override
-    public TableWriter open(FlatTable<?> table, Path file) throws IOException {
+    public TableWriter open(List<FlatTable<?>> tables, Path file) throws IOException {
         Path waiting = file.resolveSibling(file.getFileName() + WAITING);
         try {
-            return new Rows(table, file, waiting);
+            return new Rows(tables.get(0), file, waiting);
         } catch (SQLException cause) {
             DuckDbWarehouse.deleteDatabase(waiting);
             throw new IOException(cause);
@@ -79,7 +79,7 @@ public record ParquetFormat() implements TableFormat {
         }
 
         @Override
-        public void write(List<@Nullable Object> values) throws IOException {
+        public void write(FlatTable<?> table, List<@Nullable Object> values) throws IOException {
             try {
                 rows.beginRow();
                 for (Object value : values) {

@@ -21,6 +21,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.CellType;
+import org.apache.poi.ss.usermodel.Sheet;
+import org.apache.poi.ss.usermodel.Workbook;
+import org.apache.poi.ss.usermodel.WorkbookFactory;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -35,10 +40,17 @@ import org.yusuan.write.NdjsonFormat;
 import org.yusuan.write.OutputColumn;
 import org.yusuan.write.Schema;
 import org.yusuan.write.TableFormat;
+import org.yusuan.write.WorkbookFormat;
 
 /** One run in every format and in both databases: each table has equal values in all of them, with the types declared. */
 final class EveryFormatTest {
     private static final TableFormat PARQUET = new ParquetFormat();
+    private static final TableFormat WORKBOOK = new WorkbookFormat();
+
+    /** What a sheet has before the first row and column of the table. */
+    private static final int HEADINGS = 2;
+
+    private static final int IN_FRONT = 4;
 
     private static Path whole = Path.of("");
     private static Path parted = Path.of("");
@@ -48,8 +60,8 @@ final class EveryFormatTest {
 
     @BeforeAll
     static void readFixtures() throws IOException {
-        OutputOptions options =
-                OutputOptions.STANDARD.in(List.of(CsvFormat.STANDARD, new NdjsonFormat(), PARQUET), List.of());
+        OutputOptions options = OutputOptions.STANDARD.in(
+                List.of(CsvFormat.STANDARD, new NdjsonFormat(), PARQUET, WORKBOOK), List.of());
         whole = Output.of(Files.createDirectory(shared.resolve("whole")), Output.DOCUMENTS, options);
         OutputOptions byParts =
                 OutputOptions.STANDARD.in(List.of(CsvFormat.STANDARD), List.of(new NdjsonFormat(), PARQUET));
@@ -67,6 +79,7 @@ final class EveryFormatTest {
         List<List<@Nullable Object>> rows = csv(table);
         assertThat(ndjson(table, whole.resolve(name + ".ndjson"))).isEqualTo(rows);
         assertThat(parquet(table, whole.resolve(name + ".parquet").toString())).isEqualTo(rows);
+        assertThat(sheet(table)).isEqualTo(rows);
     }
 
     @ParameterizedTest
@@ -109,7 +122,8 @@ final class EveryFormatTest {
         Path again = Output.of(
                 Files.createDirectory(shared.resolve("again")),
                 Output.DOCUMENTS,
-                OutputOptions.STANDARD.in(List.of(PARQUET), List.of()));
+                OutputOptions.STANDARD.in(List.of(PARQUET, WORKBOOK), List.of()));
+        assertThat(again.resolve("tables.xlsx")).hasSameBinaryContentAs(whole.resolve("tables.xlsx"));
         for (FlatTable<?> table : FlatTables.ALL) {
             String file = PARQUET.fileName(table);
             assertThat(again.resolve(file)).hasSameBinaryContentAs(whole.resolve(file));
@@ -173,6 +187,37 @@ final class EveryFormatTest {
             rows.add(row);
         }
         return rows;
+    }
+
+    /** What the cells hold, of the type declared, read as Excel reads it. */
+    private static List<List<@Nullable Object>> sheet(FlatTable<?> table) throws IOException {
+        List<List<@Nullable Object>> rows = new ArrayList<>();
+        try (Workbook workbook =
+                WorkbookFactory.create(whole.resolve("tables.xlsx").toFile(), null, true)) {
+            Sheet sheet = workbook.getSheet(table.name());
+            for (int r = HEADINGS; r <= sheet.getLastRowNum(); r++) {
+                List<@Nullable Object> row = new ArrayList<>();
+                for (int c = 0; c < table.columns().size(); c++) {
+                    Cell cell = sheet.getRow(r).getCell(IN_FRONT + c);
+                    row.add(cell == null ? null : value(cell, table.columns().get(c)));
+                }
+                rows.add(row);
+            }
+        }
+        return rows;
+    }
+
+    private static Object value(Cell cell, OutputColumn<?> column) {
+        if (cell.getCellType() == CellType.NUMERIC) {
+            return switch (column.type()) {
+                case DATE -> cell.getLocalDateTimeCellValue().toLocalDate();
+                case INTEGER -> (long) cell.getNumericCellValue();
+                default -> plain(new BigDecimal(Double.toString(cell.getNumericCellValue())));
+            };
+        }
+        return cell.getCellType() == CellType.BOOLEAN
+                ? cell.getBooleanCellValue()
+                : plain(column.type().parse(cell.getStringCellValue()));
     }
 
     private static List<List<@Nullable Object>> parquet(FlatTable<?> table, String files) throws SQLException {

@@ -14,11 +14,18 @@ final class Placeholders {
     /** What stands for no value; a number may be one. */
     private static final Pattern NO_VALUE = Pattern.compile("[-—–/\\\\ ….·]*");
 
+    private static final Pattern NUMBER = Pattern.compile("\\d+");
+
     private Placeholders() {}
 
     /** Whether a value says nothing: dots, dashes or slashes alone. */
     static boolean isNoValue(String text) {
         return NO_VALUE.matcher(Folding.fold(text)).matches();
+    }
+
+    /** Whether nobody filled in a value; a number is one, though it may be the beginning of a list elsewhere. */
+    static boolean isBlankValue(String text) {
+        return !NUMBER.matcher(Folding.key(text)).matches() && isBlank(text);
     }
 
     static boolean isBlank(String text) {

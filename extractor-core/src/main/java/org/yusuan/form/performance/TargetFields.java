@@ -66,7 +66,7 @@ final class TargetFields {
      */
     void value(Cell labelCell, TargetLabel label, Cell cell, boolean more) {
         String value = Folding.fold(cell.text());
-        if (Numerals.isAbsent(value) || Placeholders.isBlank(value)) {
+        if (Numerals.isAbsent(value) || Placeholders.isBlankValue(value)) {
             roles.assignIfFree(cell, Role.BLANK_OF_FORM);
             return;
         }

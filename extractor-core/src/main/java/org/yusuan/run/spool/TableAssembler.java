@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,10 @@ final class TableAssembler implements Closeable {
     private final ResultCommit result;
     private final List<TableFormat> formats;
     private final BiFunction<TableFormat, FlatTable<?>, String> names;
-    private final Map<String, List<TableFile>> files = new LinkedHashMap<>();
+    /** By their names; a file may have several tables. */
+    private final Map<String, TableFile> files = new LinkedHashMap<>();
+
+    private final Map<String, List<TableFile>> byTable = new HashMap<>();
 
     /** A file of the result that rows are being written to. */
     private record TableFile(String name, TableWriter rows) {}
@@ -63,10 +67,10 @@ final class TableAssembler implements Closeable {
      * @param isFirst whether no file with the same bytes was added before; another adds its row in files only
      */
     void add(JournalEntry part, Spool spool, boolean isFirst) throws IOException {
-        write(DocumentTables.FILES, List.of(part.document()));
         if (isFirst) {
             write(DocumentTables.DOCUMENTS, List.of(new ListedDocument(part.document(), part.tables())));
         }
+        write(DocumentTables.FILES, List.of(part.document()));
         Content content = part.content();
         if (isFirst && content != null && !content.sections().isEmpty()) {
             copy(content.sections(), spool.rows(part.document().documentId()));
@@ -94,7 +98,7 @@ final class TableAssembler implements Closeable {
     private void writeRow(FlatTable<?> table, List<@Nullable Object> row) throws IOException {
         for (TableFile file : files(table)) {
             try {
-                file.rows.write(row);
+                file.rows.write(table, row);
             } catch (UncheckedIOException cause) {
                 throw OutputFolder.naming(result.place(file.name), told(cause));
             } catch (IOException cause) {
@@ -108,32 +112,40 @@ final class TableAssembler implements Closeable {
     }
 
     private List<TableFile> files(FlatTable<?> table) throws IOException {
-        List<TableFile> there = files.get(table.name());
+        List<TableFile> there = byTable.get(table.name());
         if (there == null) {
             there = new ArrayList<>();
-            files.put(table.name(), there);
+            byTable.put(table.name(), there);
             for (TableFormat format : formats) {
-                String name = names.apply(format, table);
-                there.add(new TableFile(name, format.open(table, result.create(name))));
+                there.add(file(format, names.apply(format, table)));
             }
         }
         return there;
     }
 
+    private TableFile file(TableFormat format, String name) throws IOException {
+        TableFile file = files.get(name);
+        if (file == null) {
+            List<FlatTable<?>> tables = new ArrayList<>(FlatTables.ALL);
+            tables.removeIf(table -> !names.apply(format, table).equals(name));
+            file = new TableFile(name, format.open(tables, result.create(name)));
+            files.put(name, file);
+        }
+        return file;
+    }
+
     @Override
     public void close() throws IOException {
         IOException failure = null;
-        for (List<TableFile> ofTable : files.values()) {
-            for (TableFile file : ofTable) {
-                try {
-                    file.rows.close();
-                    result.force(file.name);
-                } catch (IOException cause) {
-                    // a full disk fails again here; the files must be closed all the same
-                    failure = OutputFolder.naming(result.place(file.name), cause);
-                } catch (UncheckedIOException cause) {
-                    failure = OutputFolder.naming(result.place(file.name), told(cause));
-                }
+        for (TableFile file : files.values()) {
+            try {
+                file.rows.close();
+                result.force(file.name);
+            } catch (IOException cause) {
+                // a full disk fails again here; the files must be closed all the same
+                failure = OutputFolder.naming(result.place(file.name), cause);
+            } catch (UncheckedIOException cause) {
+                failure = OutputFolder.naming(result.place(file.name), told(cause));
             }
         }
         if (failure != null) {

@@ -10,8 +10,10 @@ import java.util.List;
  * @param command starts a worker: a Java that ends at the first lack of memory, with the status {@link #NO_MEMORY}
  * @param memoryMegabytes heap of a worker, as the command has it
  * @param documents after so many a worker gives way to a new one, so that what libraries leak does not add up
+ * @param always whether a single small document has a worker too, which the run itself would read faster: what serves people
+ *     has to outlive whatever they give it
  */
-public record WorkerSettings(List<String> command, int memoryMegabytes, int documents) {
+public record WorkerSettings(List<String> command, int memoryMegabytes, int documents, boolean always) {
     /** The status a JVM ends with under {@code -XX:+ExitOnOutOfMemoryError}. */
     public static final int NO_MEMORY = 3;
 
@@ -28,6 +30,16 @@ public record WorkerSettings(List<String> command, int memoryMegabytes, int docu
         }
     }
 
+    /** Workers where they pay. */
+    public WorkerSettings(List<String> command, int memoryMegabytes, int documents) {
+        this(command, memoryMegabytes, documents, false);
+    }
+
+    /** The same for every document. */
+    public WorkerSettings forEveryDocument() {
+        return new WorkerSettings(command, memoryMegabytes, documents, true);
+    }
+
     /**
      * For a run that is over before the better of the JVM's compilers pays: over 61 documents it doubles the processor time,
      * over 575 it saves a seventh of the time.
@@ -35,7 +47,7 @@ public record WorkerSettings(List<String> command, int memoryMegabytes, int docu
     public WorkerSettings forShortRun() {
         List<String> hasty = new ArrayList<>(command);
         hasty.add(1, "-XX:TieredStopAtLevel=1");
-        return new WorkerSettings(hasty, memoryMegabytes, documents);
+        return new WorkerSettings(hasty, memoryMegabytes, documents, always);
     }
 
     /** Why a document failed that takes longer. */

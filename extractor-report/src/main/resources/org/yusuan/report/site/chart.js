@@ -6,8 +6,9 @@
   const shown = new Set();
   /** Width of a figure that leaves the page, in pixels. */
   const EXPORTED = 900;
-  /** Height of a title, and a width at which names stand over their bars, in pixels. */
+  /** Height of a title and of a source line, and a width at which names stand over their bars, in pixels. */
   const TITLE = 50;
+  const SOURCE = 22;
   const NARROW = 560;
 
   const color = name => getComputedStyle(document.documentElement).getPropertyValue(name).trim();
@@ -71,10 +72,11 @@
     return text;
   }
 
-  /** Within the page the title stands over the stage. */
+  /** Within the page the title stands over the stage, and the source line below it. */
   function lifted(option) {
-    for (const part of [option.grid, ...(option.series || [])]) {
+    for (const part of [option.grid, option.legend, ...(option.series || [])]) {
       if (part && part.top) part.top -= TITLE;
+      if (part && part.bottom) part.bottom -= SOURCE;
     }
     return option;
   }
@@ -82,7 +84,7 @@
   async function start(stage, figure, height) {
     await charts();
     await new Promise(done => requestAnimationFrame(done));
-    const tall = () => (height - TITLE) * (figure.growing && stage.clientWidth < NARROW ? 1.45 : 1);
+    const tall = () => (height - TITLE - SOURCE) * (figure.growing && stage.clientWidth < NARROW ? 1.45 : 1);
     stage.style.height = tall() + 'px';
     const chart = window.echarts.init(stage, null, { renderer: 'svg' });
     const draw = () => {
@@ -116,6 +118,14 @@
     }
   };
 
+  /** Names in front of their bars; over them where there is no room beside. @param {number} [half] height of the bars above their middle */
+  const namesOfBars = (names, narrow, half = 4) => ({
+    type: 'category', inverse: true, data: names, axisLine: { show: false }, axisTick: { show: false }, z: 10,
+    axisLabel: narrow
+      ? { inside: true, verticalAlign: 'bottom', padding: [0, 0, half + 3, -6], color: color('--ink'), formatter: text => cut(text, 20) }
+      : { color: color('--ink'), width: 210, overflow: 'truncate', fontSize: 12.5 },
+  });
+
   const cut = (text, width) => (text.length > width ? text.slice(0, width - 1) + '…' : text);
 
   /** Ranked bars. @param {{name: string, value: number}[]} bars largest first */
@@ -124,13 +134,7 @@
     return {
       grid: { left: narrow ? 8 : 230, right: 96, top: 62, bottom: 34, containLabel: false },
       xAxis: { type: 'value', show: false },
-      yAxis: {
-        type: 'category', inverse: true, data: bars.map(bar => bar.name), axisLine: { show: false }, axisTick: { show: false },
-        axisLabel: narrow
-          ? { inside: true, verticalAlign: 'bottom', padding: [0, 0, 6, -6], color: color('--ink'), formatter: text => cut(text, 20) }
-          : { color: color('--ink'), width: 210, overflow: 'truncate', fontSize: 12.5 },
-        z: 10,
-      },
+      yAxis: namesOfBars(bars.map(bar => bar.name), narrow),
       series: [{
         type: 'bar', barMaxWidth: narrow ? 8 : 18, data: bars.map(bar => bar.value), itemStyle: { borderRadius: 2 },
         label: { show: true, position: 'right', color: color('--ink'), formatter: params => Y.money(params.value) },
@@ -139,47 +143,102 @@
     };
   };
 
-  /** Two years of each, joined. @param {{name: string, from: number, to: number}[]} lines */
-  Y.slope = (lines, years) => ({
-    grid: { left: 110, right: 210, top: 66, bottom: 52 },
-    xAxis: { type: 'category', data: years, boundaryGap: false, axisTick: { show: false }, axisLine: { lineStyle: { color: color('--line') } }, axisLabel: { color: color('--ink') } },
-    yAxis: { type: 'value', show: false, scale: true },
-    series: lines.map((line, index) => ({
-      type: 'line', name: line.name, data: [line.from, line.to], symbolSize: 7, lineStyle: { width: 2 },
-      color: Y.palette()[index % 8],
-      label: { show: true, position: 'left', color: color('--soft'), formatter: params => (params.dataIndex === 0 ? Y.money(params.value) : '') },
-      endLabel: { show: true, color: color('--ink'), formatter: params => `${Y.money(params.value)}  ${cut(line.name, 13)}` },
-      labelLayout: { moveOverlap: 'shiftY' },
+  /** Two years of each, joined; where there is no room for the names beside, two bars. @param {{name: string, from: number, to: number}[]} lines */
+  Y.slope = (lines, years, width) => (width < NARROW ? pairs(lines, years) : slopes(lines, years));
+
+  /** Lowest distance of two labels, as a share of the range. */
+  const APART = 0.052;
+
+  function slopes(lines, years) {
+    const values = lines.flatMap(line => [line.from, line.to]);
+    const [least, most] = [Math.min(...values), Math.max(...values)];
+    const range = most - least || 1;
+    const at = (key, index) => placed(lines.map(line => (line[key] - least) / range))[index] * range + least;
+    const ends = (key, year, text, side) => ({
+      type: 'scatter', symbolSize: 0.1, silent: true, data: lines.map((line, index) => ({ name: line.name, value: [year, at(key, index)] })),
+      label: { show: true, position: side, distance: 12, color: color(side === 'left' ? '--soft' : '--ink'), formatter: params => text(lines[params.dataIndex]) },
+    });
+    return {
+      grid: { left: 110, right: 290, top: 92, bottom: 40 },
+      xAxis: { type: 'category', data: years, boundaryGap: false, position: 'top', axisTick: { show: false }, axisLine: { show: false }, axisLabel: { color: color('--ink'), fontWeight: 600 }, splitLine: { show: true, lineStyle: { color: color('--line') } } },
+      yAxis: { type: 'value', show: false, min: least - range * 0.12, max: most + range * 0.05 },
+      series: [...lines.map(line => ({
+        type: 'line', name: line.name, data: [line.from, line.to], symbol: 'circle', symbolSize: 7, lineStyle: { width: 2 }, color: color(line.to > line.from ? '--c2' : line.to < line.from ? '--c1' : '--soft'),
+      })), ends('from', years[0], line => Y.money(line.from), 'left'), ends('to', years[1], line => `${Y.money(line.to)}  ${cut(line.name, 18)}`, 'right')],
+      tooltip: { formatter: params => `${params.seriesName || params.name}  ${years.join('–')}` },
+    };
+  }
+
+  /** Where labels stand so that none covers another: as near to their values as may be. @param {number[]} shares */
+  function placed(shares) {
+    const order = shares.map((_, index) => index).sort((a, b) => shares[b] - shares[a] || a - b);
+    const places = [...shares];
+    order.forEach((index, rank) => { if (rank > 0) places[index] = Math.min(places[index], places[order[rank - 1]] - APART); });
+    // what was pushed below the end goes up again, with those above it
+    let least = -0.1;
+    [...order].reverse().forEach(index => { places[index] = Math.max(places[index], least); least = places[index] + APART; });
+    return places;
+  }
+
+  const pairs = (lines, years) => ({
+    grid: { left: 8, right: 96, top: 76, bottom: 34 },
+    legend: { top: 44, left: 8, itemWidth: 12, itemHeight: 12, textStyle: { color: color('--ink') } },
+    xAxis: { type: 'value', show: false },
+    yAxis: namesOfBars(lines.map(line => line.name), true, 9),
+    series: ['from', 'to'].map((key, index) => ({
+      type: 'bar', name: years[index], barMaxWidth: 7, barGap: '30%', data: lines.map(line => line[key]), itemStyle: { color: color(index ? '--c1' : '--strong-line'), borderRadius: 2 },
+      label: { show: true, position: 'right', fontSize: 10, color: color(index ? '--ink' : '--soft'), formatter: params => Y.money(params.value) },
     })),
-    tooltip: { formatter: params => `${params.seriesName} ${params.name}  ${Y.money(params.value)}` },
+    tooltip: { formatter: params => `${params.name} ${params.seriesName}  ${Y.money(params.value)}` },
   });
 
-  /** Shares of wholes, one bar each. @param {string[]} wholes @param {{name: string, values: (number|null)[]}[]} parts */
-  Y.stacked = (wholes, parts, width) => ({
-    grid: { left: width < NARROW ? 90 : 200, right: 24, top: 62, bottom: 64 + 20 * Math.ceil(parts.length / (width < NARROW ? 2 : 4)) },
-    legend: { bottom: 28, left: 8, type: 'plain', textStyle: { color: color('--ink') }, itemWidth: 12, itemHeight: 12 },
-    xAxis: { type: 'value', max: 1, axisLabel: { formatter: value => Math.round(value * 100) + '%', color: color('--soft') }, splitLine: { lineStyle: { color: color('--line') } } },
-    yAxis: { type: 'category', inverse: true, data: wholes, axisLabel: { color: color('--ink'), width: width < NARROW ? 84 : 190, overflow: 'truncate' }, axisLine: { show: false }, axisTick: { show: false } },
-    series: parts.map(part => ({ type: 'bar', stack: 'all', name: part.name, data: part.values, barMaxWidth: 34, itemStyle: { borderColor: color('--card'), borderWidth: 1 } })),
-    tooltip: { formatter: params => `${params.name}  ${params.seriesName}  ${Y.percent(params.value)}` },
-  });
+  /** Shares of wholes, one bar each. @param {string[]} wholes @param {{name: string, values: (number|null)[], isRest?: boolean}[]} parts */
+  Y.stacked = (wholes, parts, width) => {
+    const narrow = width < NARROW;
+    return {
+      grid: { left: narrow ? 12 : 230, right: 28, top: 62, bottom: 72 + 20 * Math.ceil(parts.length / (narrow ? 2 : 4)) },
+      legend: { bottom: 32, left: 8, type: 'plain', textStyle: { color: color('--ink') }, itemWidth: 12, itemHeight: 12 },
+      xAxis: { type: 'value', max: 1, axisLabel: { formatter: value => Math.round(value * 100) + '%', color: color('--soft') }, splitLine: { lineStyle: { color: color('--line') } } },
+      yAxis: namesOfBars(wholes, narrow, 7),
+      series: parts.map(part => ({
+        type: 'bar', stack: 'all', name: part.name, data: part.values, barMaxWidth: narrow ? 14 : 34, itemStyle: { borderColor: color('--card'), borderWidth: 1, ...(part.isRest ? { color: color('--line') } : {}) },
+      })),
+      tooltip: { formatter: params => `${params.name}  ${params.seriesName}  ${Y.percent(params.value)}` },
+    };
+  };
+
+  /** A part of a whole that is smaller has no room for its name; the table has it. */
+  const LABELLED = 0.03;
 
   /** Parts of one whole by their size. @param {{name: string, value: number}[]} parts */
-  Y.treemap = parts => ({
-    series: [{
-      type: 'treemap', data: parts.map(part => ({ name: part.name, value: part.value })), left: 8, right: 8, top: 62, bottom: 34, roam: false, nodeClick: false,
-      breadcrumb: { show: false }, itemStyle: { borderColor: color('--card'), borderWidth: 2, gapWidth: 2 },
-      label: { show: true, color: color('--on-fill'), fontSize: 13, formatter: params => `${params.name}\n${Y.money(params.value)}` },
-    }],
-    tooltip: { formatter: params => `${params.name}  ${Y.money(params.value)}` },
-  });
+  Y.treemap = parts => {
+    const all = parts.reduce((sum, part) => sum + part.value, 0);
+    return {
+      series: [{
+        type: 'treemap', data: parts.map(part => ({ name: part.name, value: part.value, itemStyle: { color: color('--fill') } })), left: 8, right: 8, top: 62, bottom: 34, roam: false, nodeClick: false,
+        breadcrumb: { show: false }, itemStyle: { borderColor: color('--card'), borderWidth: 2, gapWidth: 2 },
+        label: { show: true, color: color('--on-fill'), fontSize: 13, lineHeight: 19, overflow: 'truncate', formatter: params => (params.value >= all * LABELLED ? `${params.name}\n${Y.money(params.value)}` : '') },
+      }],
+      tooltip: { formatter: params => `${params.name}  ${Y.money(params.value)}` },
+    };
+  };
 
-  /** Values of one kind along a line. @param {{name: string, value: number}[]} points */
-  Y.strip = (points, unit) => ({
-    grid: { left: 24, right: 24, top: 66, bottom: 56 },
-    xAxis: { type: 'value', scale: true, name: unit, nameLocation: 'end', axisLabel: { color: color('--soft') }, splitLine: { lineStyle: { color: color('--line') } } },
-    yAxis: { type: 'value', show: false, min: 0, max: 1 },
-    series: [{ type: 'scatter', symbolSize: 12, itemStyle: { opacity: 0.65 }, data: points.map((point, index) => ({ name: point.name, value: [point.value, 0.15 + 0.7 * ((index * 0.618034) % 1)] })) }],
-    tooltip: { formatter: params => `${params.name}  ${params.value[0]}${unit}` },
-  });
+  const DOT = 13;
+
+  /** How often each value is aimed at: a dot for each, equal ones over each other. @param {{name: string, value: number}[]} points */
+  Y.strip = (points, unit) => {
+    const heights = new Map();
+    const data = points.map(point => {
+      heights.set(point.value, (heights.get(point.value) || 0) + 1);
+      return { name: point.name, value: [point.value, heights.get(point.value)] };
+    });
+    const most = Math.max(6, ...heights.values());
+    return {
+      grid: { left: 28, right: 28, top: 66, bottom: 56 },
+      xAxis: { type: 'value', scale: true, axisLabel: { color: color('--soft') }, splitLine: { lineStyle: { color: color('--line') } } },
+      yAxis: { type: 'value', show: false, min: 0, max: most + 1 },
+      series: [{ type: 'scatter', symbolSize: Math.max(3, Math.min(DOT, 110 / most)), data }],
+      tooltip: { formatter: params => `${params.name}  ${params.value[0]}${unit}` },
+    };
+  };
 })(Yusuan);

@@ -11,7 +11,7 @@
   /** Items that are parts of a whole and of no other part: of these shares are told. */
   const PARTS = {
     three_public: ['overseas_travel', 'vehicles', 'reception'],
-    structure: ['basic_expenditure', 'project_expenditure'],
+    structure: ['personnel', 'operating', 'basic_expenditure', 'project_expenditure'],
     revenue: ['general_public_budget', 'government_funds', 'state_capital_operations', 'special_fiscal_account', 'institutional_income', 'business_income', 'superior_subsidy', 'affiliate_remittance', 'other_income', 'unit_funds', 'carryover'],
   };
   const CHARTED = 20;
@@ -84,9 +84,23 @@
     const sure = rows.filter(row => !row.others);
     const title = itemName(topic, item);
     if (isUnstated(basis)) main.append(h('p.warn', { role: 'note' }, Y.t('compare.unstated')));
-    if (sure.length) main.append(rankChart(sure, title, basis, against, isLike), rankTable(sure, title, basis, against, isLike, params, turn));
+    if (sure.length) main.append(rankChart(sure, title, basis, against, isLike), rankTable(sure, title, basis, against, isLike, { ...params, data }, turn));
     if (rows.length > sure.length) main.append(contested(rows.filter(row => row.others)));
   }
+
+  /**
+   * The people that the budget pays for, as a department says: in the document itself, or in the only one of the same department
+   * and year that says so.
+   *
+   * @returns {{people: number, ref: string, d: Object}|null}
+   */
+  Y.staffOf = (d, year, data) => {
+    if (!d.organisation || (year && d.year && year !== d.year)) return null;
+    const isSame = other => ['organisation', 'province', 'city', 'county', 'year'].every(key => other[key] === d[key]);
+    const said = (d.staff ? [d] : data.documents.filter(other => other.staff && isSame(other)));
+    const numbers = new Set(said.map(other => other.staff[0]));
+    return numbers.size === 1 ? { people: said[0].staff[0], ref: said[0].staff[2], d: said[0] } : null;
+  };
 
   /** Files with several figures for the same have no rank: which one counts, their pages tell. */
   const contested = rows => h('section.card', {}, h('h2', {}, Y.t('compare.contested')), h('p.small', {}, Y.t('compare.contested.note')),
@@ -128,6 +142,12 @@
       columns.push({ key: 'earlier', label: `${Y.t('compare.earlier')} ${against.split('|')[0]}${isLike ? '' : ' ⚠ ' + Y.code('stage', against.split('|')[1])}`, numeric: true, value: row => row.earlier && row.earlier.amount, cell: row => row.earlier && h('a', { class: !isLike && 'unlike', href: to({ view: 'doc', doc: row.earlier.d.id, ref: row.earlier.ref }) }, Y.money(row.earlier.amount)) });
       if (isLike) columns.push({ key: 'change', label: Y.t('compare.change'), numeric: true, value: change, cell: row => Y.percent(change(row), true) });
     }
+    const staff = params.topic === 'three_public' ? row => Y.staffOf(row.d, row.year, params.data) : () => null;
+    const perHead = row => (staff(row) ? row.amount / staff(row).people : null);
+    if (rows.some(staff)) {
+      columns.push({ key: 'head', label: Y.t('compare.head'), numeric: true, value: perHead, cell: row => staff(row) && [Y.yuan(perHead(row)),
+        h('span.under', {}, h('a', { href: to({ view: 'doc', doc: staff(row).d.id, ref: staff(row).ref }) }, Y.t('compare.people', Y.count(staff(row).people))))] });
+    }
     columns.push({ key: 'page', label: Y.t('compare.where'), cell: row => Y.pageLink(row.d, row.page, row.ref) });
     const table = Y.table({ caption: `${title} · ${basisName(basis)} (${Y.t('unit.' + Y.unit())})`, rows, sort: '-amount', columns, text: row => [who(row), row.d.initials, Y.placeName(row.d)].join(' ') });
     return h('div', {}, against && !isLike && h('p.warn', { role: 'note' }, Y.t('compare.mixed')), h('div.pickbar', {}, go), table.element);
@@ -144,7 +164,8 @@
       const years = [against.split('|')[0], basis.split('|')[0]];
       return Y.figure({ ...figure, file: 'change', title: Y.t('compare.chart.rank', title, years.join('–')), note: Y.t('compare.chart.first', pairs.length, Y.t('unit.' + Y.unit())), height: 460,
         told: pairs.map(row => `${who(row)} ${Y.money(row.earlier.amount)}→${Y.money(row.amount)}`).join('; '),
-        option: () => Y.slope(pairs.map(row => ({ name: who(row), from: row.earlier.amount, to: row.amount })), years) });
+        growing: true,
+        option: width => Y.slope(pairs.map(row => ({ name: who(row), from: row.earlier.amount, to: row.amount })), years, width) });
     }
     const first = rows.slice(0, CHARTED);
     return Y.figure({ ...figure, title: Y.t('compare.chart.rank', title, basisName(basis)), note: Y.t('compare.chart.first', first.length, Y.t('unit.' + Y.unit())), height: 100 + first.length * 26, growing: true,
@@ -241,7 +262,7 @@
     const caption = `${Y.t('topic.' + topic)} (${Y.t('unit.' + Y.unit())})`;
     return h('div', {}, isMixed && h('p.warn', { role: 'note' }, Y.t('compare.mixed')),
       columns.filter(column => isUnstated(column.basis)).length > 1 && h('p.warn', { role: 'note' }, Y.t('compare.unstated')),
-      h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': caption }, h('table.data.beside', {}, h('caption', {}, caption),
+      h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': caption }, h('table.data.beside', { class: columns.length < 3 && 'few' }, h('caption', {}, caption),
         h('thead', {}, h('tr', {}, h('th', { scope: 'col' }, Y.t('compare.item')), columns.map(badges))),
         h('tbody', {}, items.map(item => h('tr', { class: (item === 'total' || item === 'three_public_total') && 'total' }, h('th', { scope: 'row' }, itemName(topic, item)), columns.map((column, index) => cell(item, column, index))))))));
   }
@@ -254,17 +275,25 @@
     return columns.filter(column => column.basis === basis);
   }
 
-  const amountOf = (column, item) => (column.facts.has(item) ? column.facts.get(item).amount : 0);
+  /** An item's amount as a part of the whole: what a file states in parts of its own is not counted again. */
+  function amountOf(column, item) {
+    const inParts = item === 'basic_expenditure' && column.facts.has('personnel') && column.facts.has('operating');
+    return column.facts.has(item) && !inParts ? column.facts.get(item).amount : 0;
+  }
 
-  /** The largest parts, and all others in one. @returns {{name: string, values: number[]}[]} */
+  /** The largest parts, and all others in one; last, what no part tells of. @returns {{name: string, values: number[], isRest?: boolean}[]} */
   function mainParts(topic, items, columns) {
     const parts = (PARTS[topic] || items).map(item => ({ name: itemName(topic, item), values: columns.map(column => amountOf(column, item)) }))
       .filter(part => part.values.some(value => value > 0));
+    if (!parts.length) return parts;
     const sums = columns.map((_, index) => parts.reduce((sum, part) => sum + Math.max(0, part.values[index]), 0));
     const weight = part => Math.max(...part.values.map((value, index) => (sums[index] > 0 ? value / sums[index] : 0)));
     const kept = [...parts].sort((a, b) => weight(b) - weight(a)).slice(0, parts.length > MOST_PARTS ? MOST_PARTS - 1 : MOST_PARTS);
     const others = parts.filter(part => !kept.includes(part));
     if (others.length) kept.push({ name: Y.t('compare.rest', others.length), values: columns.map((_, index) => others.reduce((sum, part) => sum + part.values[index], 0)) });
+    const rest = columns.map((column, index) => Math.max(0, (whole(topic, items, column) || 0) - sums[index]));
+    // a part of a thousandth is how amounts were rounded
+    if (rest.some((value, index) => value > sums[index] / 1000)) kept.push({ name: Y.t('compare.unlisted'), values: rest, isRest: true });
     return kept;
   }
 
@@ -284,8 +313,8 @@
         told: values.map(part => `${part.name} ${Y.money(part.value)}`).join('; '), option: () => Y.treemap(values) });
     }
     const sums = like.map((_, index) => parts.reduce((sum, part) => sum + part.values[index], 0));
-    const shares = parts.map(part => ({ name: part.name, values: part.values.map((value, index) => (sums[index] > 0 ? value / sums[index] : null)) }));
-    return Y.figure({ ...figure, title: Y.t('compare.chart.share', Y.t('topic.' + topic)), note: basisName(like[0].basis), height: 170 + like.length * 46 + 20 * Math.ceil(parts.length / 3),
+    const shares = parts.map(part => ({ ...part, values: part.values.map((value, index) => (sums[index] > 0 ? value / sums[index] : null)) }));
+    return Y.figure({ ...figure, title: Y.t('compare.chart.share', Y.t('topic.' + topic)), note: basisName(like[0].basis), growing: true, height: 170 + like.length * 46 + 20 * Math.ceil(parts.length / 3),
       told: names.map((name, index) => name + ': ' + shares.map(part => `${part.name} ${Y.percent(part.values[index])}`).join(', ')).join('; '),
       option: width => Y.stacked(names, shares, width) });
   }
@@ -302,6 +331,6 @@
     }
     if (![...lists.values()].some(list => list.length)) return '';
     return h('section', {}, h('h2', {}, `${Y.t('compare.projects')} (${Y.t('unit.' + Y.unit())})`), h('div.lists', {}, [...lists].map(([d, list]) => h('section.card', {}, h('h3', {}, Y.publisher(d)),
-      list.length ? h('ol', {}, list.map(project => h('li', {}, h('span', {}, project.name), h('a.value.number', { href: to({ view: 'doc', doc: d.id, ref: project.ref }) }, Y.money(project.amount))))) : h('p.absent', {}, Y.t('absent'))))));
+      list.length ? h('ol', {}, list.map(project => h('li', {}, h('span', {}, project.name), h('a.value.number', { href: to({ view: 'doc', doc: d.id, ref: project.amountRef }) }, Y.money(project.amount))))) : h('p.absent', {}, Y.t('absent'))))));
   }
 })(Yusuan);

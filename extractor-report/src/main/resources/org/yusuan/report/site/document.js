@@ -70,7 +70,7 @@
       this.pane = opened.head.pages.length ? Y.pagePane({ document: d, pages: opened.head.pages, cells: page => this.cellsOn(page), onselect: ref => this.select(ref, false) }) : null;
       this.tabs = h('div.tabs', { role: 'group', 'aria-label': Y.t('nav') });
       main.append(this.heading(),
-        h('div.split', { class: !this.pane && 'alone' }, this.pane && this.pane.element, h('div.read', {}, this.tabs, this.body)), this.card);
+        h('div.split', { class: !this.pane && 'alone' }, this.pane && this.pane.element, h('div.read', {}, this.tabs, this.body, this.card)));
     }
 
     heading() {
@@ -131,7 +131,7 @@
     findings() {
       const all = this.opened.head.findings;
       if (!all.length) return h('p', {}, Y.t('doc.none'));
-      return h('ul.findings', {}, all.map(each => h('li', { class: each.severity }, h('p', {}, h('b.rule', {}, Y.rule(each.rule)), ' ', Y.code('severity', each.severity)),
+      return h('ul.findings', {}, all.map(each => h('li', { class: each.severity }, h('p', {}, h('b.rule', {}, Y.rule(each.rule)), ' ', h('span.severity', { class: each.severity }, Y.t('severity.' + each.severity))),
         h('p', {}, Y.findingText(each.message)),
         each.refs || each.ref ? h('button', { type: 'button', onclick: () => this.light((each.refs || each.ref).split(' ')) }, Y.t('findings.look')) : null)));
     }
@@ -183,7 +183,7 @@
       });
       this.rowsOf = table.rows;
       this.limit = ROWS;
-      clear(this.body, this.tableBar(), this.tableFacts(), h('p.small', {}, Y.t('doc.hint')), this.gridElement(cells));
+      clear(this.body, this.tableBar(), this.tableFacts(), h('p.small.hint', {}, Y.t('doc.hint')), this.gridElement(cells));
       this.fill();
     }
 
@@ -230,7 +230,7 @@
       this.spans = [];
       this.gridBody = h('tbody');
       this.more = h('button.more', { type: 'button', onclick: () => { this.limit += ROWS; this.fill(); } });
-      this.grid = h('table.grid', { onclick: event => this.picked(event), onkeydown: event => this.moved(event) }, h('caption', {}, this.tableName(this.table)), this.gridBody);
+      this.grid = h('table.grid', { onclick: event => this.picked(event), onkeydown: event => this.moved(event) }, h('caption.hidden', {}, this.tableName(this.table)), this.gridBody);
       return [h('div.scroll', { tabindex: 0, role: 'region', 'aria-label': this.tableName(this.table) }, this.grid), this.more];
     }
 
@@ -268,6 +268,8 @@
         rowspan: cell.rowSpan > 1 && cell.rowSpan, colspan: cell.colSpan > 1 && cell.colSpan,
       }, cell.text);
       if (isHead) element.classList.add('head');
+      // what a row is called stays in sight
+      if (cell.col === 0 && cell.colSpan === 1) element.classList.add('lead');
       if (cell.role === 'value' && !this.hasEntry) {
         element.tabIndex = 0;
         this.hasEntry = true;
@@ -325,14 +327,17 @@
         const element = this.grid.querySelector(`[data-ref="${CSS.escape(each)}"]`);
         if (element) element.classList.add('lit', ...(index === 0 ? ['first'] : []));
       });
+      // first: it takes room from the table
+      this.tell(cell);
       const element = this.grid.querySelector(`[data-ref="${CSS.escape(ref)}"]`);
       if (element) {
-        this.grid.closest('.scroll').scrollTo({ left: element.offsetLeft - 120, top: element.offsetTop - 160 });
+        const frame = this.grid.closest('.scroll');
+        // no further than it takes
+        frame.scrollTo({ left: Math.max(0, element.offsetLeft + element.offsetWidth + 8 - frame.clientWidth), top: Math.max(0, element.offsetTop - frame.clientHeight / 3) });
         if (!fromAddress) element.focus({ preventScroll: true });
       }
       if (this.pane && cell.areas.length) await this.pane.show(cell.areas[0][0], all);
       if (!fromAddress) Y.amend({ ref, refs: '', tab: '' });
-      this.tell(cell);
     }
 
     tell(cell) {

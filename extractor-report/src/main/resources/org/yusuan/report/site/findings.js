@@ -28,10 +28,10 @@
   const address = finding => to({ view: 'doc', doc: finding.d.id, ref: finding.refs[0], refs: finding.refs.length > 1 ? finding.refs.join('|') : '', page: finding.refs.length ? '' : finding.page });
 
   Y.findingHead = finding => [
-    h('p.rule-line', {}, h('span.severity', { class: finding.severity }, Y.code('severity', finding.severity)), h('b', {}, Y.rule(finding.rule)),
+    h('p.rule-line', {}, h('span.severity', { class: finding.severity }, Y.t('severity.' + finding.severity)), h('b', {}, Y.rule(finding.rule)),
       h('span', {}, [Y.publisher(finding.d), finding.d.year].filter(Boolean).join(' · '))),
     h('p', {}, Y.findingText(finding.message)),
-    h('p', {}, h('a.button', { href: address(finding) }, Y.t('findings.look')))];
+    h('p.actions', {}, h('a.button', { href: address(finding) }, Y.t('findings.look')))];
 
   Y.views.set('findings', async (main, params, data) => {
     const severity = params.severity || (data.errors ? 'error' : data.warnings ? 'warning' : 'info');
@@ -46,7 +46,7 @@
     const options = (key, values, text) => [['', Y.t('all')], ...[...new Set(values)].sort().map(value => [value, text(value)])];
     const place = finding => finding.d.province || '-';
     clear(filters,
-      Y.segments(Y.t('filter.severity'), ['error', 'warning', 'info', 'all'].map(each => [each, each === 'all' ? Y.t('all') : `${Y.code('severity', each)} ${Y.count(data.findings[each] || 0)}`]), severity, value => turn({ severity: value, rule: '' })),
+      Y.segments(Y.t('filter.severity'), ['error', 'warning', 'info', 'all'].map(each => [each, each === 'all' ? Y.t('all') : `${Y.t('severity.' + each)} ${Y.count(data.findings[each] || 0)}`]), severity, value => turn({ severity: value, rule: '' })),
       Y.segments(Y.t('doc.findings'), [['publisher', Y.t('findings.publisher')], ['reading', Y.t('findings.reading')]], about, value => turn({ about: value, rule: '' })),
       Y.select(Y.t('filter.rule'), options('rule', ofKind.map(each => each.rule), Y.rule), params.rule || '', value => turn({ rule: value }), 'rule'),
       Y.select(Y.t('filter.province'), options('province', ofKind.map(place), value => (value === '-' ? Y.t('other') : value)), params.province || '', value => turn({ province: value }), 'province'));

@@ -27,6 +27,9 @@
     return value.toFixed(digits).replace(/0+$/, '');
   }
 
+  /** An amount in yuan, whatever unit is chosen. */
+  Y.yuan = yuan => (yuan === null || yuan === undefined ? '' : signed(grouped.format(yuan)));
+
   Y.count = number => whole.format(number);
 
   Y.percent = (share, withSign) => {
@@ -41,6 +44,8 @@
     disclosure: row[6], level: row[7] || '', organisation: row[8] || '', province: row[9] || '', city: row[10] || '',
     county: row[11] || '', initials: row[12] || '', published: row[13] || '', tables: row[14], confidence: row[15],
     status: row[16], error: row[17] || '', sha256: row[18],
+    /** people that the budget pays for, page and reference */
+    staff: row[19] || null,
   });
 
   /** The narrowest place of a document, with what it is in. */

@@ -73,7 +73,7 @@
     columns: [
       { key: 'publisher', label: Y.t('documents.publisher'), head: true, value: row => Y.publisher(row.d) },
       { key: 'project', label: Y.t('indicators.project'), value: row => row.project },
-      { key: 'year', label: Y.t('filter.year'), value: row => row.year, cell: row => [row.year, h('span.under', {}, Y.code('horizon', row.horizon))] },
+      { key: 'year', label: Y.t('filter.year'), value: row => row.year, cell: row => [row.year, row.horizon !== 'annual' && h('span.under', {}, Y.code('horizon', row.horizon))] },
       { key: 'value', label: Y.t('indicators.value'), numeric: true, value: row => (row.number === undefined || row.number === null ? null : Number(row.number)), cell: row => row.value },
       { key: 'actual', label: Y.t('indicators.actual'), numeric: true, value: row => (row.actualNumber === undefined || row.actualNumber === null ? null : Number(row.actualNumber)), cell: row => row.actual && [row.actual, row.deviation && h('span.under', {}, row.deviation)] },
       { key: 'score', label: Y.t('indicators.score'), numeric: true, value: row => (row.score ? Number(row.score) : null), cell: row => (row.score || row.weight ? `${row.score || '—'} / ${row.weight || '—'}` : '') },

@@ -49,7 +49,8 @@
   }
 
   function matrix(documents) {
-    const years = [...new Set(documents.map(d => d.year))].sort();
+    // the latest first; those without a year last
+    const years = [...new Set(documents.map(d => d.year))].sort().reverse();
     const places = tallied(documents, 'province').sort((a, b) => !a[0] - !b[0] || b[1] - a[1] || Y.compareNames(a[0], b[0]));
     const number = new Map();
     documents.forEach(d => number.set(d.province + '|' + d.year, (number.get(d.province + '|' + d.year) || 0) + 1));

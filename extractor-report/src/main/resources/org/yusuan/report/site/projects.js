@@ -4,8 +4,10 @@
   const { h, to } = Y;
   const CHARTED = 15;
 
-  Y.projectsOf = async (data, file) => (await Y.load('projects/' + file)).map(([index, name, initials, amount, raw, year, unit, page, ref, from]) => ({
+  Y.projectsOf = async (data, file) => (await Y.load('projects/' + file)).map(([index, name, initials, amount, raw, year, unit, page, ref, from, amountPage, amountRef]) => ({
     d: data.documents[index], name, initials: initials || '', amount: Number(amount), raw, year: year || '', unit: unit || '', page, ref, from,
+    // a form begins elsewhere than its amount stands
+    amountPage: amountPage || page, amountRef: amountRef || ref,
   }));
 
   Y.views.set('projects', async (main, params, data) => {
@@ -40,9 +42,9 @@
         { key: 'name', label: Y.t('projects.name'), head: true, value: row => row.name, cell: row => h('a', { href: to({ view: 'doc', doc: row.d.id, ref: row.ref }) }, row.name) },
         { key: 'publisher', label: Y.t('documents.publisher'), value: row => Y.publisher(row.d), cell: row => [Y.publisher(row.d), row.unit && row.unit !== Y.publisher(row.d) && h('span.under', {}, row.unit)] },
         { key: 'year', label: Y.t('filter.year'), value: row => row.year },
-        { key: 'amount', label: Y.t('compare.amount'), numeric: true, value: row => row.amount, cell: row => Y.barred(row.amount, largest, row.raw) },
+        { key: 'amount', label: Y.t('compare.amount'), numeric: true, value: row => row.amount, cell: row => h('a.value', { href: to({ view: 'doc', doc: row.d.id, ref: row.amountRef }) }, Y.barred(row.amount, largest, row.raw)) },
         { key: 'from', label: Y.t('projects.from'), value: row => row.from, cell: row => h('span.small.nowrap', {}, Y.t('projects.' + row.from)) },
-        { key: 'page', label: Y.t('compare.where'), cell: row => Y.pageLink(row.d, row.page, row.ref) },
+        { key: 'page', label: Y.t('compare.where'), cell: row => Y.pageLink(row.d, row.amountPage, row.amountRef) },
       ],
     });
   }
@@ -53,9 +55,9 @@
       title: Y.t('projects.chart'), note: Y.t('compare.chart.first', first.length, Y.t('unit.' + Y.unit())), file: 'projects', height: 96 + first.length * 26, growing: true,
       source: Y.sourceLine(first.map(each => each.d)), told: first.map(each => `${each.name} ${Y.money(each.amount)}`).join('; '),
       rows: [[Y.t('projects.name'), Y.t('documents.publisher'), Y.t('filter.year'), Y.t('compare.amount') + ' (' + Y.t('unit.yuan') + ')', Y.t('doc.original'), Y.t('compare.where')],
-        ...rows.map(each => [each.name, Y.publisher(each.d), each.year, each.amount, each.d.source, each.page])],
+        ...rows.map(each => [each.name, Y.publisher(each.d), each.year, each.amount, each.d.source, each.amountPage])],
       option: width => Y.rankedBars(first.map(each => ({ name: each.name, value: each.amount })), width),
-      onclick: params => { const it = first[params.dataIndex]; location.hash = to({ view: 'doc', doc: it.d.id, ref: it.ref }); },
+      onclick: params => { const it = first[params.dataIndex]; location.hash = to({ view: 'doc', doc: it.d.id, ref: it.amountRef }); },
     });
   }
 })(Yusuan);

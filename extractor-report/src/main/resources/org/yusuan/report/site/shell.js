@@ -2,12 +2,13 @@
 /** What is around every page: its name, the way to the others, the settings, the search. */
 (Y => {
   const { h, clear, to } = Y;
-  const PAGES = ['overview', 'compare', 'projects', 'indicators', 'findings', 'documents'];
+  /** Pages that the navigation names, in its order. */
+  Y.pages = ['overview', 'compare', 'projects', 'indicators', 'findings', 'documents'];
 
   Y.shell = current => h('header.top', {},
     h('a.skip', { href: '#main', onclick: event => { event.preventDefault(); document.getElementById('main').focus(); } }, Y.t('skip')),
     h('div.brand', {}, h('a', { href: to({ view: 'overview' }) }, h('span.mark', { 'aria-hidden': 'true' }, '算'), Y.t('name'))),
-    h('nav', { 'aria-label': Y.t('nav') }, PAGES.map(page => h('a', {
+    h('nav', { 'aria-label': Y.t('nav') }, Y.pages.map(page => h('a', {
       href: to({ view: page }), 'aria-current': page === current && 'page',
     }, Y.t('nav.' + page)))),
     h('div.settings', {}, unit(), theme(), h('button.language', { type: 'button', lang: Y.lang() === 'zh' ? 'en' : 'zh-CN', onclick: turnLanguage }, Y.t('language'))));

@@ -23,6 +23,8 @@
     const waiting = Y.loading();
     const main = h('main', { id: 'main', tabindex: -1, class: view, 'aria-busy': 'true' }, waiting, content);
     clear(document.body, Y.shell(view), main, Y.footer());
+    // on a phone the pages are more than there is room for
+    document.querySelector('nav a[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'center' });
     try {
       const data = await overview();
       await Y.views.get(view)(content, params, data);

@@ -1,0 +1,4 @@
+@NullMarked
+package org.yusuan.report.serve;
+
+import org.jspecify.annotations.NullMarked;
