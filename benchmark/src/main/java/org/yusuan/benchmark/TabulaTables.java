@@ -23,17 +23,18 @@ public final class TabulaTables {
 
     public static void main(String[] words) throws IOException {
         boolean auto = words[0].equals("auto");
-        List<Path> files = PdfFiles.under(Path.of(words[1]));
+        PdfFiles.readAll(Path.of(words[1]), file -> characters(file, auto));
+    }
+
+    private static long characters(Path file, boolean auto) throws IOException {
         long characters = 0;
-        for (Path file : files) {
-            try (PDDocument document = Loader.loadPDF(file.toFile());
-                    ObjectExtractor extractor = new ObjectExtractor(document)) {
-                for (PageIterator pages = extractor.extract(); pages.hasNext(); ) {
-                    characters += characters(tables(pages.next(), auto));
-                }
+        try (PDDocument document = Loader.loadPDF(file.toFile());
+                ObjectExtractor extractor = new ObjectExtractor(document)) {
+            for (PageIterator pages = extractor.extract(); pages.hasNext(); ) {
+                characters += characters(tables(pages.next(), auto));
             }
         }
-        System.out.println(files.size() + " files, " + characters + " characters in tables");
+        return characters;
     }
 
     private static List<? extends Table> tables(Page page, boolean auto) {

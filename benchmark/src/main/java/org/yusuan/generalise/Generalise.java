@@ -116,9 +116,7 @@ public final class Generalise {
         for (MeasuredDocument.Place place : documents) {
             MeasuredDocument document = place.read();
             calibration.add(
-                    document.id(),
-                    document.truth(),
-                    new Understanding().apply(document.source(), document.document()));
+                    document.id(), document.truth(), new Understanding().apply(document.source(), document.document()));
         }
         calibration("calibration", calibration);
         return calibration;
