@@ -20,20 +20,21 @@ final class PageRecognition {
     }
 
     RecognizedPage of(GreyPicture shown) {
-        UprightPage page = new Orientation(model, dpi).upright(shown);
+        PageLines lines = new Orientation(model, dpi).upright(shown);
+        UprightPage page = lines.page();
         List<RecognizedPage.Glyph> glyphs = new ArrayList<>();
         for (int i = 0; i < page.spans().size(); i++) {
-            addGlyphs(page, i, glyphs);
+            addGlyphs(lines, i, glyphs);
         }
         return new RecognizedPage(page.quarterTurns(), page.tilt(), glyphs, LineEdges.of(page.lines(), dpi));
     }
 
-    private void addGlyphs(UprightPage page, int line, List<RecognizedPage.Glyph> glyphs) {
-        TextSpan span = page.spans().get(line);
-        Strip strip = Strip.of(page.picture(), span, page.em(), 1);
-        ReadLine read = new ComparisonSigns(page.text()).mended(LookAlikes.mended(model.read(strip)), span);
+    private void addGlyphs(PageLines lines, int number, List<RecognizedPage.Glyph> glyphs) {
+        TextSpan span = lines.page().spans().get(number);
+        PageLines.Line line = lines.read(span);
+        ReadLine read = new ComparisonSigns(lines.page().text()).mended(LookAlikes.mended(line.read()), span);
         if (read.score() >= LOWEST_SCORE) {
-            glyphs.addAll(LineGlyphs.of(read, strip, span, line, dpi / INCH));
+            glyphs.addAll(LineGlyphs.of(read, line.strip(), span, number, dpi / INCH));
         }
     }
 }
