@@ -32,7 +32,10 @@ final class RuledLines {
     /** In points. Pieces of one line are this far apart at most, */
     private static final double APART = 6;
 
-    /** and stand this much beside each other: what noise adds to how a line leans. */
+    /** or this far where each of them is longer: a leaning hairline in black and white is broken where it steps over a row; */
+    private static final double STEP = 12;
+
+    /** they stand this much beside each other: what noise adds to how a line leans. */
     private static final double ASIDE = 0.8;
 
     private final double pixels;
@@ -92,7 +95,8 @@ final class RuledLines {
     }
 
     private boolean isOne(RuledLine line, RuledLine next) {
-        if (next.from() - line.to() > length(APART)) {
+        int gap = next.from() - line.to();
+        if (gap > length(STEP) || (gap > length(APART) && gap > Math.min(line.length(), next.length()))) {
             return false;
         }
         double there = next.from() >= line.to() ? line.end() : line.course()[next.from() - line.from()];
@@ -155,7 +159,7 @@ final class RuledLines {
     private boolean isDrawn(RuledLine line, int from, int to, boolean end) {
         LineInk ink = line.horizontal() ? rows : columns;
         RuledLine part = line.part(from, to);
-        return end ? ink.isLine(part) : !ink.isGap(part);
+        return end ? ink.isLine(part) || ink.isBrokenLine(part) : !ink.isGap(part);
     }
 
     private static boolean crosses(RuledLine other, RuledLine line, int slack) {
