@@ -1,10 +1,20 @@
 package org.yusuan.ocr;
 
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** The lines of print of an upright page, each read once, when it is asked for. */
 final class PageLines {
+    /** What is read with a lower score is looked at again. */
+    private static final double UNSURE = 0.7;
+
+    /** In em. A character alone is no wider. */
+    private static final double ALONE = 1.2;
+
+    private static final int COPIES = 3;
+
     private final LineModel model;
     private final UprightPage page;
     private final Map<TextSpan, Line> read = new HashMap<>();
@@ -22,11 +32,33 @@ final class PageLines {
     }
 
     Line read(TextSpan span) {
-        return read.computeIfAbsent(span, this::recognized);
+        return read.computeIfAbsent(span, this::settled);
+    }
+
+    private Line settled(TextSpan span) {
+        Line line = recognized(span);
+        return line.read().score() < UNSURE && span.region().width() <= page.em() * ALONE ? insisted(span, line) : line;
+    }
+
+    /** A digit alone is no line of print to the model, three of it are: what it reads in each is what stands there. */
+    private Line insisted(TextSpan span, Line alone) {
+        List<Region> copies = Collections.nCopies(COPIES, span.region());
+        Line line = recognized(new TextSpan(span.region(), copies, span.bounds()));
+        List<ReadLine.Symbol> read = line.read().characters();
+        List<String> digits = read.stream()
+                .map(symbol -> LookAlikes.digit(symbol.text()))
+                .distinct()
+                .toList();
+        if (digits.size() != 1 || read.size() != COPIES || line.read().score() <= alone.read().score()) {
+            return alone;
+        }
+        ReadLine.Symbol first = read.get(0);
+        ReadLine.Symbol digit = new ReadLine.Symbol(digits.get(0), line.read().score(), first.column());
+        return new Line(line.strip(), new ReadLine(List.of(digit)));
     }
 
     private Line recognized(TextSpan span) {
-        Strip strip = Strip.of(page.picture(), span, page.em(), 1);
+        Strip strip = Strip.of(page.picture(), span, page.em());
         return new Line(strip, model.read(strip));
     }
 }

@@ -26,6 +26,9 @@ final class RuledLines {
     /** and so far beside it there is paper. */
     private static final double FAINT_ACROSS = 1.4;
 
+    /** In points. What stands out beyond the last crossing by so much at most may be a letter's stroke. */
+    private static final double STROKE = 14;
+
     /** In points. Lines end this far from the one they meet, and lean by as much. */
     private static final double SLACK = 2.5;
 
@@ -140,7 +143,8 @@ final class RuledLines {
         for (int i = 0; i <= crossings.length; i++) {
             int to = i < crossings.length ? crossings[i] : line.to();
             boolean end = i == 0 || i == crossings.length;
-            if (crossings.length > 0 && to - last > slack && !isDrawn(line, last, to, end)) {
+            boolean stroke = end && to - last <= length(STROKE) && !isHeldAt(line, i == 0 ? last : to);
+            if (crossings.length > 0 && to - last > slack && (stroke || !isDrawn(line, last, to, end))) {
                 addPart(line, from, last, parts);
                 from = to;
             }
@@ -154,6 +158,11 @@ final class RuledLines {
         if (from < to) {
             parts.add(line.part(from, to));
         }
+    }
+
+    private boolean isHeldAt(RuledLine line, int end) {
+        int slack = length(SLACK);
+        return accepted.stream().anyMatch(other -> line.isMet(other, end - slack, end + slack, slack));
     }
 
     private boolean isDrawn(RuledLine line, int from, int to, boolean end) {
