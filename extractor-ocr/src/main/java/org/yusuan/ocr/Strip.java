@@ -57,6 +57,15 @@ record Strip(int width, float[] values, double[] places) {
                 count, values(picture, span.bounds(), places, count, top, 1 / scale), Arrays.copyOf(places, count));
     }
 
+    /** Where in the picture a column is from (x, in pixels). */
+    double place(double column) {
+        int at = (int) Math.min(width - 1, Math.max(0, Math.round(column)));
+        while (at > 0 && Double.isInfinite(places[at])) {
+            at--;
+        }
+        return places[at];
+    }
+
     private static float[] values(
             GreyPicture picture, Region bounds, double[] places, int count, double top, double step) {
         float[] values = new float[HEIGHT * count];
