@@ -76,9 +76,10 @@ final class PageScans {
                 : "OCR reads the first " + settings.pictures().lastPage() + " pages, and this is page " + page;
     }
 
-    /** A picture in place of text, or text whose characters the file does not tell. */
+    /** A picture in place of text, its text a layer without lines at best, or text whose characters the file does not tell. */
     private boolean isPicture(PageContent content, long visible) {
-        boolean picture = visible == 0 && content.largestImage() >= settings.pageImageShare();
+        boolean picture =
+                content.largestImage() >= settings.pageImageShare() && (visible == 0 || content.isTextLayer());
         return picture || content.unmappedGlyphs() > visible;
     }
 
@@ -91,7 +92,7 @@ final class PageScans {
         try {
             page = ocr.recognize(picture, dpi);
         } catch (IOException | LinkageError e) {
-            obstacle.compareAndSet(null, PdfReader.reason(e));
+            obstacle.compareAndSet(null, reason(e));
             return Optional.empty();
         }
         recognized.put(content.page(), page);
@@ -99,6 +100,10 @@ final class PageScans {
             progress.run();
         }
         return Optional.of(page);
+    }
+
+    private static String reason(Throwable e) {
+        return e instanceof LinkageError ? "expected its libraries, found none of " + e.getMessage() : PdfReader.reason(e);
     }
 
     private double dpi(PageContent content) {
