@@ -72,11 +72,7 @@ public final class DocumentReading {
     private boolean metError;
 
     private DocumentReading(
-            PipelineStages stages,
-            InputFile file,
-            String documentId,
-            Consumer<Disclosure> before,
-            Runnable progress) {
+            PipelineStages stages, InputFile file, String documentId, Consumer<Disclosure> before, Runnable progress) {
         this.stages = stages;
         this.file = file;
         this.before = before;
@@ -100,11 +96,7 @@ public final class DocumentReading {
      * @param progress told whenever a page is done that takes long, such as a scan's
      */
     public static Result read(
-            PipelineStages stages,
-            InputFile file,
-            String documentId,
-            Consumer<Disclosure> before,
-            Runnable progress) {
+            PipelineStages stages, InputFile file, String documentId, Consumer<Disclosure> before, Runnable progress) {
         DocumentReading reading = new DocumentReading(stages, file, documentId, before, progress);
         Disclosure disclosure = reading.throughStages();
         reading.doubtful.add(disclosure);
@@ -135,8 +127,8 @@ public final class DocumentReading {
         FormReader form = stages.form().begin(source);
         Checker.OfDocument check = stages.check().begin();
         SourceDocument printed = timed(
-                Phase.READ, () -> stages.read()
-                .read(source, chunk -> before.accept(checked(form, check, chunk)), progress));
+                Phase.READ,
+                () -> stages.read().read(source, chunk -> before.accept(checked(form, check, chunk)), progress));
         if (Outcome.has(printed.diagnostics(), Severity.FATAL)) {
             return nothingRead(source, printed.pages(), printed.diagnostics());
         }

@@ -24,7 +24,8 @@ import org.yusuan.temp.TemporaryFiles;
 
 /** Reads any source: finds the reader for its format, or one that another jar brings, or says that there is none yet. */
 public final class Readers implements DocumentReader {
-    private static final String READ_FORMATS = "expected a PDF, Word document, workbook, web page, text file or picture";
+    private static final String READ_FORMATS =
+            "expected a PDF, Word document, workbook, web page, text file or picture";
 
     private final DocumentReader pdf;
     private final DocumentReader word;

@@ -9,8 +9,7 @@ import java.util.regex.Pattern;
 
 /** Letters and marks among digits that can only be digits: the O of {@code 5,600.0O} is a zero. */
 final class LookAlikes {
-    private static final Map<String, String> DIGITS =
-            Map.ofEntries(
+    private static final Map<String, String> DIGITS = Map.ofEntries(
             Map.entry("O", "0"),
             Map.entry("o", "0"),
             Map.entry("〇", "0"),
@@ -23,8 +22,12 @@ final class LookAlikes {
 
     private static final Map<String, String> MARKS = Map.of("，", ",", "。", ".", "·", ".", "．", ".");
 
-    /** An amount alone in its cell, its decimal point taken for another mark: thousands are parted in threes. */
-    private static final Pattern POINT_MISREAD = Pattern.compile("-?[0-9][0-9,]*[、，,：:;；·。．]([0-9]{1,2})");
+    /**
+     * An amount alone in its cell, its decimal point taken for another mark: thousands are parted in threes, and what is
+     * enumerated is not below zero.
+     */
+    private static final Pattern POINT_MISREAD =
+            Pattern.compile("-[0-9][0-9,]*([、，,：:·。．])[0-9]{1,2}|[0-9][0-9,]*([，,·。．])[0-9]{2}");
 
     private LookAlikes() {}
 
@@ -47,7 +50,7 @@ final class LookAlikes {
     private static void mendPoint(List<ReadLine.Symbol> characters) {
         Matcher amount = POINT_MISREAD.matcher(new ReadLine(characters).text());
         if (amount.matches()) {
-            int at = characters.size() - 1 - amount.group(1).length();
+            int at = Math.max(amount.start(1), amount.start(2));
             ReadLine.Symbol mark = characters.get(at);
             characters.set(at, new ReadLine.Symbol(".", mark.score(), mark.column()));
         }

@@ -71,7 +71,9 @@ final class PageLines {
                 .map(symbol -> LookAlikes.digit(symbol.text()))
                 .distinct()
                 .toList();
-        if (digits.size() != 1 || read.size() != COPIES || line.read().score() <= alone.read().score()) {
+        if (digits.size() != 1
+                || read.size() != COPIES
+                || line.read().score() <= alone.read().score()) {
             return alone;
         }
         ReadLine.Symbol first = read.get(0);

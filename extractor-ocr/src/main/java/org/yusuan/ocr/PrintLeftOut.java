@@ -30,8 +30,7 @@ final class PrintLeftOut {
                 || pieces.stream()
                         .mapToDouble(piece -> (piece.x0() + piece.x1()) / 2.0)
                         .anyMatch(middle -> symbols.stream()
-                                .noneMatch(symbol ->
-                                        Math.abs(line.strip().place(symbol.column()) - middle) <= near));
+                                .noneMatch(symbol -> Math.abs(line.strip().place(symbol.column()) - middle) <= near));
     }
 
     private List<Region> pieces(Region line) {
@@ -53,8 +52,7 @@ final class PrintLeftOut {
     }
 
     private int ink(Region line, int x) {
-        return (int) IntStream.range(line.y0(), line.y1())
-                .filter(y -> text.at(x, y))
-                .count();
+        return (int)
+                IntStream.range(line.y0(), line.y1()).filter(y -> text.at(x, y)).count();
     }
 }

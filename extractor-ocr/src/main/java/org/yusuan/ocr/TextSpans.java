@@ -71,7 +71,9 @@ final class TextSpans {
         List<Region> lines = lines(region);
         for (Region line : lines) {
             List<Region> columns = columns(line, COLUMN_GAP);
-            if (level < MOST_LEVELS && columns.size() > 1 && columns.stream().anyMatch(each -> isOfItsOwn(each, line))) {
+            if (level < MOST_LEVELS
+                    && columns.size() > 1
+                    && columns.stream().anyMatch(each -> isOfItsOwn(each, line))) {
                 columns.forEach(column -> part(column, bounds, level + 1, spans));
             } else if (!isUnderline(line)) {
                 spans.add(new TextSpan(line, columns(line, WORD_GAP), bounds));

@@ -339,8 +339,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
 
     /** What is blended with the page, such as a highlighter's colour, hides nothing. */
     private boolean isOpaque(PDGraphicsState state) {
-        return hides(state) && !(state.getNonStrokingColorSpace() instanceof PDPattern)
-                && clipIsBox;
+        return hides(state) && !(state.getNonStrokingColorSpace() instanceof PDPattern) && clipIsBox;
     }
 
     private boolean hides(PDGraphicsState state) {

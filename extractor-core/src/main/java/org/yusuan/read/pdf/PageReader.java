@@ -108,8 +108,8 @@ final class PageReader {
         diagnostics.add(Diagnostic.ofPage(
                 Code.PAGE_UNREADABLE,
                 content.page(),
-                "expected a scan that can be read, found no characters in "
-                        + Math.round(100 * recognized.unread()) + "% of its print"));
+                "expected a scan that can be read, found no characters in " + Math.round(100 * recognized.unread())
+                        + "% of its print"));
         return diagnostics;
     }
 

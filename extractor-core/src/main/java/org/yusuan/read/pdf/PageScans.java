@@ -103,7 +103,9 @@ final class PageScans {
     }
 
     private static String reason(Throwable e) {
-        return e instanceof LinkageError ? "expected its libraries, found none of " + e.getMessage() : PdfReader.reason(e);
+        return e instanceof LinkageError
+                ? "expected its libraries, found none of " + e.getMessage()
+                : PdfReader.reason(e);
     }
 
     private double dpi(PageContent content) {

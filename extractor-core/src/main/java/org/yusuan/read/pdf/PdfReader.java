@@ -114,7 +114,10 @@ public final class PdfReader implements DocumentReader {
                     source,
                     "expected a PDF that opens without a key, found one encrypted for the holders of certificates");
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return unreadable(Code.DAMAGED, source, "expected " + source.format().description() + ", found one that cannot be opened: " + reason(e));
+            return unreadable(
+                    Code.DAMAGED,
+                    source,
+                    "expected " + source.format().description() + ", found one that cannot be opened: " + reason(e));
         } finally {
             threads.giveBack();
         }
@@ -194,14 +197,12 @@ public final class PdfReader implements DocumentReader {
                         Code.SCANNED,
                         pages,
                         source,
-                        "expected text, found " + pictured + " of " + read
-                                + " pages with pictures and none with text; " + scans.missing(1));
+                        "expected text, found " + pictured + " of " + read + " pages with pictures and none with text; "
+                                + scans.missing(1));
             }
             for (int page : scanned) {
                 diagnostics.add(Diagnostic.ofPage(
-                        Code.PAGE_SCANNED,
-                        page,
-                        "expected text, found a picture of the page; " + scans.missing(page)));
+                        Code.PAGE_SCANNED, page, "expected text, found a picture of the page; " + scans.missing(page)));
             }
             if (blocks.isEmpty() && diagnostics.isEmpty() && read == pages) {
                 return withoutText(
