@@ -23,11 +23,10 @@ final class LookAlikes {
     private static final Map<String, String> MARKS = Map.of("，", ",", "。", ".", "·", ".", "．", ".");
 
     /**
-     * An amount alone in its cell, its decimal point taken for another mark: thousands are parted in threes, and what is
-     * enumerated is not below zero.
+     * An amount alone in its cell, its decimal point taken for another mark: what is enumerated is not below zero. A comma
+     * stays, for lines that a narrow cell wraps end in the middle of the thousands.
      */
-    private static final Pattern POINT_MISREAD =
-            Pattern.compile("-[0-9][0-9,]*([、，,：:·。．])[0-9]{1,2}|[0-9][0-9,]*([，,·。．])[0-9]{2}");
+    private static final Pattern POINT_MISREAD = Pattern.compile("-[0-9][0-9,]*([、：:·。．])[0-9]{1,2}");
 
     private LookAlikes() {}
 
@@ -50,7 +49,7 @@ final class LookAlikes {
     private static void mendPoint(List<ReadLine.Symbol> characters) {
         Matcher amount = POINT_MISREAD.matcher(new ReadLine(characters).text());
         if (amount.matches()) {
-            int at = Math.max(amount.start(1), amount.start(2));
+            int at = amount.start(1);
             ReadLine.Symbol mark = characters.get(at);
             characters.set(at, new ReadLine.Symbol(".", mark.score(), mark.column()));
         }

@@ -18,6 +18,7 @@ import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.read.PageRecognizer;
+import org.yusuan.source.Format;
 import org.yusuan.source.OcrMode;
 import org.yusuan.source.Source;
 
@@ -117,7 +118,8 @@ public final class PdfReader implements DocumentReader {
             return unreadable(
                     Code.DAMAGED,
                     source,
-                    "expected " + source.format().description() + ", found one that cannot be opened: " + reason(e));
+                    "expected " + (source.format() == Format.IMAGE ? "a picture" : "a PDF")
+                            + ", found one that cannot be opened: " + reason(e));
         } finally {
             threads.giveBack();
         }
