@@ -17,8 +17,11 @@ final class Orientation {
     /** and the ones of them that are read. */
     private static final int READ_SAMPLES = 5;
 
-    /** A page whose lines are read with this score stands upright: it has nearly 1, and one on its head 0.2 at most. */
-    private static final double UPRIGHT = 0.5;
+    /**
+     * A page whose lines are read with this score stands upright for certain: it has nearly 1, one on its head 0.2, and more
+     * where its longest lines are rules or rows of marks. With a lower one, all sides are tried.
+     */
+    private static final double UPRIGHT = 0.85;
 
     /**
      * In parts of its height, how long the longest lines of an upright page are on average at least; a page on its side,
