@@ -41,7 +41,7 @@ public final class Inspection {
     record ShownPage(int number, double width, double height, List<PlacedCell> cells) {}
 
     /**
-     * Writes {@code index.html} and, for a PDF, {@code page-0001.png} and so on.
+     * Writes {@code index.html} and, for a PDF or pictures, {@code page-0001.png} and so on.
      *
      * @param password in case the document asks for one
      * @throws IOException if the folder cannot be written
@@ -49,7 +49,7 @@ public final class Inspection {
     public static void write(Source source, @Nullable String password, Disclosure disclosure, Path folder)
             throws IOException {
         Inspection inspection = new Inspection(disclosure, InspectFolder.open(folder));
-        if (source.format() == Format.PDF) {
+        if (source.format() == Format.PDF || source.format() == Format.IMAGE) {
             Optional<PagePictures> pictures = PagePictures.open(source, password);
             if (pictures.isPresent()) {
                 inspection.drawPages(pictures.get());

@@ -63,6 +63,7 @@ public final class DocumentReading {
     private final PipelineStages stages;
     private final InputFile file;
     private final Consumer<Disclosure> before;
+    private final Runnable progress;
     private final Map<Phase, Duration> took = new EnumMap<>(Phase.class);
     private final DoubtfulTables doubtful = new DoubtfulTables();
     private Source source;
@@ -70,10 +71,12 @@ public final class DocumentReading {
     private long since = System.nanoTime();
     private boolean metError;
 
-    private DocumentReading(PipelineStages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
+    private DocumentReading(
+            PipelineStages stages, InputFile file, String documentId, Consumer<Disclosure> before, Runnable progress) {
         this.stages = stages;
         this.file = file;
         this.before = before;
+        this.progress = progress;
         this.source = new Source(file.name(), file.file(), documentId, 0, Format.UNKNOWN);
     }
 
@@ -83,7 +86,18 @@ public final class DocumentReading {
      *     failed
      */
     public static Result read(PipelineStages stages, InputFile file, String documentId, Consumer<Disclosure> before) {
-        DocumentReading reading = new DocumentReading(stages, file, documentId, before);
+        return read(stages, file, documentId, before, () -> {});
+    }
+
+    /**
+     * @param documentId by its bytes, in case it cannot even be identified
+     * @param before takes what of a very large document cannot be held until the rest is read; void if the rest says that it
+     *     failed
+     * @param progress told whenever a page is done that takes long, such as a scan's
+     */
+    public static Result read(
+            PipelineStages stages, InputFile file, String documentId, Consumer<Disclosure> before, Runnable progress) {
+        DocumentReading reading = new DocumentReading(stages, file, documentId, before, progress);
         Disclosure disclosure = reading.throughStages();
         reading.doubtful.add(disclosure);
         Disclosure told = stages.tell().tell(Outcome.applied(reading.source, disclosure, reading.doubtful.reasons()));
@@ -113,7 +127,8 @@ public final class DocumentReading {
         FormReader form = stages.form().begin(source);
         Checker.OfDocument check = stages.check().begin();
         SourceDocument printed = timed(
-                Phase.READ, () -> stages.read().read(source, chunk -> before.accept(checked(form, check, chunk))));
+                Phase.READ,
+                () -> stages.read().read(source, chunk -> before.accept(checked(form, check, chunk)), progress));
         if (Outcome.has(printed.diagnostics(), Severity.FATAL)) {
             return nothingRead(source, printed.pages(), printed.diagnostics());
         }

@@ -23,6 +23,15 @@ public interface DocumentReader {
         return read(source);
     }
 
+    /**
+     * Reads a document of any size, some of whose pages may take long.
+     *
+     * @param progress told whenever one of these is done, by whichever thread did it, one at a time
+     */
+    default SourceDocument read(Source source, Consumer<DocumentChunk> before, Runnable progress) {
+        return read(source, before);
+    }
+
     /** Only what is printed on the pages asked for; readers that need not read the others do not. */
     default SourceDocument read(Source source, PageSelection pages) {
         return pages.of(read(source));

@@ -24,7 +24,8 @@ import org.yusuan.temp.TemporaryFiles;
 
 /** Reads any source: finds the reader for its format, or one that another jar brings, or says that there is none yet. */
 public final class Readers implements DocumentReader {
-    private static final String READ_FORMATS = "expected a PDF, Word document, workbook, web page or text file";
+    private static final String READ_FORMATS =
+            "expected a PDF, Word document, workbook, web page, text file or picture";
 
     private final DocumentReader pdf;
     private final DocumentReader word;
@@ -80,19 +81,25 @@ public final class Readers implements DocumentReader {
 
     @Override
     public SourceDocument read(Source source, Consumer<DocumentChunk> before) {
+        return read(source, before, () -> {});
+    }
+
+    @Override
+    public SourceDocument read(Source source, Consumer<DocumentChunk> before, Runnable progress) {
         return read(
                 source,
                 () -> added(source)
-                        .map(reader -> reader.read(source, before))
-                        .orElseGet(() -> readByFormat(source, before)));
+                        .map(reader -> reader.read(source, before, progress))
+                        .orElseGet(() -> readByFormat(source, before, progress)));
     }
 
     private Optional<AddedReader> added(Source source) {
         return added.stream().filter(reader -> reader.reads(source)).findFirst();
     }
 
-    private SourceDocument readByFormat(Source source, Consumer<DocumentChunk> before) {
+    private SourceDocument readByFormat(Source source, Consumer<DocumentChunk> before, Runnable progress) {
         return switch (source.format()) {
+            case PDF, IMAGE -> pdf.read(source, before, progress);
             case XLSX, XLS, SPREADSHEET_XML, ODS -> sheet.read(source, before);
             default -> readByFormat(source, PageSelection.ALL);
         };
@@ -109,12 +116,12 @@ public final class Readers implements DocumentReader {
 
     private SourceDocument readByFormat(Source source, PageSelection pages) {
         return switch (source.format()) {
-            case PDF -> pdf.read(source, pages);
+            case PDF, IMAGE -> pdf.read(source, pages);
             case DOCX, DOC, RTF, WORD_XML, ODT -> word.read(source, pages);
             case XLSX, XLS, SPREADSHEET_XML, ODS, CSV -> sheet.read(source, pages);
             case HTML, MHTML -> html.read(source, pages);
             case TEXT -> text.read(source, pages);
-            case ARCHIVE, IMAGE, UNKNOWN -> notReadYet(source);
+            case ARCHIVE, UNKNOWN -> notReadYet(source);
         };
     }
 

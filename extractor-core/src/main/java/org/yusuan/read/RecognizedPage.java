@@ -11,8 +11,9 @@ import org.yusuan.ruling.Edge;
  * @param tilt angle in radians by which it was turned clockwise about its middle after that: scans stand askew
  * @param glyphs in reading order within each line
  * @param edges drawn lines
+ * @param unread share of its print, by length, in which no characters are told
  */
-public record RecognizedPage(int quarterTurns, double tilt, List<Glyph> glyphs, List<Edge> edges) {
+public record RecognizedPage(int quarterTurns, double tilt, List<Glyph> glyphs, List<Edge> edges, double unread) {
     /**
      * A character.
      *

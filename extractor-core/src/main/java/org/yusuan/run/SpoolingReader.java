@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,12 +61,12 @@ final class SpoolingReader {
         }
     }
 
-    /** @param progress told when some of a large document is done */
+    /** @param progress told when some of a large document is done, or a page that takes long */
     Reading read(ReadTask task, Runnable progress) {
         InputFile file = new InputFile(task.file(), task.name(), task.diagnostics());
         SpooledDocument earlier = spool.begin(task.documentId(), task.hasContent());
         Failures failures = new Failures();
-        Result rest = DocumentReading.read(stages, file, task.documentId(), chunk -> {
+        Consumer<Disclosure> before = chunk -> {
             try {
                 earlier.add(chunk);
             } catch (IOException cause) {
@@ -73,7 +74,8 @@ final class SpoolingReader {
                 throw new UncheckedIOException(cause);
             }
             progress.run();
-        });
+        };
+        Result rest = DocumentReading.read(stages, file, task.documentId(), before, progress);
         return new Reading(rest, earlier, failures);
     }
 

@@ -22,7 +22,6 @@ class ReadersTest {
     @ParameterizedTest(name = "{0}")
     @CsvSource({
         "ARCHIVE, 'an archive; it is its files that are read, which `yusuan extract` unpacks'",
-        "IMAGE, 'an image, which is not read yet'",
         "UNKNOWN, 'a file of unknown format, which is not read yet'"
     })
     void saysWhatIsNotRead(Format format, String found) {
@@ -31,7 +30,8 @@ class ReadersTest {
         assertThat(document.diagnostics())
                 .containsExactly(Diagnostic.ofDocument(
                         Code.UNSUPPORTED_FORMAT,
-                        "b/a: expected a PDF, Word document, workbook, web page or text file, found " + found));
+                        "b/a: expected a PDF, Word document, workbook, web page, text file or picture, found "
+                                + found));
     }
 
     @Test

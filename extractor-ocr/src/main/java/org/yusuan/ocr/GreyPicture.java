@@ -1,18 +1,15 @@
 package org.yusuan.ocr;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
 import java.awt.image.BufferedImage;
+import java.awt.image.Raster;
 
 /** A picture in shades of grey, from 0 (black) to 255 (white), rows from top to bottom. */
 final class GreyPicture {
     static final int WHITE = 255;
 
     private static final int BYTE = 0xFF;
-
-    /** Red stands out of green and blue by this much where a seal was stamped or a heading printed in red. */
-    private static final int REDDISH = 45;
-
-    /** What a seal's red leaves of the paper's white in the red channel. */
-    private static final double RED_INK = 0.75;
 
     private final int width;
     private final int height;
@@ -25,27 +22,33 @@ final class GreyPicture {
     }
 
     /** The picture without the red of seals (印章): what was printed under them stays. */
-    static GreyPicture of(BufferedImage image) {
+    static GreyPicture of(BufferedImage image, double dpi) {
+        Raster colors = rgb(image).getRaster();
         GreyPicture grey = new GreyPicture(image.getWidth(), image.getHeight());
         int[] row = new int[grey.width];
         for (int y = 0; y < grey.height; y++) {
-            image.getRGB(0, y, grey.width, 1, row, 0, grey.width);
+            colors.getDataElements(0, y, grey.width, 1, row);
             for (int x = 0; x < grey.width; x++) {
                 grey.set(x, y, shade(row[x]));
             }
         }
+        Seals.seeThrough(colors, grey, dpi);
         return grey;
     }
 
-    /** Through red ink the page is seen in the red channel, as through a red glass. */
-    private static int shade(int rgb) {
-        int red = rgb >> 16 & BYTE;
-        int green = rgb >> 8 & BYTE;
-        int blue = rgb & BYTE;
-        if (red - Math.max(green, blue) > REDDISH) {
-            return Math.min(WHITE, (int) (red / RED_INK));
+    private static BufferedImage rgb(BufferedImage image) {
+        if (image.getType() == BufferedImage.TYPE_INT_RGB) {
+            return image;
         }
-        return (red * 299 + green * 587 + blue * 114) / 1000;
+        BufferedImage rgb = new BufferedImage(image.getWidth(), image.getHeight(), BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = rgb.createGraphics();
+        graphics.drawImage(image, 0, 0, Color.WHITE, null);
+        graphics.dispose();
+        return rgb;
+    }
+
+    private static int shade(int rgb) {
+        return ((rgb >> 16 & BYTE) * 299 + (rgb >> 8 & BYTE) * 587 + (rgb & BYTE) * 114) / 1000;
     }
 
     int width() {

@@ -23,9 +23,9 @@ final class LineGlyphs {
         List<RecognizedPage.Glyph> glyphs = new ArrayList<>();
         double before = span.region().x0();
         for (int i = 0; i < characters.size(); i++) {
-            double x = place(strip, characters.get(i).column());
+            double x = strip.place(characters.get(i).column());
             double next = i + 1 < characters.size()
-                    ? place(strip, characters.get(i + 1).column())
+                    ? strip.place(characters.get(i + 1).column())
                     : Double.NaN;
             double after = Double.isNaN(next) ? Math.max(span.region().x1(), x) : (x + next) / 2;
             double from = Math.max(before, x - em / 2);
@@ -43,13 +43,5 @@ final class LineGlyphs {
             before = after;
         }
         return glyphs;
-    }
-
-    private static double place(Strip strip, double column) {
-        int at = (int) Math.min(strip.width() - 1, Math.max(0, Math.round(column)));
-        while (at > 0 && Double.isInfinite(strip.places()[at])) {
-            at--;
-        }
-        return strip.places()[at];
     }
 }

@@ -27,6 +27,12 @@ final class LineInk {
     /** Pixels to each side that a thin line's ink is spread over. */
     private static final int BESIDE = 2;
 
+    /** Share of a broken line that is drawn, */
+    private static final double BROKEN_INK = 0.5;
+
+    /** and the share of it that has nothing but paper beside it, as no row of letters has. */
+    private static final double CLEAR = 0.8;
+
     private final GreyPicture picture;
     private final Bitmap bitmap;
     private final int thickest;
@@ -71,6 +77,31 @@ final class LineInk {
     /** Of a part of a line: strokes of letters bridge gaps in it. */
     boolean isGap(RuledLine part) {
         return evenAndThin(part) < GAP;
+    }
+
+    /** Drawn over half of its length at least, and paper beside all of it: a hairline that a scanner knows in parts. */
+    boolean isBrokenLine(RuledLine part) {
+        int drawn = 0;
+        int clear = 0;
+        int at = (int) Math.round(part.at());
+        for (int i = 0; i < part.length(); i++) {
+            int y = part.course()[i] == RuledLine.BROKEN ? at : part.course()[i];
+            int ink = count(part.from() + i, y - 1, y + 2);
+            drawn += ink > 0 ? 1 : 0;
+            clear += count(part.from() + i, y - thickest, y - thickest / 3) == 0
+                            && count(part.from() + i, y + thickest / 3 + 1, y + thickest + 1) == 0
+                    ? 1
+                    : 0;
+        }
+        return drawn >= BROKEN_INK * part.length() && clear >= CLEAR * part.length();
+    }
+
+    private int count(int x, int fromY, int toY) {
+        int count = 0;
+        for (int y = Math.max(0, fromY); y < Math.min(bitmap.height(), toY); y++) {
+            count += bitmap.at(x, y) ? 1 : 0;
+        }
+        return count;
     }
 
     private double evenAndThin(RuledLine line) {

@@ -1,15 +1,32 @@
 package org.yusuan.ocr;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Letters and marks among digits that can only be digits: the O of {@code 5,600.0O} is a zero. */
 final class LookAlikes {
-    private static final Map<String, String> DIGITS =
-            Map.of("O", "0", "o", "0", "〇", "0", "Q", "0", "D", "0", "l", "1", "I", "1", "|", "1");
+    private static final Map<String, String> DIGITS = Map.ofEntries(
+            Map.entry("O", "0"),
+            Map.entry("o", "0"),
+            Map.entry("〇", "0"),
+            Map.entry("○", "0"),
+            Map.entry("Q", "0"),
+            Map.entry("D", "0"),
+            Map.entry("l", "1"),
+            Map.entry("I", "1"),
+            Map.entry("|", "1"));
 
     private static final Map<String, String> MARKS = Map.of("，", ",", "。", ".", "·", ".", "．", ".");
+
+    /**
+     * An amount alone in its cell, its decimal point taken for another mark: what is enumerated is not below zero. A comma
+     * stays, for lines that a narrow cell wraps end in the middle of the thousands.
+     */
+    private static final Pattern POINT_MISREAD = Pattern.compile("-[0-9][0-9,]*([、：:·。．])[0-9]{1,2}");
 
     private LookAlikes() {}
 
@@ -25,7 +42,23 @@ final class LookAlikes {
             }
             from = to + 1;
         }
+        mendPoint(mended);
         return new ReadLine(mended);
+    }
+
+    private static void mendPoint(List<ReadLine.Symbol> characters) {
+        Matcher amount = POINT_MISREAD.matcher(new ReadLine(characters).text());
+        if (amount.matches()) {
+            int at = amount.start(1);
+            ReadLine.Symbol mark = characters.get(at);
+            characters.set(at, new ReadLine.Symbol(".", mark.score(), mark.column()));
+        }
+    }
+
+    /** The digit that a character alone in its cell is, if it can be one; else the character. */
+    static String digit(String text) {
+        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
+        return DIGITS.getOrDefault(narrow, narrow);
     }
 
     private static boolean isDigit(String text) {

@@ -24,7 +24,7 @@ public final class RapidPageRecognizer implements PageRecognizer {
 
     @Override
     public RecognizedPage recognize(BufferedImage picture, double dpi) throws IOException {
-        return new PageRecognition(model(), dpi).of(GreyPicture.of(picture));
+        return new PageRecognition(model(), dpi).of(GreyPicture.of(picture, dpi));
     }
 
     private synchronized LineModel model() throws IOException {

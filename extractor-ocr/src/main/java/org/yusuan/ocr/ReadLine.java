@@ -26,6 +26,24 @@ record ReadLine(List<Symbol> characters) {
                 .orElse(0);
     }
 
+    /** Are the other's characters among these, in their order. */
+    boolean contains(ReadLine other) {
+        int found = 0;
+        for (Symbol character : characters) {
+            boolean next = found < other.characters.size()
+                    && other.characters.get(found).text().equals(character.text());
+            found += next ? 1 : 0;
+        }
+        return found == other.characters.size();
+    }
+
+    /** The same, no character surer than this. */
+    ReadLine atMost(double score) {
+        return new ReadLine(characters.stream()
+                .map(each -> new Symbol(each.text(), Math.min(score, each.score()), each.column()))
+                .toList());
+    }
+
     String text() {
         StringBuilder text = new StringBuilder();
         characters.forEach(character -> text.append(character.text()));

@@ -26,13 +26,19 @@ final class RuledLines {
     /** and so far beside it there is paper. */
     private static final double FAINT_ACROSS = 1.4;
 
+    /** In points. What stands out beyond the last crossing by so much at most may be a letter's stroke. */
+    private static final double STROKE = 14;
+
     /** In points. Lines end this far from the one they meet, and lean by as much. */
     private static final double SLACK = 2.5;
 
     /** In points. Pieces of one line are this far apart at most, */
     private static final double APART = 6;
 
-    /** and stand this much beside each other: what noise adds to how a line leans. */
+    /** or this far where each of them is longer: a leaning hairline in black and white is broken where it steps over a row; */
+    private static final double STEP = 12;
+
+    /** they stand this much beside each other: what noise adds to how a line leans. */
     private static final double ASIDE = 0.8;
 
     private final double pixels;
@@ -92,7 +98,8 @@ final class RuledLines {
     }
 
     private boolean isOne(RuledLine line, RuledLine next) {
-        if (next.from() - line.to() > length(APART)) {
+        int gap = next.from() - line.to();
+        if (gap > length(STEP) || (gap > length(APART) && gap > Math.min(line.length(), next.length()))) {
             return false;
         }
         double there = next.from() >= line.to() ? line.end() : line.course()[next.from() - line.from()];
@@ -136,7 +143,8 @@ final class RuledLines {
         for (int i = 0; i <= crossings.length; i++) {
             int to = i < crossings.length ? crossings[i] : line.to();
             boolean end = i == 0 || i == crossings.length;
-            if (crossings.length > 0 && to - last > slack && !isDrawn(line, last, to, end)) {
+            boolean stroke = end && to - last <= length(STROKE) && !isHeldAt(line, i == 0 ? last : to);
+            if (crossings.length > 0 && to - last > slack && (stroke || !isDrawn(line, last, to, end))) {
                 addPart(line, from, last, parts);
                 from = to;
             }
@@ -152,10 +160,15 @@ final class RuledLines {
         }
     }
 
+    private boolean isHeldAt(RuledLine line, int end) {
+        int slack = length(SLACK);
+        return accepted.stream().anyMatch(other -> line.isMet(other, end - slack, end + slack, slack));
+    }
+
     private boolean isDrawn(RuledLine line, int from, int to, boolean end) {
         LineInk ink = line.horizontal() ? rows : columns;
         RuledLine part = line.part(from, to);
-        return end ? ink.isLine(part) : !ink.isGap(part);
+        return end ? ink.isLine(part) || ink.isBrokenLine(part) : !ink.isGap(part);
     }
 
     private static boolean crosses(RuledLine other, RuledLine line, int slack) {

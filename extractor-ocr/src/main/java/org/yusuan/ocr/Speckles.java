@@ -5,6 +5,9 @@ import java.util.Deque;
 
 /** Dust and noise: ink too small for a dot of print. */
 final class Speckles {
+    /** In sides of the largest speck: how far a sign is from its number. */
+    private static final int SIGN_GAP = 3;
+
     private Speckles() {}
 
     /** @param largest side of what is erased, in pixels */
@@ -58,11 +61,28 @@ final class Speckles {
                     }
                 }
             }
-            if (count <= most && x1 - x0 < largest && y1 - fromY < largest) {
+            boolean small = count <= most && x1 - x0 < largest && y1 - fromY < largest;
+            if (small && !isSign(new Region(x0, fromY, x1 + 1, y1 + 1))) {
                 for (int i = 0; i < count; i++) {
                     bitmap.erase(pixels[i] % bitmap.width(), pixels[i] / bitmap.width());
                 }
             }
+        }
+
+        /** A stroke that lies, with print after it: a faint minus sign. */
+        private boolean isSign(Region blot) {
+            if (blot.width() < blot.height()) {
+                return false;
+            }
+            int end = Math.min(bitmap.width(), blot.x1() + SIGN_GAP * largest);
+            for (int x = blot.x1(); x < end; x++) {
+                for (int y = blot.y0(); y < blot.y1(); y++) {
+                    if (bitmap.at(x, y)) {
+                        return true;
+                    }
+                }
+            }
+            return false;
         }
 
         private void take(int x, int y) {

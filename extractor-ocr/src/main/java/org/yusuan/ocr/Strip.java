@@ -31,14 +31,11 @@ record Strip(int width, float[] values, double[] places) {
     /** In columns. Longer lines than a wide page has at the smallest print. */
     static final int MOST_COLUMNS = 4096;
 
-    /**
-     * @param em height of the page's usual print, in pixels
-     * @param margin multiplies the paper around the print
-     */
-    static Strip of(GreyPicture picture, TextSpan span, double em, double margin) {
+    /** @param em height of the page's usual print, in pixels */
+    static Strip of(GreyPicture picture, TextSpan span, double em) {
         Region line = span.region();
         double inked = Math.max(line.height(), em * LOWEST);
-        double pad = inked * MARGIN * margin;
+        double pad = inked * MARGIN;
         double height = inked + 2 * pad;
         double top = (line.y0() + line.y1()) / 2.0 - height / 2;
         double scale = HEIGHT / height;
@@ -58,6 +55,15 @@ record Strip(int width, float[] values, double[] places) {
         }
         return new Strip(
                 count, values(picture, span.bounds(), places, count, top, 1 / scale), Arrays.copyOf(places, count));
+    }
+
+    /** Where in the picture a column is from (x, in pixels). */
+    double place(double column) {
+        int at = (int) Math.min(width - 1, Math.max(0, Math.round(column)));
+        while (at > 0 && Double.isInfinite(places[at])) {
+            at--;
+        }
+        return places[at];
     }
 
     private static float[] values(

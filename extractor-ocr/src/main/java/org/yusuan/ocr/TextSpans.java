@@ -12,6 +12,9 @@ final class TextSpans {
     /** In em. Wider gaps are left out when a line is read. */
     private static final double WORD_GAP = 0.8;
 
+    /** In parts of the line's height. Text of this height is smaller print. */
+    private static final double SMALL = 0.72;
+
     /** In em. A part of a line that is lower is a stroke of it, such as the upper one of 二. */
     private static final double STROKE = 0.5;
 
@@ -70,12 +73,18 @@ final class TextSpans {
             List<Region> columns = columns(line, COLUMN_GAP);
             if (level < MOST_LEVELS
                     && columns.size() > 1
-                    && columns.stream().anyMatch(each -> lines(each).size() > 1)) {
+                    && columns.stream().anyMatch(each -> isOfItsOwn(each, line))) {
                 columns.forEach(column -> part(column, bounds, level + 1, spans));
             } else if (!isUnderline(line)) {
                 spans.add(new TextSpan(line, columns(line, WORD_GAP), bounds));
             }
         }
+    }
+
+    /** Several lines beside one, or a small one beside a large one, such as the unit (单位：万元) beside the title. */
+    private boolean isOfItsOwn(Region column, Region line) {
+        boolean small = column.height() < line.height() * SMALL && column.width() > column.height() * 2;
+        return small || lines(column).size() > 1;
     }
 
     private boolean isUnderline(Region line) {

@@ -17,6 +17,10 @@ class LookAlikesTest {
                 "共5人，12次    | 共5人，12次    | a comma behind a word",
                 "2025年。      | 2025年。      | the end of a sentence",
                 "1、2         | 1、2         | an enumeration",
+                "-2、4        | -2.4        | the point of an amount below zero",
+                "9,50         | 9,50         | the first line of 9,500 in a narrow cell",
+                "1,234        | 1,234        | thousands",
+                "10:30        | 10:30        | a time",
                 "OA系统        | OA系统        | letters of a word",
                 "APP1O        | APP1O        | digits behind letters",
             })

@@ -77,7 +77,7 @@ class RapidPageRecognizerTest {
     }
 
     private static BufferedImage turned(int quarters) {
-        GreyPicture grey = GreyPicture.of(page).turned(quarters);
+        GreyPicture grey = GreyPicture.of(page, DPI).turned(quarters);
         BufferedImage turned = new BufferedImage(grey.width(), grey.height(), BufferedImage.TYPE_INT_RGB);
         for (int y = 0; y < grey.height(); y++) {
             for (int x = 0; x < grey.width(); x++) {

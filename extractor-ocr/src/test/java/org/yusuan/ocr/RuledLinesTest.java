@@ -18,7 +18,7 @@ class RuledLinesTest {
     @ParameterizedTest
     @CsvSource({"3, 0, 0", "1, 0, 150", "2, 0.5, 80", "2, -2, 60", "1, 1, 120"})
     void aLatticeIsFound(float thickness, double degrees, int shade) {
-        GreyPicture askew = GreyPicture.of(lattice(thickness, degrees, shade));
+        GreyPicture askew = GreyPicture.of(lattice(thickness, degrees, shade), DPI);
         Bitmap ink = Bitmap.of(askew, 34);
         double tilt = Tilt.of(ink);
         assertThat(Math.toDegrees(tilt)).isBetween(-degrees - 0.1, -degrees + 0.1);

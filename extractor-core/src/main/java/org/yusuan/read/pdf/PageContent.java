@@ -13,6 +13,7 @@ import org.yusuan.document.Box;
  * @param covers areas that hide what was printed before them
  * @param largestImage share of the page that its largest image covers; 0 without images
  * @param imageDpi pixels to an inch of that image; 0 without images
+ * @param printedOver how many of the glyphs were printed before that image, if nothing is seen through it
  * @param unmappedGlyphs visible glyphs whose characters the file does not tell
  * @param limit what was too much to be read, if anything was
  */
@@ -25,6 +26,7 @@ record PageContent(
         List<Cover> covers,
         double largestImage,
         double imageDpi,
+        int printedOver,
         int unmappedGlyphs,
         Optional<String> limit) {
     /**
@@ -38,6 +40,12 @@ record PageContent(
         glyphs = List.copyOf(glyphs);
         shapes = List.copyOf(shapes);
         covers = List.copyOf(covers);
+    }
+
+    /** Is its text a layer that nobody sees, under a picture of it or invisible over it (双层 PDF). */
+    boolean isTextLayer() {
+        return glyphs.subList(printedOver, glyphs.size()).stream()
+                .noneMatch(glyph -> glyph.painted() && !glyph.isSpace());
     }
 
     Box box() {

@@ -56,6 +56,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private final Deque<Boolean> marked = new ArrayDeque<>();
 
     private double largestImage;
+    private int printedOver;
     private double imageDpi;
     private final List<PageContent.Cover> covers = new ArrayList<>();
     private int groups;
@@ -100,6 +101,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
                 reader.covers,
                 reader.largestImage,
                 reader.imageDpi,
+                reader.printedOver,
                 reader.unmappedGlyphs,
                 limit);
     }
@@ -337,12 +339,14 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
 
     /** What is blended with the page, such as a highlighter's colour, hides nothing. */
     private boolean isOpaque(PDGraphicsState state) {
+        return hides(state) && !(state.getNonStrokingColorSpace() instanceof PDPattern) && clipIsBox;
+    }
+
+    private boolean hides(PDGraphicsState state) {
         return groups == 0
                 && state.getNonStrokeAlphaConstant() == 1
                 && BlendMode.NORMAL.equals(state.getBlendMode())
-                && state.getSoftMask() == null
-                && !(state.getNonStrokingColorSpace() instanceof PDPattern)
-                && clipIsBox;
+                && state.getSoftMask() == null;
     }
 
     private void addCovers(List<PaintedShape> painted) {
@@ -366,7 +370,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     }
 
     @Override
-    public void drawImage(PDImage image) {
+    public void drawImage(PDImage image) throws IOException {
         if (isHidden()) {
             return;
         }
@@ -379,6 +383,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         double share = seen.width() * seen.height() / (space.width() * space.height());
         if (share > largestImage) {
             largestImage = share;
+            printedOver = isOpaque(image) ? glyphs.size() : 0;
             imageDpi = INCH * Math.sqrt(pixels(image) / (bounds.getWidth() * bounds.getHeight()));
         }
     }
@@ -393,6 +398,13 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
             }
         }
         return (double) image.getWidth() * image.getHeight();
+    }
+
+    private boolean isOpaque(PDImage image) throws IOException {
+        return hides(getGraphicsState())
+                && !image.isStencil()
+                && (!(image instanceof PDImageXObject object)
+                        || (object.getSoftMask() == null && object.getMask() == null));
     }
 
     @Override

@@ -22,6 +22,9 @@ import org.yusuan.ruling.GridFinder;
 
 /** Reads one page: content → visible glyphs and drawn edges → layout → tables → blocks. */
 final class PageReader {
+    /** Share of a scan's print: what remains of seals and handwriting is less. */
+    private static final double MOST_UNREAD = 0.25;
+
     private final PDDocument document;
     private final HiddenLayers layers;
     private final PageScans scans;
@@ -93,7 +96,21 @@ final class PageReader {
                 found.open(),
                 found.endsDrawn(),
                 PageBlocks.of(content.page(), frame, layout, tables, found.places(), settings),
-                diagnostics(content, found));
+                withUnread(recognized, content, diagnostics(content, found)));
+    }
+
+    private static List<Diagnostic> withUnread(
+            RecognizedPage recognized, PageContent content, List<Diagnostic> noticed) {
+        if (recognized.unread() < MOST_UNREAD) {
+            return noticed;
+        }
+        List<Diagnostic> diagnostics = new ArrayList<>(noticed);
+        diagnostics.add(Diagnostic.ofPage(
+                Code.PAGE_UNREADABLE,
+                content.page(),
+                "expected a scan that can be read, found no characters in " + Math.round(100 * recognized.unread())
+                        + "% of its print"));
+        return diagnostics;
     }
 
     private PageLayout layout(

@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
 import org.apache.pdfbox.rendering.PDFRenderer;
+import org.jspecify.annotations.Nullable;
 import org.yusuan.read.PageRecognizer;
 import org.yusuan.read.RecognizedPage;
 import org.yusuan.source.OcrMode;
@@ -21,12 +23,18 @@ final class PageScans {
     private final PdfSettings settings;
     private final OcrMode mode;
     private final Optional<PageRecognizer> recognizer;
+    private final Runnable progress;
     private final Map<Integer, RecognizedPage> recognized = new ConcurrentHashMap<>();
 
-    PageScans(PdfSettings settings, OcrMode mode, Optional<PageRecognizer> recognizer) {
+    /** Why the recognizer does not work here, once it was tried in vain. */
+    private final AtomicReference<@Nullable String> obstacle = new AtomicReference<>();
+
+    /** @param progress told of each page that was recognised */
+    PageScans(PdfSettings settings, OcrMode mode, Optional<PageRecognizer> recognizer, Runnable progress) {
         this.settings = settings;
         this.mode = mode;
         this.recognizer = recognizer;
+        this.progress = progress;
     }
 
     /** The one that a jar on the class path brings. */
@@ -44,30 +52,66 @@ final class PageScans {
      */
     Optional<RecognizedPage> of(PDDocument document, PageContent content, List<Glyph> seen) throws IOException {
         long visible = seen.stream().filter(glyph -> !glyph.isSpace()).count();
-        if (recognizer.isEmpty() || !(mode == OcrMode.FORCE || isPicture(content, visible))) {
+        boolean can = recognizer.isPresent()
+                && obstacle.get() == null
+                && content.page() <= settings.pictures().lastPage();
+        if (!can || !(mode == OcrMode.FORCE || isPicture(content, visible))) {
             return Optional.empty();
         }
         RecognizedPage known = recognized.get(content.page());
-        if (known == null) {
-            known = recognize(recognizer.get(), document, content);
-            recognized.put(content.page(), known);
-        }
-        return Optional.of(known);
+        return known != null ? Optional.of(known) : recognize(recognizer.get(), document, content);
     }
 
-    /** A picture in place of text, or text whose characters the file does not tell. */
+    /** What a scan that was not read asks for. */
+    String missing(int page) {
+        String why = obstacle.get();
+        if (why != null) {
+            return "reading it needs OCR, which does not work here: " + why;
+        }
+        if (mode == OcrMode.OFF) {
+            return "reading it needs OCR, which is off (--ocr auto)";
+        }
+        return recognizer.isEmpty()
+                ? "reading it needs OCR: a build with the module extractor-ocr"
+                : "OCR reads the first " + settings.pictures().lastPage() + " pages, and this is page " + page;
+    }
+
+    /** A picture in place of text, its text a layer without lines at best, or text whose characters the file does not tell. */
     private boolean isPicture(PageContent content, long visible) {
-        boolean picture = visible == 0 && content.largestImage() >= settings.pageImageShare();
+        boolean picture =
+                content.largestImage() >= settings.pageImageShare() && (visible == 0 || content.isTextLayer());
         return picture || content.unmappedGlyphs() > visible;
     }
 
-    private RecognizedPage recognize(PageRecognizer ocr, PDDocument document, PageContent content) throws IOException {
+    private Optional<RecognizedPage> recognize(PageRecognizer ocr, PDDocument document, PageContent content)
+            throws IOException {
+        double dpi = dpi(content);
+        BufferedImage picture =
+                new PDFRenderer(document).renderImage(content.page() - 1, (float) (dpi / INCH), ImageType.RGB);
+        RecognizedPage page;
+        try {
+            page = ocr.recognize(picture, dpi);
+        } catch (IOException | LinkageError e) {
+            obstacle.compareAndSet(null, reason(e));
+            return Optional.empty();
+        }
+        recognized.put(content.page(), page);
+        synchronized (progress) {
+            progress.run();
+        }
+        return Optional.of(page);
+    }
+
+    private static String reason(Throwable e) {
+        return e instanceof LinkageError
+                ? "expected its libraries, found none of " + e.getMessage()
+                : PdfReader.reason(e);
+    }
+
+    private double dpi(PageContent content) {
         double fine = Math.max(content.imageDpi(), settings.pictures().leastDpi());
         double inches = content.width() * content.height() / (INCH * INCH);
         double bound = Math.sqrt(settings.pictures().mostPixels() / inches);
-        double dpi = Math.min(Math.min(fine, settings.pictures().mostDpi()), bound);
-        BufferedImage picture =
-                new PDFRenderer(document).renderImage(content.page() - 1, (float) (dpi / INCH), ImageType.RGB);
-        return ocr.recognize(picture, dpi);
+        return Math.min(Math.min(fine, settings.pictures().mostDpi()), bound);
     }
 }

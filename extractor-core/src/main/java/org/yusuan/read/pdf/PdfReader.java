@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
@@ -12,15 +13,17 @@ import org.jspecify.annotations.Nullable;
 import org.yusuan.diagnose.Code;
 import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.Block;
+import org.yusuan.document.DocumentChunk;
 import org.yusuan.document.PageSelection;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.read.DocumentReader;
 import org.yusuan.read.PageRecognizer;
+import org.yusuan.source.Format;
 import org.yusuan.source.OcrMode;
 import org.yusuan.source.Source;
 
 /**
- * Reads PDF: what is printed on its pages, as paragraphs and ruled tables. A page without text is recognised from its
+ * Reads PDF, and pictures as if they were its pages: what is printed on them, as paragraphs and ruled tables. A page without text is recognised from its
  * picture, where a jar brings what it takes ({@link PageRecognizer}); no other page is rendered.
  */
 public final class PdfReader implements DocumentReader {
@@ -78,14 +81,23 @@ public final class PdfReader implements DocumentReader {
     }
 
     @Override
+    public SourceDocument read(Source source, Consumer<DocumentChunk> before, Runnable progress) {
+        return read(source, PageSelection.ALL, progress);
+    }
+
+    @Override
     public SourceDocument read(Source source, PageSelection pages) {
+        return read(source, pages, () -> {});
+    }
+
+    private SourceDocument read(Source source, PageSelection pages, Runnable progress) {
         if (source.size() == 0) {
             return unreadable(Code.EMPTY_FILE, source, "expected a PDF, found a file without bytes");
         }
         threads.take();
         PdfFile file = new PdfFile(source, password);
         try (PDDocument document = file.open()) {
-            return read(document, file, pages);
+            return read(document, file, pages, progress);
         } catch (InvalidPasswordException e) {
             return unreadable(
                     Code.ENCRYPTED,
@@ -103,13 +115,17 @@ public final class PdfReader implements DocumentReader {
                     source,
                     "expected a PDF that opens without a key, found one encrypted for the holders of certificates");
         } catch (IOException | RuntimeException | StackOverflowError e) {
-            return unreadable(Code.DAMAGED, source, "expected a PDF, found one that cannot be opened: " + reason(e));
+            return unreadable(
+                    Code.DAMAGED,
+                    source,
+                    "expected " + (source.format() == Format.IMAGE ? "a picture" : "a PDF")
+                            + ", found one that cannot be opened: " + reason(e));
         } finally {
             threads.giveBack();
         }
     }
 
-    private SourceDocument read(PDDocument document, PdfFile file, PageSelection selection) {
+    private SourceDocument read(PDDocument document, PdfFile file, PageSelection selection, Runnable progress) {
         Source source = file.source();
         int pages = pages(document);
         if (pages == 0) {
@@ -118,8 +134,8 @@ public final class PdfReader implements DocumentReader {
         int last = Math.min(pages, settings.limits().pages());
         int[] numbers =
                 IntStream.rangeClosed(1, last).filter(selection::includes).toArray();
-        ReadPages read = new ReadPages(settings.pageImageShare());
-        PageScans scans = new PageScans(settings, ocr, recognizer);
+        PageScans scans = new PageScans(settings, ocr, recognizer, progress);
+        ReadPages read = new ReadPages(settings.pageImageShare(), scans);
         ParallelPageReader.read(document, file, numbers, threads, scans, settings)
                 .forEach(read::add);
         if (last < pages) {
@@ -154,13 +170,15 @@ public final class PdfReader implements DocumentReader {
     /** What the pages gave so far. */
     private static final class ReadPages {
         private final double pageImageShare;
+        private final PageScans scans;
         private final List<Block> blocks = new ArrayList<>();
         private final List<Diagnostic> diagnostics = new ArrayList<>();
         private final List<Integer> scanned = new ArrayList<>();
         private int pictured;
 
-        ReadPages(double pageImageShare) {
+        ReadPages(double pageImageShare, PageScans scans) {
             this.pageImageShare = pageImageShare;
+            this.scans = scans;
         }
 
         void add(PageOutcome page) {
@@ -181,14 +199,12 @@ public final class PdfReader implements DocumentReader {
                         Code.SCANNED,
                         pages,
                         source,
-                        "expected text, found " + pictured + " of " + read
-                                + " pages with pictures and none with text; reading it needs OCR (extractor-ocr)");
+                        "expected text, found " + pictured + " of " + read + " pages with pictures and none with text; "
+                                + scans.missing(1));
             }
             for (int page : scanned) {
                 diagnostics.add(Diagnostic.ofPage(
-                        Code.PAGE_SCANNED,
-                        page,
-                        "expected text, found a picture of the page; reading it needs OCR (extractor-ocr)"));
+                        Code.PAGE_SCANNED, page, "expected text, found a picture of the page; " + scans.missing(page)));
             }
             if (blocks.isEmpty() && diagnostics.isEmpty() && read == pages) {
                 return withoutText(

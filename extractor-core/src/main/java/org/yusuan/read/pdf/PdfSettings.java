@@ -59,8 +59,9 @@ record PdfSettings(
      * @param leastDpi pixels to an inch, also of a coarser scan and of text without characters
      * @param mostDpi finer scans show no more of a character
      * @param mostPixels of a picture: a sheet of A4 at 300 dpi, of A3 at 200; a page that claims to be larger is drawn coarser
+     * @param lastPage of a document that is recognised: at three seconds a page, an hour
      */
-    record Pictures(double leastDpi, double mostDpi, double mostPixels) {}
+    record Pictures(double leastDpi, double mostDpi, double mostPixels, int lastPage) {}
 
     static PdfSettings standard() {
         return new PdfSettings(
@@ -79,7 +80,7 @@ record PdfSettings(
                 3.0,
                 0.5,
                 0.005,
-                new Pictures(150, 300, 9_000_000),
+                new Pictures(150, 300, 9_000_000, 1_200),
                 new Limits(10_000, 200_000, 400_000, 20_000));
     }
 

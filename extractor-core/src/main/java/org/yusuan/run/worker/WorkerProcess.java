@@ -106,7 +106,7 @@ public final class WorkerProcess implements Closeable {
     /**
      * Has a document read.
      *
-     * @param timeout how long that may take, or each chunk of a very large one
+     * @param timeout how long that may take, or each chunk of a very large one, or each scanned page
      * @throws IOException if the worker cannot write what it read, which is no fault of the document
      */
     public Answer ask(ReadTask task, Duration timeout) throws IOException {

@@ -106,17 +106,18 @@ class PdfBadInputTest {
                             withoutText(
                                     Code.SCANNED,
                                     2,
-                                    "a/test.pdf: expected text, found 2 of 2 pages with pictures and none with text; reading it needs OCR (extractor-ocr)"));
+                                    "a/test.pdf: expected text, found 2 of 2 pages with pictures and none with text; reading it needs OCR: a build with the module extractor-ocr"));
         }
         try (PDDocument document = TestPdf.of(scan(), new TestPage().text(50, 50, 10, "文"))) {
             addImage(document);
             SourceDocument read = TestPdf.read(document, PdfSettings.standard());
             assertThat(read.paragraphs()).hasSize(1);
             assertThat(read.diagnostics())
-                    .containsExactly(Diagnostic.ofPage(
-                            Code.PAGE_SCANNED,
-                            1,
-                            "expected text, found a picture of the page; reading it needs OCR (extractor-ocr)"));
+                    .containsExactly(
+                            Diagnostic.ofPage(
+                                    Code.PAGE_SCANNED,
+                                    1,
+                                    "expected text, found a picture of the page; reading it needs OCR: a build with the module extractor-ocr"));
         }
     }
 
