@@ -7,9 +7,12 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDResources;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
+import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +22,7 @@ import org.yusuan.source.OcrMode;
 
 class PageScansTest {
     private static final String PICTURE = "q 595 0 0 842 0 0 cm /Im1 Do Q";
+    private static final String LOWER_PICTURE = "q 595 0 0 600 0 0 cm /Im1 Do Q";
     private static final PageRecognizer BLANK = (picture, dpi) -> new RecognizedPage(0, 0, List.of(), List.of(), 0);
 
     @ParameterizedTest
@@ -27,6 +31,8 @@ class PageScansTest {
         "picture alone, OFF, false",
         "invisible text, AUTO, true",
         "text under it, AUTO, true",
+        "text under a see-through one, AUTO, false",
+        "text beside it, AUTO, false",
         "text over it, AUTO, false",
         "text over it, FORCE, true",
         "text alone, AUTO, false",
@@ -66,6 +72,9 @@ class PageScansTest {
             case "picture alone" -> new TestPage().raw(PICTURE);
             case "invisible text" -> new TestPage().raw(PICTURE).raw("3 Tr").text(50, 50, 10, "文");
             case "text under it" -> new TestPage().text(50, 50, 10, "文").raw(PICTURE);
+            case "text under a see-through one" ->
+                new TestPage().text(50, 50, 10, "文").raw(PICTURE.replace("Im1", "Im2"));
+            case "text beside it" -> new TestPage().text(50, 50, 10, "文").raw(LOWER_PICTURE);
             case "text over it" -> new TestPage().raw(PICTURE).text(50, 50, 10, "文");
             default -> new TestPage().text(50, 50, 10, "文");
         };
@@ -74,9 +83,11 @@ class PageScansTest {
     private static Optional<RecognizedPage> read(PageScans scans, TestPage page) throws IOException {
         try (PDDocument document = TestPdf.of(page)) {
             BufferedImage picture = new BufferedImage(8, 8, BufferedImage.TYPE_BYTE_GRAY);
-            document.getPage(0)
-                    .getResources()
-                    .put(COSName.getPDFName("Im1"), LosslessFactory.createFromImage(document, picture));
+            PDResources resources = document.getPage(0).getResources();
+            resources.put(COSName.getPDFName("Im1"), LosslessFactory.createFromImage(document, picture));
+            PDImageXObject seeThrough = LosslessFactory.createFromImage(document, picture);
+            seeThrough.getCOSObject().setItem(COSName.MASK, COSArray.ofCOSIntegers(List.of(255, 255)));
+            resources.put(COSName.getPDFName("Im2"), seeThrough);
             PageContent content =
                     PageContentReader.read(document.getPage(0), 1, HiddenLayers.of(document), PdfSettings.standard());
             return scans.of(
