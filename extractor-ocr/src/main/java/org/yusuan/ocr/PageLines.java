@@ -66,19 +66,17 @@ final class PageLines {
     private Line insisted(TextSpan span, Line alone) {
         List<Region> copies = Collections.nCopies(COPIES, span.region());
         Line line = recognized(new TextSpan(span.region(), copies, span.bounds()), page.em());
-        List<ReadLine.Symbol> read = line.read().characters();
-        List<String> digits = read.stream()
-                .map(symbol -> LookAlikes.digit(symbol.text()))
-                .distinct()
-                .toList();
-        if (digits.size() != 1
+        List<ReadLine.Symbol> read =
+                line.read().characters().stream().map(LookAlikes::alone).toList();
+        long different = read.stream().map(ReadLine.Symbol::text).distinct().count();
+        if (different != 1
                 || read.size() != COPIES
                 || line.read().score() <= alone.read().score()) {
             return alone;
         }
+        double score = new ReadLine(read).score();
         ReadLine.Symbol first = read.get(0);
-        ReadLine.Symbol digit = new ReadLine.Symbol(digits.get(0), line.read().score(), first.column());
-        return new Line(line.strip(), new ReadLine(List.of(digit)));
+        return new Line(line.strip(), new ReadLine(List.of(new ReadLine.Symbol(first.text(), score, first.column()))));
     }
 
     private Line recognized(TextSpan span, double em) {
