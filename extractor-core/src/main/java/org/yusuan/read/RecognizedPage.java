@@ -14,7 +14,8 @@ import org.yusuan.ruling.Edge;
  * @param unread share of its print, by length, in which no characters are told
  * @param complete whether all its print was looked at, or a part of it left as too much
  */
-public record RecognizedPage(int quarterTurns, double tilt, List<Glyph> glyphs, List<Edge> edges, double unread, boolean complete) {
+public record RecognizedPage(
+        int quarterTurns, double tilt, List<Glyph> glyphs, List<Edge> edges, double unread, boolean complete) {
     /**
      * A character.
      *

@@ -26,8 +26,8 @@ final class PageLines {
     private final PrintLeftOut leftOut;
     private final Map<TextSpan, Line> read = new HashMap<>();
 
-    /** What the model took, and what it read in it. */
-    record Line(Strip strip, ReadLine read) {}
+    /** What the model read in a strip, and where that strip is from. */
+    record Line(StripColumns columns, ReadLine read) {}
 
     PageLines(LineModel model, UprightPage page) {
         this.model = model;
@@ -59,7 +59,7 @@ final class PageLines {
                 return line;
             }
         }
-        return new Line(incomplete.strip(), incomplete.read().atMost(INCOMPLETE));
+        return new Line(incomplete.columns(), incomplete.read().atMost(INCOMPLETE));
     }
 
     /** A digit alone is no line of print to the model, three of it are: what it reads in each is what stands there. */
@@ -76,11 +76,12 @@ final class PageLines {
         }
         double score = new ReadLine(read).score();
         ReadLine.Symbol first = read.get(0);
-        return new Line(line.strip(), new ReadLine(List.of(new ReadLine.Symbol(first.text(), score, first.column()))));
+        return new Line(
+                line.columns(), new ReadLine(List.of(new ReadLine.Symbol(first.text(), score, first.column()))));
     }
 
     private Line recognized(TextSpan span, double em) {
         Strip strip = Strip.of(page.picture(), span, em);
-        return new Line(strip, model.read(strip));
+        return new Line(strip.columns(), model.read(strip));
     }
 }

@@ -52,7 +52,7 @@ final class PageRecognition {
         if (read.score() < LOWEST_SCORE) {
             return false;
         }
-        glyphs.addAll(LineGlyphs.of(read, line.strip(), span, number, dpi / INCH));
+        glyphs.addAll(LineGlyphs.of(read, line.columns(), span, number, dpi / INCH));
         return true;
     }
 }

@@ -383,9 +383,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         double share = seen.width() * seen.height() / (space.width() * space.height());
         if (share > largestImage) {
             largestImage = share;
-            imageCover = isOpaque(image)
-                    ? Optional.of(new PageContent.Cover(seen, glyphs.size()))
-                    : Optional.empty();
+            imageCover = isOpaque(image) ? Optional.of(new PageContent.Cover(seen, glyphs.size())) : Optional.empty();
             imageDpi = INCH * Math.sqrt(pixels(image) / (bounds.getWidth() * bounds.getHeight()));
         }
     }

@@ -134,7 +134,8 @@ public final class PdfReader implements DocumentReader {
             return unreadable(Code.NO_CONTENT, source, "expected pages, found a PDF without any");
         }
         boolean pictures = source.format() == Format.IMAGE;
-        int last = Math.min(pages, pictures ? PicturePages.MOST_PAGES : settings.limits().pages());
+        int last = Math.min(
+                pages, pictures ? PicturePages.MOST_PAGES : settings.limits().pages());
         int[] numbers =
                 IntStream.rangeClosed(1, last).filter(selection::includes).toArray();
         PageScans scans = new PageScans(settings, ocr, recognizer, progress);

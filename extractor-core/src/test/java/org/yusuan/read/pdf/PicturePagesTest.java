@@ -59,8 +59,9 @@ class PicturePagesTest {
     void picturesThatAreTooManyAreCounted() throws IOException {
         SourceDocument read = read(written("tiff", PicturePages.MOST_PAGES + 2));
         assertThat(read.pages()).isEqualTo(PicturePages.MOST_PAGES + 2);
-        assertThat(read.diagnostics()).singleElement().satisfies(told -> assertThat(told.message())
-                .contains("found 1200 of 1200 pages with pictures"));
+        assertThat(read.diagnostics())
+                .singleElement()
+                .satisfies(told -> assertThat(told.message()).contains("found 1200 of 1200 pages with pictures"));
     }
 
     @Test
@@ -76,8 +77,7 @@ class PicturePagesTest {
     }
 
     private SourceDocument read(Path file) throws IOException {
-        Source source = new Sources(Limits.standard())
-                .identify(file, String.valueOf(file.getFileName()));
+        Source source = new Sources(Limits.standard()).identify(file, String.valueOf(file.getFileName()));
         return new PdfReader(1, null, OcrMode.OFF).read(source);
     }
 
