@@ -35,7 +35,7 @@ def amounts(folder):
 def main(read, scanned):
     want, got = amounts(read), amounts(scanned)
     totals = [0, 0, 0]
-    for name in sorted(set(got) | {n for n in want if n in got}):
+    for name in sorted(set(want) | set(got)):
         met = sum((want[name] & got[name]).values())
         row = (sum(want[name].values()), sum(got[name].values()), met)
         totals = [a + b for a, b in zip(totals, row)]

@@ -12,8 +12,10 @@ import org.yusuan.ruling.Edge;
  * @param glyphs in reading order within each line
  * @param edges drawn lines
  * @param unread share of its print, by length, in which no characters are told
+ * @param complete whether all its print was looked at, or a part of it left as too much
  */
-public record RecognizedPage(int quarterTurns, double tilt, List<Glyph> glyphs, List<Edge> edges, double unread) {
+public record RecognizedPage(
+        int quarterTurns, double tilt, List<Glyph> glyphs, List<Edge> edges, double unread, boolean complete) {
     /**
      * A character.
      *

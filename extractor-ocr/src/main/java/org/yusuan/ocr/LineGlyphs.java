@@ -15,7 +15,7 @@ final class LineGlyphs {
     private LineGlyphs() {}
 
     /** @param pixels to a point */
-    static List<RecognizedPage.Glyph> of(ReadLine read, Strip strip, TextSpan span, int line, double pixels) {
+    static List<RecognizedPage.Glyph> of(ReadLine read, StripColumns columns, TextSpan span, int line, double pixels) {
         List<ReadLine.Symbol> characters = read.characters();
         boolean digits = characters.stream().allMatch(each -> each.text().codePointAt(0) < 0x2000);
         double em = span.region().height() / (digits ? DIGIT_INK : HAN_INK);
@@ -23,9 +23,9 @@ final class LineGlyphs {
         List<RecognizedPage.Glyph> glyphs = new ArrayList<>();
         double before = span.region().x0();
         for (int i = 0; i < characters.size(); i++) {
-            double x = strip.place(characters.get(i).column());
+            double x = columns.place(characters.get(i).column());
             double next = i + 1 < characters.size()
-                    ? strip.place(characters.get(i + 1).column())
+                    ? columns.place(characters.get(i + 1).column())
                     : Double.NaN;
             double after = Double.isNaN(next) ? Math.max(span.region().x1(), x) : (x + next) / 2;
             double from = Math.max(before, x - em / 2);

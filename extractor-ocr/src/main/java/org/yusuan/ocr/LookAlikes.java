@@ -28,6 +28,9 @@ final class LookAlikes {
      */
     private static final Pattern POINT_MISREAD = Pattern.compile("-[0-9][0-9,]*([、：:·。．])[0-9]{1,2}");
 
+    /** Score of a digit alone that was read as another character: a stray rule looks like a one. */
+    private static final double DOUBTFUL = 0.5;
+
     private LookAlikes() {}
 
     static ReadLine mended(ReadLine read) {
@@ -55,10 +58,14 @@ final class LookAlikes {
         }
     }
 
-    /** The digit that a character alone in its cell is, if it can be one; else the character. */
-    static String digit(String text) {
-        String narrow = Normalizer.normalize(text, Normalizer.Form.NFKC);
-        return DIGITS.getOrDefault(narrow, narrow);
+    /** The digit that a character alone in its cell is, if it can be one, and then it is no sure one; else the character. */
+    static ReadLine.Symbol alone(ReadLine.Symbol read) {
+        String narrow = Normalizer.normalize(read.text(), Normalizer.Form.NFKC);
+        if (isDigit(narrow)) {
+            return new ReadLine.Symbol(narrow, read.score(), read.column());
+        }
+        String digit = DIGITS.get(narrow);
+        return digit == null ? read : new ReadLine.Symbol(digit, Math.min(DOUBTFUL, read.score()), read.column());
     }
 
     private static boolean isDigit(String text) {

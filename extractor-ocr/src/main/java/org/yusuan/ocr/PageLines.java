@@ -26,8 +26,8 @@ final class PageLines {
     private final PrintLeftOut leftOut;
     private final Map<TextSpan, Line> read = new HashMap<>();
 
-    /** What the model took, and what it read in it. */
-    record Line(Strip strip, ReadLine read) {}
+    /** What the model read in a strip, and where that strip is from. */
+    record Line(StripColumns columns, ReadLine read) {}
 
     PageLines(LineModel model, UprightPage page) {
         this.model = model;
@@ -59,30 +59,29 @@ final class PageLines {
                 return line;
             }
         }
-        return new Line(incomplete.strip(), incomplete.read().atMost(INCOMPLETE));
+        return new Line(incomplete.columns(), incomplete.read().atMost(INCOMPLETE));
     }
 
     /** A digit alone is no line of print to the model, three of it are: what it reads in each is what stands there. */
     private Line insisted(TextSpan span, Line alone) {
         List<Region> copies = Collections.nCopies(COPIES, span.region());
         Line line = recognized(new TextSpan(span.region(), copies, span.bounds()), page.em());
-        List<ReadLine.Symbol> read = line.read().characters();
-        List<String> digits = read.stream()
-                .map(symbol -> LookAlikes.digit(symbol.text()))
-                .distinct()
-                .toList();
-        if (digits.size() != 1
+        List<ReadLine.Symbol> read =
+                line.read().characters().stream().map(LookAlikes::alone).toList();
+        long different = read.stream().map(ReadLine.Symbol::text).distinct().count();
+        if (different != 1
                 || read.size() != COPIES
                 || line.read().score() <= alone.read().score()) {
             return alone;
         }
+        double score = new ReadLine(read).score();
         ReadLine.Symbol first = read.get(0);
-        ReadLine.Symbol digit = new ReadLine.Symbol(digits.get(0), line.read().score(), first.column());
-        return new Line(line.strip(), new ReadLine(List.of(digit)));
+        return new Line(
+                line.columns(), new ReadLine(List.of(new ReadLine.Symbol(first.text(), score, first.column()))));
     }
 
     private Line recognized(TextSpan span, double em) {
         Strip strip = Strip.of(page.picture(), span, em);
-        return new Line(strip, model.read(strip));
+        return new Line(strip.columns(), model.read(strip));
     }
 }

@@ -36,7 +36,12 @@ final class PageRecognition {
             unread += print && !read ? region.width() : 0;
         }
         return new RecognizedPage(
-                page.quarterTurns(), page.tilt(), glyphs, LineEdges.of(page.lines(), dpi), all == 0 ? 0 : unread / all);
+                page.quarterTurns(),
+                page.tilt(),
+                glyphs,
+                LineEdges.of(page.lines(), dpi),
+                all == 0 ? 0 : unread / all,
+                all <= MOST_PRINT);
     }
 
     /** Whether characters are told. */
@@ -47,7 +52,7 @@ final class PageRecognition {
         if (read.score() < LOWEST_SCORE) {
             return false;
         }
-        glyphs.addAll(LineGlyphs.of(read, line.strip(), span, number, dpi / INCH));
+        glyphs.addAll(LineGlyphs.of(read, line.columns(), span, number, dpi / INCH));
         return true;
     }
 }

@@ -30,7 +30,7 @@ final class PrintLeftOut {
                 || pieces.stream()
                         .mapToDouble(piece -> (piece.x0() + piece.x1()) / 2.0)
                         .anyMatch(middle -> symbols.stream()
-                                .noneMatch(symbol -> Math.abs(line.strip().place(symbol.column()) - middle) <= near));
+                                .noneMatch(symbol -> Math.abs(line.columns().place(symbol.column()) - middle) <= near));
     }
 
     private List<Region> pieces(Region line) {

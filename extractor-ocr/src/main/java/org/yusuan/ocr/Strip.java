@@ -7,10 +7,10 @@ import java.util.List;
  * A line of print as the recognition model takes it: so high, dark on light, wide gaps left out.
  *
  * @param values row by row, from -1 (black) to 1 (white)
- * @param places for each column, where in the picture it is from (x, in pixels); infinite where it is paper set beside the line
+ * @param columns where in the picture they are from
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared, made once and read only
-record Strip(int width, float[] values, double[] places) {
+record Strip(float[] values, StripColumns columns) {
     static final int HEIGHT = 48;
 
     /** In parts of the line's height: paper around the print. */
@@ -54,16 +54,12 @@ record Strip(int width, float[] values, double[] places) {
             places[count++] = Double.POSITIVE_INFINITY; // paper
         }
         return new Strip(
-                count, values(picture, span.bounds(), places, count, top, 1 / scale), Arrays.copyOf(places, count));
+                values(picture, span.bounds(), places, count, top, 1 / scale),
+                new StripColumns(Arrays.copyOf(places, count)));
     }
 
-    /** Where in the picture a column is from (x, in pixels). */
-    double place(double column) {
-        int at = (int) Math.min(width - 1, Math.max(0, Math.round(column)));
-        while (at > 0 && Double.isInfinite(places[at])) {
-            at--;
-        }
-        return places[at];
+    int width() {
+        return columns.count();
     }
 
     private static float[] values(

@@ -7,6 +7,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class LookAlikesTest {
     @ParameterizedTest
+    @CsvSource({"7, 7, 0.9", "７, 7, 0.9", "|, 1, 0.5", "○, 0, 0.5", "D, 0, 0.5", "½, ½, 0.9", "㈠, ㈠, 0.9", "无, 无, 0.9"})
+    void whatWasNotReadAsADigitIsNoSureOne(String read, String alone, double score) {
+        assertThat(LookAlikes.alone(new ReadLine.Symbol(read, 0.9, 3))).isEqualTo(new ReadLine.Symbol(alone, score, 3));
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

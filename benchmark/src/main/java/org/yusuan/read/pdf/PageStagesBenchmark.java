@@ -47,7 +47,7 @@ public class PageStagesBenchmark {
     private Source source = new Source("", Path.of(""), "", 0, Format.PDF);
     private PDDocument document = new PDDocument();
     private PageContent content =
-            new PageContent(1, 1, 1, List.of(), List.of(), List.of(), 0, 0, 0, 0, Optional.empty());
+            new PageContent(1, 1, 1, List.of(), List.of(), List.of(), 0, 0, Optional.empty(), 0, Optional.empty());
     private SourceDocument printed = new SourceDocument(0, List.of(), List.of());
     private SourceDocument whole = printed;
 

@@ -13,7 +13,7 @@ import org.yusuan.document.Box;
  * @param covers areas that hide what was printed before them
  * @param largestImage share of the page that its largest image covers; 0 without images
  * @param imageDpi pixels to an inch of that image; 0 without images
- * @param printedOver how many of the glyphs were printed before that image, if nothing is seen through it
+ * @param imageCover that image as an area that hides, if nothing is seen through it
  * @param unmappedGlyphs visible glyphs whose characters the file does not tell
  * @param limit what was too much to be read, if anything was
  */
@@ -26,7 +26,7 @@ record PageContent(
         List<Cover> covers,
         double largestImage,
         double imageDpi,
-        int printedOver,
+        Optional<Cover> imageCover,
         int unmappedGlyphs,
         Optional<String> limit) {
     /**
@@ -44,8 +44,19 @@ record PageContent(
 
     /** Is its text a layer that nobody sees, under a picture of it or invisible over it (双层 PDF). */
     boolean isTextLayer() {
-        return glyphs.subList(printedOver, glyphs.size()).stream()
-                .noneMatch(glyph -> glyph.painted() && !glyph.isSpace());
+        for (int i = 0; i < glyphs.size(); i++) {
+            Glyph glyph = glyphs.get(i);
+            if (glyph.painted() && !glyph.isSpace() && !isUnderImage(glyph, i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isUnderImage(Glyph glyph, int printed) {
+        return imageCover.isPresent()
+                && printed < imageCover.get().before()
+                && imageCover.get().box().contains(glyph.x(), glyph.y());
     }
 
     Box box() {

@@ -56,7 +56,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
     private final Deque<Boolean> marked = new ArrayDeque<>();
 
     private double largestImage;
-    private int printedOver;
+    private Optional<PageContent.Cover> imageCover = Optional.empty();
     private double imageDpi;
     private final List<PageContent.Cover> covers = new ArrayList<>();
     private int groups;
@@ -101,7 +101,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
                 reader.covers,
                 reader.largestImage,
                 reader.imageDpi,
-                reader.printedOver,
+                reader.imageCover,
                 reader.unmappedGlyphs,
                 limit);
     }
@@ -383,7 +383,7 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         double share = seen.width() * seen.height() / (space.width() * space.height());
         if (share > largestImage) {
             largestImage = share;
-            printedOver = isOpaque(image) ? glyphs.size() : 0;
+            imageCover = isOpaque(image) ? Optional.of(new PageContent.Cover(seen, glyphs.size())) : Optional.empty();
             imageDpi = INCH * Math.sqrt(pixels(image) / (bounds.getWidth() * bounds.getHeight()));
         }
     }
@@ -404,7 +404,9 @@ final class PageContentReader extends PDFGraphicsStreamEngine {
         return hides(getGraphicsState())
                 && !image.isStencil()
                 && (!(image instanceof PDImageXObject object)
-                        || (object.getSoftMask() == null && object.getMask() == null));
+                        || (object.getSoftMask() == null
+                                && object.getMask() == null
+                                && object.getColorKeyMask() == null));
     }
 
     @Override

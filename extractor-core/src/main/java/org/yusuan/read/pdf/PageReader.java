@@ -101,15 +101,20 @@ final class PageReader {
 
     private static List<Diagnostic> withUnread(
             RecognizedPage recognized, PageContent content, List<Diagnostic> noticed) {
-        if (recognized.unread() < MOST_UNREAD) {
-            return noticed;
-        }
         List<Diagnostic> diagnostics = new ArrayList<>(noticed);
-        diagnostics.add(Diagnostic.ofPage(
-                Code.PAGE_UNREADABLE,
-                content.page(),
-                "expected a scan that can be read, found no characters in " + Math.round(100 * recognized.unread())
-                        + "% of its print"));
+        if (!recognized.complete()) {
+            diagnostics.add(Diagnostic.ofPage(
+                    Code.LIMIT_REACHED,
+                    content.page(),
+                    "scan: expected the print of a page, found more than the limit allows; some of it was left out"));
+        }
+        if (recognized.unread() >= MOST_UNREAD) {
+            diagnostics.add(Diagnostic.ofPage(
+                    Code.PAGE_UNREADABLE,
+                    content.page(),
+                    "expected a scan that can be read, found no characters in " + Math.round(100 * recognized.unread())
+                            + "% of its print"));
+        }
         return diagnostics;
     }
 

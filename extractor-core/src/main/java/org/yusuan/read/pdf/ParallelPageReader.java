@@ -9,10 +9,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.yusuan.source.Format;
 
 /**
  * Reads the pages of one document, on several threads when it is long and threads are free. PDFBox's documents are not
- * thread-safe, so each thread opens the file for itself; what a page gives does not depend on who reads it, and the pages
+ * thread-safe, so each thread opens the file for itself (pictures, which are all decoded then, are left to one); what a page gives does not depend on who reads it, and the pages
  * are handed back in their order.
  */
 final class ParallelPageReader {
@@ -47,7 +48,7 @@ final class ParallelPageReader {
             PdfSettings settings) {
         ParallelPageReader reader = new ParallelPageReader(file, numbers, threads, scans, settings);
         try {
-            reader.readAlong(document, true);
+            reader.readAlong(document, file.source().format() != Format.IMAGE);
         } finally {
             reader.next.set(numbers.length);
             reader.awaitHelpers();
@@ -104,7 +105,7 @@ final class ParallelPageReader {
     private void help() {
         try (PDDocument document = file.open()) {
             readAlong(document, false);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException e) {
             // the pages it would have read are still there to be taken
         } finally {
             threads.giveBack();

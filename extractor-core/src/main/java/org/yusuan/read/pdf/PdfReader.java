@@ -114,6 +114,8 @@ public final class PdfReader implements DocumentReader {
                     Code.ENCRYPTED,
                     source,
                     "expected a PDF that opens without a key, found one encrypted for the holders of certificates");
+        } catch (PicturePages.UnknownKind e) {
+            return unreadable(Code.UNSUPPORTED_FORMAT, source, reason(e));
         } catch (IOException | RuntimeException | StackOverflowError e) {
             return unreadable(
                     Code.DAMAGED,
@@ -131,7 +133,9 @@ public final class PdfReader implements DocumentReader {
         if (pages == 0) {
             return unreadable(Code.NO_CONTENT, source, "expected pages, found a PDF without any");
         }
-        int last = Math.min(pages, settings.limits().pages());
+        boolean pictures = source.format() == Format.IMAGE;
+        int last = Math.min(
+                pages, pictures ? PicturePages.MOST_PAGES : settings.limits().pages());
         int[] numbers =
                 IntStream.rangeClosed(1, last).filter(selection::includes).toArray();
         PageScans scans = new PageScans(settings, ocr, recognizer, progress);

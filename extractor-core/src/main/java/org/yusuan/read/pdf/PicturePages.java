@@ -26,7 +26,13 @@ final class PicturePages {
     private static final long MOST_PIXELS = 50_000_000;
 
     /** Pages of one file that are looked at. */
-    private static final int MOST_PAGES = 1_200;
+    static final int MOST_PAGES = 1_200;
+
+    /** Pages of one file that are counted. */
+    private static final int MOST_COUNTED = 10_000;
+
+    /** Bytes of a JPEG that is taken as it is: of the largest picture without loss, hardly more. */
+    private static final long MOST_JPEG_BYTES = 100_000_000;
 
     /** Bytes of all pictures of a file as they are held: a page in black and white has 50 thousand. */
     private static final long MOST_BYTES = 300_000_000;
@@ -42,12 +48,26 @@ final class PicturePages {
         this.reader = reader;
     }
 
-    /** @throws IOException where it is no picture of a kind that is read, or damaged */
+    /** Told of a picture that may be in order, yet is of a kind that nothing here reads. */
+    static final class UnknownKind extends IOException {
+        private static final long serialVersionUID = 1L;
+
+        UnknownKind(String message) {
+            super(message);
+        }
+    }
+
+    /**
+     * The file's pictures; those that are too many are pages without anything.
+     *
+     * @throws UnknownKind where it is no picture of a kind that is read
+     * @throws IOException where it is damaged
+     */
     static PDDocument of(Path file) throws IOException {
         try (ImageInputStream in = ImageIO.createImageInputStream(file.toFile())) {
             Iterator<ImageReader> readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
-                throw new IOException("expected a JPEG, PNG, TIFF or GIF, found a picture of another kind");
+                throw new UnknownKind("expected a JPEG, PNG, TIFF or GIF, found a picture of another kind");
             }
             ImageReader reader = readers.next();
             reader.setInput(in);
@@ -63,8 +83,12 @@ final class PicturePages {
         PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
         PicturePages pages = new PicturePages(document, file, reader);
         try {
-            for (int i = 0; i < MOST_PAGES && pages.has(i); i++) {
-                pages.add(i);
+            for (int i = 0; i < MOST_COUNTED && pages.has(i); i++) {
+                if (i < MOST_PAGES) {
+                    pages.add(i);
+                } else {
+                    document.addPage(new PDPage());
+                }
             }
             return document;
         } catch (IOException | RuntimeException e) {
@@ -73,16 +97,26 @@ final class PicturePages {
         }
     }
 
-    /** A file tells how many pictures it has only by its last. */
+    /**
+     * A file tells how many pictures it has only by its last. A JPEG has one: what cameras append to it, such as a preview or
+     * a film, is no page.
+     */
     private boolean has(int index) throws IOException {
         if (bytes > MOST_BYTES) {
             throw new IOException("expected pictures of " + MOST_BYTES + " bytes at most, found more");
+        }
+        if (isJpeg() && index > 0) {
+            return false;
         }
         try {
             return reader.getWidth(index) > 0;
         } catch (IndexOutOfBoundsException none) {
             return false;
         }
+    }
+
+    private boolean isJpeg() throws IOException {
+        return reader.getFormatName().equalsIgnoreCase("jpeg");
     }
 
     private void add(int index) throws IOException {
@@ -101,7 +135,7 @@ final class PicturePages {
 
     private PDImageXObject picture(int index) throws IOException {
         double pixels = (double) reader.getWidth(index) * reader.getHeight(index);
-        if (pixels <= MOST_PIXELS && reader.getFormatName().equalsIgnoreCase("jpeg")) {
+        if (isJpeg() && pixels <= MOST_PIXELS && Files.size(file) <= MOST_JPEG_BYTES) {
             return JPEGFactory.createFromStream(document, new ByteArrayInputStream(Files.readAllBytes(file)));
         }
         ImageReadParam coarser = reader.getDefaultReadParam();

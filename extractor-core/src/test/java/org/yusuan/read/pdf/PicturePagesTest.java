@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import javax.imageio.IIOImage;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.yusuan.diagnose.Code;
+import org.yusuan.diagnose.Diagnostic;
 import org.yusuan.document.SourceDocument;
 import org.yusuan.source.Format;
 import org.yusuan.source.Limits;
@@ -41,6 +43,27 @@ class PicturePagesTest {
         });
     }
 
+    @ParameterizedTest
+    @CsvSource({"a second picture", "a film"})
+    void whatACameraAppendsToAJpegIsNoPage(String appended) throws IOException {
+        Path file = written("jpg", 1);
+        byte[] picture = Files.readAllBytes(file);
+        byte[] film = {(byte) 0xFF, (byte) 0xD8, 0};
+        Files.write(file, appended.equals("a film") ? film : picture, StandardOpenOption.APPEND);
+        SourceDocument read = read(file);
+        assertThat(read.pages()).isEqualTo(1);
+        assertThat(read.diagnostics()).extracting(Diagnostic::code).containsExactly(Code.SCANNED);
+    }
+
+    @Test
+    void picturesThatAreTooManyAreCounted() throws IOException {
+        SourceDocument read = read(written("tiff", PicturePages.MOST_PAGES + 2));
+        assertThat(read.pages()).isEqualTo(PicturePages.MOST_PAGES + 2);
+        assertThat(read.diagnostics())
+                .singleElement()
+                .satisfies(told -> assertThat(told.message()).contains("found 1200 of 1200 pages with pictures"));
+    }
+
     @Test
     void whatIsNoPictureSaysSo() throws IOException {
         Path file = folder.resolve("a.webp");
@@ -48,14 +71,19 @@ class PicturePagesTest {
         Source source = new Sources(Limits.standard()).identify(file, "a.webp");
         SourceDocument read = new PdfReader().read(source);
         assertThat(read.diagnostics()).singleElement().satisfies(told -> {
-            assertThat(told.code()).isEqualTo(Code.DAMAGED);
+            assertThat(told.code()).isEqualTo(Code.UNSUPPORTED_FORMAT);
             assertThat(told.message()).contains("expected a JPEG, PNG, TIFF or GIF");
         });
     }
 
+    private SourceDocument read(Path file) throws IOException {
+        Source source = new Sources(Limits.standard()).identify(file, String.valueOf(file.getFileName()));
+        return new PdfReader(1, null, OcrMode.OFF).read(source);
+    }
+
     private Path written(String kind, int pages) throws IOException {
         Path file = folder.resolve("a." + kind);
-        BufferedImage picture = new BufferedImage(80, 120, BufferedImage.TYPE_INT_RGB);
+        BufferedImage picture = new BufferedImage(8, 12, BufferedImage.TYPE_INT_RGB);
         ImageWriter writer = ImageIO.getImageWritersByFormatName(kind).next();
         try (ImageOutputStream out = ImageIO.createImageOutputStream(file.toFile())) {
             writer.setOutput(out);
