@@ -109,8 +109,17 @@ final class PageImages implements Closeable {
             return List.of();
         }
         Source source = new Sources(Limits.standard(), temporary, null).identify(file.file(), file.name());
-        Optional<PagePictures> pictures = PagePictures.open(source, null);
+        Optional<PagePictures> pictures = opened(document, source);
         return pictures.isPresent() ? draw(document, pictures.get(), pages) : List.of();
+    }
+
+    private static Optional<PagePictures> opened(ReportedDocument document, Source source) {
+        try {
+            return PagePictures.open(source, null);
+        } catch (OutOfMemoryError cause) {
+            LOG.info("{} is too large to be drawn", document.id(), cause);
+            return Optional.empty();
+        }
     }
 
     private List<Drawn> draw(ReportedDocument document, PagePictures pictures, Set<Integer> pages) throws IOException {
