@@ -229,20 +229,14 @@ final class ExtractCommand implements Callable<Integer> {
 
     private void refuseWrongWords() {
         formats.refuseWrong(spec.commandLine(), messages);
-        refuseBelow("--jobs", jobs, 1);
-        refuseBelow("--timeout", timeout, 1);
-        refuseBelow("--max-memory", maxMemory, LEAST_MEGABYTES);
+        Usage.refuseBelow(spec.commandLine(), messages, "--jobs", jobs, 1);
+        Usage.refuseBelow(spec.commandLine(), messages, "--timeout", timeout, 1);
+        Usage.refuseBelow(spec.commandLine(), messages, "--max-memory", maxMemory, LEAST_MEGABYTES);
         if (output.toString().isEmpty()) {
             throw wrong("usage.empty-output");
         }
         for (Path input : inputs) {
             refuseWrongInput(input);
-        }
-    }
-
-    private void refuseBelow(String option, int value, int least) {
-        if (value < least) {
-            throw wrong("usage.least", option, least, value);
         }
     }
 

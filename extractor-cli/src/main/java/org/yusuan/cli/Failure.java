@@ -9,6 +9,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.yusuan.report.ReportException;
 import org.yusuan.run.FilesGoneException;
 
 /** Tells why a command cannot go on, with the file that it is about. */
@@ -30,6 +31,9 @@ final class Failure {
             return gone.number() == 1
                     ? messages.of("stop.gone.one", output, gone.first(), because)
                     : messages.of("stop.gone", gone.number(), output, gone.first(), because);
+        }
+        if (cause instanceof ReportException) {
+            return CliMessages.shown(messages.of("report.refused", String.valueOf(cause.getMessage())));
         }
         if (cause instanceof FileSystemException about && about.getFile() != null) {
             return messages.of("stop.file", about.getFile(), reason(about, messages));

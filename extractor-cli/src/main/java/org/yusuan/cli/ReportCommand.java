@@ -2,12 +2,10 @@ package org.yusuan.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.yusuan.report.Report;
-import org.yusuan.report.ReportException;
 import org.yusuan.report.ReportRequest;
 import org.yusuan.report.ReportSummary;
 import org.yusuan.run.spool.NotOurFolderException;
@@ -42,7 +40,7 @@ final class ReportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        refuseWrongWords();
+        Usage.refuseMissing(spec.commandLine(), messages, run, sources);
         PrintWriter err = spec.commandLine().getErr();
         try {
             ReportSummary summary = Report.write(new ReportRequest(run, site, sources));
@@ -55,23 +53,9 @@ final class ReportCommand implements Callable<Integer> {
         } catch (NotOurFolderException foreign) {
             err.println("yusuan: " + messages.of("report.foreign", site, String.join(", ", foreign.names())));
             return ExitStatus.INVALID_USAGE;
-        } catch (ReportException cause) {
-            err.println(
-                    CliMessages.shown("yusuan: " + messages.of("report.refused", String.valueOf(cause.getMessage()))));
         } catch (IOException cause) {
             err.println("yusuan: " + Failure.of(cause, site, messages));
         }
         return ExitStatus.CANNOT_GO_ON;
-    }
-
-    private void refuseWrongWords() {
-        if (!Files.isDirectory(run)) {
-            throw Usage.wrong(spec.commandLine(), messages, "report.no-folder", run);
-        }
-        for (Path source : sources) {
-            if (!Files.exists(source)) {
-                throw Usage.wrong(spec.commandLine(), messages, "report.no-source", source);
-            }
-        }
     }
 }

@@ -3,7 +3,6 @@ package org.yusuan.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -11,7 +10,6 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import org.yusuan.pipeline.ReadingOptions;
-import org.yusuan.report.ReportException;
 import org.yusuan.report.serve.DroppedReading;
 import org.yusuan.report.serve.ServeRequest;
 import org.yusuan.report.serve.SiteServer;
@@ -71,9 +69,6 @@ final class ServeCommand implements Callable<Integer> {
         err.flush();
         try {
             show(SiteServer.start(request()));
-        } catch (ReportException cause) {
-            err.println(
-                    CliMessages.shown("yusuan: " + messages.of("report.refused", String.valueOf(cause.getMessage()))));
         } catch (BindException cause) {
             err.println(CliMessages.shown("yusuan: 127.0.0.1:" + port + ": " + cause.getMessage()));
         } catch (IOException cause) {
@@ -114,24 +109,11 @@ final class ServeCommand implements Callable<Integer> {
     }
 
     private void refuseWrongWords() {
-        if (!Files.isDirectory(folder)) {
-            throw Usage.wrong(spec.commandLine(), messages, "report.no-folder", folder);
-        }
-        for (Path source : sources) {
-            if (!Files.exists(source)) {
-                throw Usage.wrong(spec.commandLine(), messages, "report.no-source", source);
-            }
-        }
+        Usage.refuseMissing(spec.commandLine(), messages, folder, sources);
         if (port < 0 || port > LAST_PORT) {
             throw Usage.wrong(spec.commandLine(), messages, "serve.port", port);
         }
-        refuseBelow("--timeout", timeout, 1);
-        refuseBelow("--max-memory", maxMemory, ExtractCommand.LEAST_MEGABYTES);
-    }
-
-    private void refuseBelow(String option, int value, int least) {
-        if (value < least) {
-            throw Usage.wrong(spec.commandLine(), messages, "usage.least", option, least, value);
-        }
+        Usage.refuseBelow(spec.commandLine(), messages, "--timeout", timeout, 1);
+        Usage.refuseBelow(spec.commandLine(), messages, "--max-memory", maxMemory, ExtractCommand.LEAST_MEGABYTES);
     }
 }

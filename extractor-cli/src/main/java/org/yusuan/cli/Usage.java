@@ -1,6 +1,8 @@
 package org.yusuan.cli;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -26,6 +28,24 @@ final class Usage {
     /** A wrong use that this program found, with the text of a key. */
     static ParameterException wrong(CommandLine command, CliMessages messages, String key, Object... told) {
         return new OwnException(command, messages.of(key, told));
+    }
+
+    static void refuseBelow(CommandLine command, CliMessages messages, String option, int value, int least) {
+        if (value < least) {
+            throw wrong(command, messages, "usage.least", option, least, value);
+        }
+    }
+
+    /** What pages are made of must be there. */
+    static void refuseMissing(CommandLine command, CliMessages messages, Path folder, List<Path> sources) {
+        if (!Files.isDirectory(folder)) {
+            throw wrong(command, messages, "report.no-folder", folder);
+        }
+        for (Path source : sources) {
+            if (!Files.exists(source)) {
+                throw wrong(command, messages, "report.no-source", source);
+            }
+        }
     }
 
     /** Its message is for the user as it is. */

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Comparator;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
 public final class TemporaryFiles implements Closeable {
     private static final String PREFIX = "yusuan-scratch-";
     private static final String LOCK = ".lock";
+
+    /** How the names of this process begin. Its number would not tell: that of a container is the same each time. */
+    private static final String OURS = PREFIX + UUID.randomUUID() + "-";
 
     private final Path folder;
     private final Path lock;
@@ -43,7 +47,7 @@ public final class TemporaryFiles implements Closeable {
     /** In a folder of the caller's own. */
     public static TemporaryFiles in(Path parent) throws IOException {
         removeAbandoned(parent);
-        Path lock = Files.createTempFile(parent, ofThisProcess(), LOCK);
+        Path lock = Files.createTempFile(parent, OURS, LOCK);
         FileChannel held = FileChannel.open(lock, StandardOpenOption.WRITE);
         held.lock();
         TemporaryFiles scratch = new TemporaryFiles(Files.createTempDirectory(parent, ownerOf(lock)), lock, held);
@@ -97,10 +101,6 @@ public final class TemporaryFiles implements Closeable {
         }
     }
 
-    private static String ofThisProcess() {
-        return PREFIX + ProcessHandle.current().pid() + "-";
-    }
-
     private static void removeAbandoned(Path parent) throws IOException {
         List<Path> all;
         try (Stream<Path> listed = Files.list(parent)) {
@@ -111,7 +111,7 @@ public final class TemporaryFiles implements Closeable {
             String name = lock.getFileName().toString();
             // to open and close a file lets go of whatever lock the process has on it: another run would take it for
             // abandoned
-            if (name.endsWith(LOCK) && !name.startsWith(ofThisProcess())) {
+            if (name.endsWith(LOCK) && !name.startsWith(OURS)) {
                 removeIfAbandoned(lock, all);
             }
         }

@@ -18,6 +18,7 @@ import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.TempFile;
 import org.apache.poi.util.TempFileCreationStrategy;
+import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -61,6 +62,11 @@ final class WorkbookFile implements Closeable {
         return inFolder(() -> workbook.createSheet(name));
     }
 
+    /** A further row of a sheet; an earlier one goes to the disk for it. */
+    SXSSFRow row(SXSSFSheet sheet, int number) throws IOException {
+        return onDisk(() -> sheet.createRow(number));
+    }
+
     /** Completes the file. */
     void write() throws IOException {
         try (OutputStream out = Files.newOutputStream(file, StandardOpenOption.CREATE_NEW)) {
@@ -76,10 +82,20 @@ final class WorkbookFile implements Closeable {
     }
 
     private <R> R inFolder(Supplier<R> work) throws IOException {
+        return onDisk(() -> TempFile.withStrategy(waiting, work));
+    }
+
+    /** What POI tells of the disk as a fault of the program is told as what it is. */
+    private static <R> R onDisk(Supplier<R> work) throws IOException {
         try {
-            return TempFile.withStrategy(waiting, work);
+            return work.get();
         } catch (UncheckedIOException cause) {
             throw cause.getCause();
+        } catch (IllegalStateException cause) {
+            if (cause.getCause() instanceof IOException disk) {
+                throw disk;
+            }
+            throw cause;
         }
     }
 

@@ -11,10 +11,16 @@ import java.util.List;
  * @param limits of what is written
  */
 public record WorkbookFormat(Limits limits) implements TableFormat {
-    /** Rows of a sheet and characters of a cell (UTF-16) that Excel opens. */
-    record Limits(int rows, int characters) {
+    /** Rows of a sheet and characters of a cell (UTF-16, at least as many as one escape has) that Excel opens. */
+    public record Limits(int rows, int characters) {
         /** @see <a href="https://support.microsoft.com/office/1672b34d-7043-467e-8e27-269d656771c3">Excel: limits</a> */
-        static final Limits OF_EXCEL = new Limits(1_048_576, 32_767);
+        public static final Limits OF_EXCEL = new Limits(1_048_576, 32_767);
+
+        public Limits {
+            if (characters < WorkbookRow.ESCAPE) {
+                throw new IllegalArgumentException("a cell of " + characters + " characters holds no escape");
+            }
+        }
     }
 
     public WorkbookFormat() {

@@ -22,7 +22,37 @@ final class WorkbookRow {
     private static final Pattern ESCAPED =
             Pattern.compile("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F\\uFFFE\\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)");
 
+    /** Characters that an escape is written with. */
+    static final int ESCAPE = "_x0000_".length();
+
     private WorkbookRow() {}
+
+    /**
+     * Where the part of a text ends that one cell takes; no character is cut in two.
+     *
+     * @param most characters of a cell, as they are written: an escape counts whole
+     */
+    static int endOfPart(String text, int from, int most) {
+        if ((text.length() - from) * (long) ESCAPE <= most) {
+            return text.length();
+        }
+        Matcher escaped = ESCAPED.matcher(text);
+        int nextEscaped = escaped.find(from) ? escaped.start() : text.length();
+        int written = 0;
+        int to = from;
+        while (to < text.length()) {
+            int length = Character.charCount(text.codePointAt(to));
+            written += to == nextEscaped ? ESCAPE : length;
+            if (written > most) {
+                break;
+            }
+            if (to == nextEscaped) {
+                nextEscaped = escaped.find() ? escaped.start() : text.length();
+            }
+            to += length;
+        }
+        return to;
+    }
 
     static Cell text(SXSSFRow row, int column, CellStyle style, String text) {
         Cell cell = row.createCell(column);

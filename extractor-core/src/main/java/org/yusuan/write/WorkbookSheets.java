@@ -68,8 +68,8 @@ final class WorkbookSheets {
         int further = sheets.size();
         SXSSFSheet sheet = file.sheet(further == 0 ? name : name + " (" + (further + 1) + ")");
         sheets.add(sheet);
-        SXSSFRow labels = sheet.createRow(0);
-        SXSSFRow names = sheet.createRow(1);
+        SXSSFRow labels = file.row(sheet, 0);
+        SXSSFRow names = file.row(sheet, 1);
         for (int i = 0; i < headings.size(); i++) {
             Heading heading = headings.get(i);
             sheet.setColumnWidth(i, heading.width * CHARACTER);
@@ -85,7 +85,7 @@ final class WorkbookSheets {
             begin();
         }
         rows++;
-        return sheet().createRow(next++);
+        return file.row(sheet(), next++);
     }
 
     /** The sheet of the last row. */

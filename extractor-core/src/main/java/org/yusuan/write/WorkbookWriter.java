@@ -142,15 +142,12 @@ final class WorkbookWriter implements TableWriter {
         }
     }
 
-    /** As much as a cell takes, then the rest; no character is cut in two. */
+    /** As much as a cell takes, then the rest. */
     private List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         do {
-            int to = Math.min(text.length(), from + limits.characters());
-            if (to < text.length() && Character.isHighSurrogate(text.charAt(to - 1))) {
-                to--;
-            }
+            int to = WorkbookRow.endOfPart(text, from, limits.characters());
             parts.add(text.substring(from, to));
             from = to;
         } while (from < text.length());
@@ -168,7 +165,7 @@ final class WorkbookWriter implements TableWriter {
         }
     }
 
-    private void tellAbout() {
+    private void tellAbout() throws IOException {
         About text = new About(about);
         text.line(styles.title(), "预算公开表格 · Yusuan");
         text.line(styles.text(), "每张表一个工作表。第一行是中文说明，第二行是列名；前四列是公开单位、年度、文件和原页。金额以元计，空格表示文件没有写，不等于零。");
@@ -205,20 +202,20 @@ final class WorkbookWriter implements TableWriter {
             next++;
         }
 
-        void line(CellStyle style, String text) {
-            WorkbookRow.text(sheet.createRow(next++), 0, style, text);
+        void line(CellStyle style, String text) throws IOException {
+            WorkbookRow.text(file.row(sheet, next++), 0, style, text);
         }
 
         /** The cell that all links stand on. */
-        void base() {
-            SXSSFRow row = sheet.createRow(WorkbookLink.BASE_ROW);
+        void base() throws IOException {
+            SXSSFRow row = file.row(sheet, WorkbookLink.BASE_ROW);
             WorkbookRow.text(row, 0, styles.text(), "报告首页的地址");
             WorkbookRow.text(row, 1, styles.input(), WorkbookLink.BESIDE);
             next = WorkbookLink.BASE_ROW + 1;
         }
 
-        void table(WorkbookSheets its, String description) {
-            SXSSFRow row = sheet.createRow(next++);
+        void table(WorkbookSheets its, String description) throws IOException {
+            SXSSFRow row = file.row(sheet, next++);
             Cell link = row.createCell(0);
             link.setCellStyle(styles.link());
             link.setCellFormula("HYPERLINK(\"#'" + its.name() + "'!A1\",\"" + its.name() + "\")");

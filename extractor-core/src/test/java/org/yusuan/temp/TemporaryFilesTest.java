@@ -36,6 +36,16 @@ class TemporaryFilesTest {
         }
     }
 
+    /** In a container the killed run had the number that this one has. */
+    @Test
+    void theNumberOfTheProcessDoesNotTellWhoseAFolderIs() throws IOException {
+        String killed = "yusuan-scratch-" + ProcessHandle.current().pid() + "-1";
+        Files.createFile(parent.resolve(killed + ".lock"));
+        Files.createDirectory(parent.resolve(killed + "-x"));
+        TemporaryFiles.in(parent).close();
+        assertThat(parent).isEmptyDirectory();
+    }
+
     @Test
     void whatAnotherRunUsesStays() throws IOException {
         try (TemporaryFiles first = TemporaryFiles.in(parent)) {

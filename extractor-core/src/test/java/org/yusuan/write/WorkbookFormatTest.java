@@ -1,6 +1,8 @@
 package org.yusuan.write;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.io.IOException;
 import java.math.BigDecimal;
@@ -23,6 +25,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** A workbook has every value as it is, says whose each row is, and leaves nothing else behind. */
@@ -193,11 +197,18 @@ class WorkbookFormatTest {
         }
     }
 
-    @Test
-    void whatACellCannotHoldGoesOnInASheetOfItsOwn() throws IOException {
+    private static Stream<Arguments> longTexts() {
         WorkbookFormat small = new WorkbookFormat(new WorkbookFormat.Limits(100, 10));
-        String text = "一二三四五六七八九\uD842\uDFB7一二三四五六七八九十完";
-        try (Workbook workbook = residues(small, text)) {
+        return Stream.of(
+                arguments(small, "一二三四五六七八九\uD842\uDFB7一二三四五六七八九十完"),
+                arguments(small, "ab\u0007cdefgh\u0007\u0007i_x0041_\uD842\uDFB7"),
+                arguments(new WorkbookFormat(), "_x000D_".repeat(6000)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("longTexts")
+    void whatACellCannotHoldGoesOnInASheetOfItsOwn(WorkbookFormat format, String text) throws IOException {
+        try (Workbook workbook = residues(format, text)) {
             Cell first = cell(workbook, "residue", RESIDUE, 0, "text");
             StringBuilder whole = new StringBuilder(first.getStringCellValue());
             Sheet rest = workbook.getSheet("long_texts");
@@ -213,6 +224,17 @@ class WorkbookFormatTest {
             Sheet about = workbook.getSheet("about");
             assertThat(about.getRow(about.getLastRowNum()).getCell(0).getStringCellValue())
                     .contains("long_texts");
+        }
+    }
+
+    @Test
+    void aDiskThatFailsIsToldAsThat() throws IOException {
+        Path name = folder.resolve("failing.xlsx");
+        try (WorkbookFile file = new WorkbookFile(name)) {
+            Path rows = folder.resolve("failing.xlsx.rows");
+            Files.delete(rows);
+            assertThatThrownBy(() -> file.sheet("residue")).isInstanceOf(IOException.class);
+            Files.createDirectory(rows);
         }
     }
 

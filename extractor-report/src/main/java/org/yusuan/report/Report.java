@@ -30,7 +30,7 @@ public final class Report {
     public static ReportSummary write(ReportRequest request, Progress progress) throws IOException {
         ReportedRun run = ReportedRun.open(request.run());
         try (SiteFolder site = SiteFolder.open(request.site());
-                PageImages images = PageImages.of(request.sources(), run, site, progress)) {
+                PageImages images = PageImages.of(request, run, site, progress)) {
             SiteAssets.write(site);
             WordsData.write(site);
             new OverviewData(

@@ -284,6 +284,19 @@ class BrowserTest {
         assertThat(people).isEqualTo((long) told);
     }
 
+    @ParameterizedTest
+    @CsvSource({"department, '', 甲省 乙市 单位未载明", "unit, '', 甲省 乙市 单位未载明", "department, 某局, 某局", "government, '', 乙市"})
+    void aTitleIsNoNameOfADepartment(String level, String organisation, String publisher) {
+        browser().show("view=overview&lang=zh");
+        Object told = browser()
+                .run(
+                        "return Yusuan.publisher({level: arguments[0], organisation: arguments[1], province: '甲省', city: '乙市', county: '', title: '2026年市级部门收支预算总表'})",
+                        level,
+                        organisation);
+
+        assertThat(told).isEqualTo(publisher);
+    }
+
     @Test
     void noRequestLeavesTheMachine() throws IOException {
         for (String place : List.of("view=overview", "view=compare", "doc=" + id("henan-budget.chromium.pdf"))) {

@@ -14,7 +14,7 @@ import org.yusuan.document.Box;
 import org.yusuan.ruling.Edge;
 import org.yusuan.source.Source;
 
-/** Draws the pages of a PDF for those who look at what was read of them. */
+/** Draws the pages of a PDF, or of a picture as one, for those who look at what was read of them. */
 public final class PagePictures implements Closeable {
     /** Pixels of a picture: a sheet of A0 at screen resolution; a page that claims to be larger is drawn smaller. */
     private static final double MOST_PIXELS = 10_000_000;

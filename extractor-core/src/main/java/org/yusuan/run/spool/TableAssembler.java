@@ -136,20 +136,35 @@ final class TableAssembler implements Closeable {
 
     @Override
     public void close() throws IOException {
-        IOException failure = null;
+        Exception first = null;
         for (TableFile file : files.values()) {
             try {
-                file.rows.close();
-                result.force(file.name);
-            } catch (IOException cause) {
-                // a full disk fails again here; the files must be closed all the same
-                failure = OutputFolder.naming(result.place(file.name), cause);
-            } catch (UncheckedIOException cause) {
-                failure = OutputFolder.naming(result.place(file.name), told(cause));
+                close(file);
+            } catch (IOException | RuntimeException failure) {
+                // a full disk fails again and again here; all files must be closed all the same
+                if (first == null) {
+                    first = failure;
+                } else {
+                    first.addSuppressed(failure);
+                }
             }
         }
-        if (failure != null) {
+        if (first instanceof IOException failure) {
             throw failure;
+        }
+        if (first instanceof RuntimeException fault) {
+            throw fault;
+        }
+    }
+
+    private void close(TableFile file) throws IOException {
+        try {
+            file.rows.close();
+            result.force(file.name);
+        } catch (IOException cause) {
+            throw OutputFolder.naming(result.place(file.name), cause);
+        } catch (UncheckedIOException cause) {
+            throw OutputFolder.naming(result.place(file.name), told(cause));
         }
     }
 

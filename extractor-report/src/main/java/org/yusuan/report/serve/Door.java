@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Lets in who knows the address. A page of another site may make a browser ask this server, under a name of its own that leads
@@ -16,6 +17,8 @@ import java.util.Set;
 final class Door implements HttpHandler {
     static final int FORBIDDEN = 403;
     static final int NOT_FOUND = 404;
+
+    private static final int HTTP_PORT = 80;
 
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
             + " img-src 'self' data: blob:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
@@ -26,10 +29,16 @@ final class Door implements HttpHandler {
     private final Pages pages;
 
     Door(int port, String token, Pages pages) {
-        this.hosts = Set.of("127.0.0.1:" + port, "localhost:" + port);
-        this.origins = Set.of("http://127.0.0.1:" + port, "http://localhost:" + port);
+        this.hosts = hosts(port);
+        this.origins = hosts.stream().map(host -> "http://" + host).collect(Collectors.toUnmodifiableSet());
         this.token = token.getBytes(StandardCharsets.UTF_8);
         this.pages = pages;
+    }
+
+    /** As a browser names the server: without the port that HTTP has of itself. */
+    static Set<String> hosts(int port) {
+        String end = port == HTTP_PORT ? "" : ":" + port;
+        return Set.of("127.0.0.1" + end, "localhost" + end);
     }
 
     @Override

@@ -12,6 +12,9 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.Semaphore;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.yusuan.report.PictureLimits;
 import org.yusuan.report.Report;
 import org.yusuan.report.ReportRequest;
 import org.yusuan.report.ReportSummary;
@@ -27,6 +30,8 @@ import org.yusuan.temp.TemporaryFiles;
 final class DroppedFiles implements Closeable {
     /** Sites of dropped files that are kept where no folder is named for them; the earliest goes first. */
     static final int MOST_KEPT = 20;
+
+    private static final Logger LOG = LoggerFactory.getLogger(DroppedFiles.class);
 
     private final DroppedReading reading;
     private final TemporaryFiles temporary;
@@ -55,9 +60,10 @@ final class DroppedFiles implements Closeable {
     /** @param kept absent where all goes with the server */
     DroppedFiles(DroppedReading reading, @Nullable Path kept) throws IOException {
         this.reading = reading;
-        this.temporary = TemporaryFiles.create();
         this.isKept = kept != null;
-        this.folder = Files.createDirectories(kept == null ? temporary.next() : kept);
+        Path named = kept == null ? null : Files.createDirectories(kept);
+        this.temporary = TemporaryFiles.create();
+        this.folder = named == null ? Files.createDirectories(temporary.next()) : named;
     }
 
     Optional<ServedSite> site(int number) {
@@ -86,13 +92,25 @@ final class DroppedFiles implements Closeable {
             number++;
             own = folder.resolve(Integer.toString(number));
         }
+        try {
+            return read(number, own, name, content, listener);
+        } catch (IOException | RuntimeException | Error cause) {
+            if (!isKept) {
+                forget(own);
+            }
+            throw cause;
+        }
+    }
+
+    private Read read(int number, Path own, String name, InputStream content, Listener listener) throws IOException {
         Path file = Files.createDirectory(own.resolve("file")).resolve(FileName.of(name));
         listener.received(Files.copy(content, file));
         Path run = own.resolve("run");
         RunSummary summary = Extractor.run(request(file, run, listener));
         Path site = own.resolve("site");
         ReportSummary report = Report.write(
-                new ReportRequest(run, site, List.of(file)), pages -> unchecked(() -> listener.drawn(pages)));
+                new ReportRequest(run, site, List.of(file), PictureLimits.within(reading.timeout())),
+                pages -> unchecked(() -> listener.drawn(pages)));
         sites.put(number, new ServedSite(site, "../../"));
         forgetEarliest();
         return new Read(number, summary, report.only());
@@ -153,11 +171,20 @@ final class DroppedFiles implements Closeable {
         }
     }
 
-    private void forgetEarliest() throws IOException {
+    private void forgetEarliest() {
         while (!isKept && sites.size() > MOST_KEPT) {
             int earliest = sites.firstKey();
             sites.remove(earliest);
-            TemporaryFiles.delete(folder.resolve(Integer.toString(earliest)));
+            forget(folder.resolve(Integer.toString(earliest)));
+        }
+    }
+
+    /** What is left is gone with the server. */
+    private static void forget(Path own) {
+        try {
+            TemporaryFiles.delete(own);
+        } catch (IOException cause) {
+            LOG.warn("what was dropped is still there for now", cause);
         }
     }
 

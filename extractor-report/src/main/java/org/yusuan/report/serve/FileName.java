@@ -19,13 +19,33 @@ final class FileName {
                 .filter(c -> c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE)
                 .forEach(name::appendCodePoint);
         int first = 0;
-        while (first < name.length() && (name.charAt(first) == '.' || name.charAt(first) == ' ')) {
+        while (first < name.length() && isBlankOrDot(name.charAt(first))) {
             first++;
         }
-        // what is too long loses its beginning: the end tells the format
-        while (name.substring(first).getBytes(StandardCharsets.UTF_8).length > MOST_BYTES) {
-            first = name.offsetByCodePoints(first, 1);
+        // Windows has no name that ends so
+        int end = name.length();
+        while (end > first && isBlankOrDot(name.charAt(end - 1))) {
+            end--;
         }
-        return first == name.length() ? "document" : name.substring(first);
+        return first == end ? "document" : lastBytes(name.substring(first, end));
+    }
+
+    private static boolean isBlankOrDot(char c) {
+        return c == '.' || c == ' ';
+    }
+
+    /** What is too long loses its beginning: the end tells the format. */
+    private static String lastBytes(String name) {
+        int bytes = 0;
+        int first = name.length();
+        while (first > 0) {
+            String character = Character.toString(name.codePointBefore(first));
+            bytes += character.getBytes(StandardCharsets.UTF_8).length;
+            if (bytes > MOST_BYTES) {
+                break;
+            }
+            first -= character.length();
+        }
+        return name.substring(first);
     }
 }

@@ -6,7 +6,6 @@ import com.sun.net.httpserver.HttpExchange;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
@@ -124,7 +123,7 @@ final class Pages {
                     json.writeStringField("document", read.only());
                 }
             });
-        } catch (IOException | UncheckedIOException cause) {
+        } catch (IOException | RuntimeException cause) {
             LOG.info("a dropped file was not read", cause);
             lines.tell(json -> {
                 json.writeStringField("event", "stopped");
@@ -133,9 +132,11 @@ final class Pages {
         }
     }
 
+    /** The server reads no more than is declared; of a body in chunks it would, whatever is declared beside them. */
     private static long length(HttpExchange exchange) {
         String length = exchange.getRequestHeaders().getFirst("Content-Length");
-        return length == null || !length.matches("\\d{1,18}") ? -1 : Long.parseLong(length);
+        boolean isChunked = exchange.getRequestHeaders().containsKey("Transfer-Encoding");
+        return isChunked || length == null || !length.matches("\\d{1,18}") ? -1 : Long.parseLong(length);
     }
 
     private static String name(HttpExchange exchange) {

@@ -11,6 +11,9 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.yusuan.report.Report;
 import org.yusuan.report.ReportRequest;
 import org.yusuan.temp.TemporaryFiles;
@@ -31,6 +34,11 @@ public final class SiteServer implements Closeable {
 
     /** How much the JDK's server reads of a body that nobody wanted before it closes: who sends too much would be waited for. */
     private static final String DRAINED = "sun.net.httpserver.drainAmount";
+
+    /** How long the reading that is broken off is waited for. */
+    private static final int PATIENCE_SECONDS = 10;
+
+    private static final Logger LOG = LoggerFactory.getLogger(SiteServer.class);
 
     private final HttpServer http;
     private final ExecutorService pool;
@@ -60,25 +68,36 @@ public final class SiteServer implements Closeable {
                 site = temporary.next();
                 Report.write(new ReportRequest(request.folder(), site, request.sources()));
             }
-            return started(request, site, temporary);
-        } catch (IOException cause) {
+            return started(request, new ServedSite(site, ""), temporary);
+        } catch (IOException | RuntimeException cause) {
             temporary.close();
             throw cause;
         }
     }
 
-    private static SiteServer started(ServeRequest request, Path site, TemporaryFiles temporary) throws IOException {
+    private static SiteServer started(ServeRequest request, ServedSite site, TemporaryFiles temporary)
+            throws IOException {
+        DroppedFiles dropped = new DroppedFiles(request.reading(), request.kept());
+        try {
+            return listening(request.port(), site, dropped, temporary);
+        } catch (IOException | RuntimeException cause) {
+            dropped.close();
+            throw cause;
+        }
+    }
+
+    private static SiteServer listening(int asked, ServedSite site, DroppedFiles dropped, TemporaryFiles temporary)
+            throws IOException {
         // of the fourth version, which every browser reaches, whatever the system prefers
         InetAddress loopback = InetAddress.getByAddress(new byte[] {127, 0, 0, 1});
         System.setProperty(DRAINED, "0");
-        HttpServer http = HttpServer.create(new InetSocketAddress(loopback, request.port()), 0);
+        HttpServer http = HttpServer.create(new InetSocketAddress(loopback, asked), 0);
         byte[] random = new byte[TOKEN_BYTES];
         new SecureRandom().nextBytes(random);
         String token = HexFormat.of().formatHex(random);
-        DroppedFiles dropped = new DroppedFiles(request.reading(), request.kept());
         ExecutorService pool = Executors.newFixedThreadPool(THREADS, SiteServer::daemon);
         int port = http.getAddress().getPort();
-        http.createContext("/", new Door(port, token, new Pages(new ServedSite(site, ""), dropped)));
+        http.createContext("/", new Door(port, token, new Pages(site, dropped)));
         http.setExecutor(pool);
         http.start();
         URI address = URI.create("http://127.0.0.1:" + port + "/" + token + "/");
@@ -101,8 +120,14 @@ public final class SiteServer implements Closeable {
     public void close() throws IOException {
         http.stop(0);
         pool.shutdownNow();
-        try (temporary) {
-            dropped.close();
+        try (temporary;
+                dropped) {
+            // what is being read still writes; it is gone soon after it was interrupted
+            if (!pool.awaitTermination(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                LOG.warn("a dropped file is still being read");
+            }
+        } catch (InterruptedException hurried) {
+            Thread.currentThread().interrupt();
         }
     }
 }

@@ -31,6 +31,8 @@
   });
 
   const who = each => each.subject || Y.publisher(each.d);
+  /** By which figures of the same are known; those who are not named are not the same. */
+  const sameAs = each => (each.subject || !Y.isUnnamed(each.d) ? who(each) : each.d.id) + each.d.province;
   const basisOf = each => [each.year, each.stage, each.coverage, each.account].join('|');
   /** What must agree before a change may be computed: all but the year. */
   const kindOf = basis => basis.split('|').slice(1).join('|');
@@ -77,15 +79,32 @@
     h('div.filters', {},
       Y.select(Y.t('compare.basis'), ordered.map(([each, count]) => [each, `${basisName(each)} (${Y.count(count)})`]), basis, value => turn({ basis: value, against: '' }), 'basis'),
       likes.length > 0 && Y.select(Y.t('compare.against'), [['', Y.t('compare.against.none')], ...likes], against, value => turn({ against: value }), 'against')));
-    const earlier = new Map(facts.filter(each => basisOf(each) === against).map(each => [who(each) + each.d.province, each]));
+    const earlier = new Map(facts.filter(each => basisOf(each) === against).map(each => [sameAs(each), each]));
     const isLike = against && kindOf(against) === kindOf(basis);
-    const rows = distinct(facts.filter(each => basisOf(each) === basis)).map(each => ({ ...each, earlier: earlier.get(who(each) + each.d.province) }));
+    const rows = distinct(facts.filter(each => basisOf(each) === basis)).map(each => ({ ...each, earlier: earlier.get(sameAs(each)) }));
     rows.sort((a, b) => b.amount - a.amount || Y.compareNames(who(a), who(b)));
     const sure = rows.filter(row => !row.others);
     const title = itemName(topic, item);
     if (isUnstated(basis)) main.append(h('p.warn', { role: 'note' }, Y.t('compare.unstated')));
     if (sure.length) main.append(rankChart(sure, title, basis, against, isLike), rankTable(sure, title, basis, against, isLike, { ...params, data }, turn));
     if (rows.length > sure.length) main.append(contested(rows.filter(row => row.others)));
+  }
+
+  const departmentAndYear = d => [d.organisation, d.province, d.city, d.county, d.year].join('|');
+
+  /** The documents that say how many people the budget pays for, by department and year, for each set of data. */
+  const staffed = new WeakMap();
+  function staffedOf(data) {
+    if (!staffed.has(data)) {
+      const by = new Map();
+      data.documents.filter(d => d.staff).forEach(d => {
+        const key = departmentAndYear(d);
+        if (!by.has(key)) by.set(key, []);
+        by.get(key).push(d);
+      });
+      staffed.set(data, by);
+    }
+    return staffed.get(data);
   }
 
   /**
@@ -96,8 +115,7 @@
    */
   Y.staffOf = (d, year, data) => {
     if (!d.organisation || (year && d.year && year !== d.year)) return null;
-    const isSame = other => ['organisation', 'province', 'city', 'county', 'year'].every(key => other[key] === d[key]);
-    const said = (d.staff ? [d] : data.documents.filter(other => other.staff && isSame(other)));
+    const said = d.staff ? [d] : staffedOf(data).get(departmentAndYear(d)) || [];
     const numbers = new Set(said.map(other => other.staff[0]));
     return numbers.size === 1 ? { people: said[0].staff[0], ref: said[0].staff[2], d: said[0] } : null;
   };
@@ -110,7 +128,7 @@
   function distinct(facts) {
     const seen = new Map();
     facts.forEach(each => {
-      const key = [who(each), each.d.province, each.d.city, each.d.county, each.amount].join('|');
+      const key = [sameAs(each), each.d.city, each.d.county, each.amount].join('|');
       if (!seen.has(key)) seen.set(key, each);
     });
     return [...seen.values()];
@@ -134,7 +152,7 @@
     const columns = [
       { key: 'pick', label: Y.t('compare.pick'), cell: pick },
       { key: 'number', label: Y.t('compare.rank.number'), numeric: true, cell: row => String(1 + rows.findIndex(each => each.amount === row.amount)) },
-      { key: 'who', label: Y.t('documents.publisher'), head: true, value: who, cell: row => [h('a', { href: to({ view: 'doc', doc: row.d.id, ref: row.ref }) }, who(row)), h('span.under', {}, Y.placeName(row.d))] },
+      { key: 'who', label: Y.t('documents.publisher'), head: true, value: who, cell: row => [h('a', { href: to({ view: 'doc', doc: row.d.id, ref: row.ref }) }, who(row)), h('span.under', {}, Y.isUnnamed(row.d) && !row.subject ? row.d.title || Y.sourceName(row.d) : Y.placeName(row.d))] },
       { key: 'amount', label: `${Y.t('compare.amount')} (${Y.t('unit.' + Y.unit())})`, numeric: true, value: row => row.amount,
         cell: row => Y.barred(row.amount, largest, row.raw) },
     ];
@@ -215,7 +233,7 @@
     const found = h('ul.found', {});
     const input = h('input', { type: 'search', placeholder: Y.t('compare.add'), 'aria-label': Y.t('compare.add'), oninput: Y.paused(() => {
       const wanted = input.value.trim();
-      clear(found, wanted && data.documents.filter(d => d.tables && !picked.includes(d) && Y.matches(wanted, Y.publisher(d), d.initials, Y.placeName(d), d.year)).slice(0, 10)
+      clear(found, wanted && data.documents.filter(d => d.tables && !picked.includes(d) && Y.matches(wanted, Y.publisher(d), d.initials, Y.placeName(d), d.title, d.year)).slice(0, 10)
         .map(d => h('li', {}, h('button', { type: 'button', onclick: () => add(d) }, Y.publisher(d), ' ', h('small', {}, [d.year, Y.code('disclosure', d.disclosure), Y.placeName(d)].filter(Boolean).join(' · '))))));
     }) });
     return h('div.adder', {}, input, found);

@@ -38,13 +38,24 @@
       Y.leaving = () => request.abort();
       request.open('POST', `${top}read?name=${encodeURIComponent(file.name)}`);
       request.upload.onprogress = event => view.show('sending', Y.t('drop.sent', megabytes(event.loaded), megabytes(file.size)), event.loaded / file.size);
-      request.onprogress = () => {
+      let hasEnded = false;
+      const listen = () => {
         const end = request.responseText.lastIndexOf('\n') + 1;
         const lines = request.responseText.slice(heard, end).split('\n').filter(Boolean);
         heard = end;
-        if (request.status === 200) lines.forEach(line => tell(JSON.parse(line), view, top));
+        if (request.status !== 200) return;
+        lines.map(line => JSON.parse(line)).forEach(event => {
+          hasEnded = hasEnded || event.event === 'done' || event.event === 'stopped';
+          tell(event, view, top);
+        });
       };
-      request.onload = () => { done(); if (request.status !== 200) view.fail(Y.t(request.status === 503 ? 'drop.busy' : 'drop.refused', request.status)); };
+      request.onprogress = listen;
+      request.onload = () => {
+        done();
+        listen();
+        if (request.status !== 200) view.fail(Y.t(request.status === 503 ? 'drop.busy' : 'drop.refused', request.status));
+        else if (!hasEnded) view.fail(Y.t('drop.gone'));
+      };
       request.onerror = () => { done(); view.fail(Y.t('drop.gone')); };
       request.setRequestHeader('Content-Type', 'application/octet-stream');
       request.send(file);

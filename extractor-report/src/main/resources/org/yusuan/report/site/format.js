@@ -51,8 +51,11 @@
   /** The narrowest place of a document, with what it is in. */
   Y.placeName = d => [d.province, d.city === d.province ? '' : d.city, d.county].filter(Boolean).join(' ');
 
-  /** Who publishes: an organisation, or the government of a place; a department that is not named goes by its title. */
-  Y.publisher = d => d.organisation || (d.level === 'department' || d.level === 'unit' ? '' : d.county || d.city || d.province) || d.title || d.source;
+  /** Whether a document is of a department or unit that it does not name: its title is no name of one. */
+  Y.isUnnamed = d => !d.organisation && (d.level === 'department' || d.level === 'unit');
+
+  /** Who publishes: an organisation, or the government of a place. */
+  Y.publisher = d => (Y.isUnnamed(d) ? [Y.placeName(d), Y.t('publisher.unnamed')].filter(Boolean).join(' ') : d.organisation || d.county || d.city || d.province || d.title || d.source);
 
   Y.matches = (wanted, ...texts) => {
     const parts = wanted.trim().toLowerCase().split(/\s+/).filter(Boolean);

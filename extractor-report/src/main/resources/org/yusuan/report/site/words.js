@@ -22,6 +22,7 @@
     'unit.wan': ['万元', '10k yuan'],
     'unit.yi': ['亿元', '100m yuan'],
     'footer': ['由公开文件自动读出；每个数字都可点回原页核对。“—”表示文件没有写，不等于零。', 'Read from published files by a program; every number leads back to its page. “—” is what no file says, which is not zero.'],
+    'publisher.unnamed': ['单位未载明', 'organisation not stated'],
     'list.comma': ['、', ', '],
     'loading': ['正在载入…', 'Loading…'],
     'failed': ['这部分数据没有载入：{0}', 'This part could not be loaded: {0}'],

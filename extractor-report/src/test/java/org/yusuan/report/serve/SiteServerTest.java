@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.io.InputStream;
 import java.net.HttpURLConnection;
+import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,7 +14,10 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -123,6 +127,12 @@ class SiteServerTest {
         assertThat(refused.body()).doesNotContain("<script", root());
     }
 
+    @Test
+    void browsersLeaveOutThePortOfHttp() {
+        assertThat(Door.hosts(80)).containsExactlyInAnyOrder("127.0.0.1", "localhost");
+        assertThat(Door.hosts(8080)).containsExactlyInAnyOrder("127.0.0.1:8080", "localhost:8080");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "Host: evil.example, ",
@@ -199,6 +209,15 @@ class SiteServerTest {
                                 "Transfer-Encoding: chunked")
                         .status())
                 .isEqualTo(411);
+        assertThat(RawHttp.ask(
+                                server().address(),
+                                "POST " + root() + "read?name=both.pdf HTTP/1.1",
+                                "0\r\n\r\n".getBytes(StandardCharsets.US_ASCII),
+                                host(),
+                                "Content-Length: 5",
+                                "Transfer-Encoding: chunked")
+                        .status())
+                .isIn(400, 411);
     }
 
     @Test
@@ -236,18 +255,73 @@ class SiteServerTest {
         assertThat(URI.create(server().address().toString()).getHost()).isEqualTo("127.0.0.1");
     }
 
-    @Test
-    void whatIsNotKeptGoesWithTheServer() throws IOException {
+    /** A server of the run itself that keeps nothing. */
+    private static SiteServer other() throws IOException {
         DroppedReading reading =
                 new DroppedReading(ReadingProcess.settings(), Duration.ofMinutes(1), ReadingOptions.STANDARD);
-        SiteServer other = SiteServer.start(new ServeRequest(SampleRun.made().run(), List.of(), 0, null, reading));
+        return SiteServer.start(new ServeRequest(SampleRun.made().run(), List.of(), 0, null, reading));
+    }
+
+    /** Where a server that keeps nothing has the first file that was dropped on it; absent where none has it. */
+    private static Optional<Path> dropped(String name) throws IOException {
+        try (Stream<Path> all = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+            return all.filter(each -> each.getFileName().toString().startsWith("yusuan-scratch-"))
+                    .map(each -> each.resolve("1/1/file").resolve(name))
+                    .filter(Files::exists)
+                    .findFirst();
+        }
+    }
+
+    private static void waitFor(Callable<Boolean> state) throws Exception {
+        long started = System.nanoTime();
+        while (!state.call()) {
+            assertThat(Duration.ofNanos(System.nanoTime() - started)).isLessThan(Duration.ofSeconds(30));
+            Thread.sleep(20);
+        }
+    }
+
+    @Test
+    void whileAFileIsReadNoOtherIsTakenAndWhatIsLeftIsGone() throws Exception {
+        String name = UUID.randomUUID() + ".html";
+        try (SiteServer other = other()) {
+            URI address = other.address();
+            String host = "Host: " + address.getAuthority();
+            String line = "POST " + address.getPath() + "read?name=" + name + " HTTP/1.1";
+            try (Socket first = new Socket(address.getHost(), address.getPort())) {
+                String head = line + "\r\n" + host + "\r\nContent-Length: 100\r\n\r\n<html>";
+                first.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+                waitFor(() -> dropped(name).isPresent());
+
+                assertThat(RawHttp.ask(address, line, NOTHING, host, "Content-Length: 0")
+                                .status())
+                        .isEqualTo(503);
+            }
+            waitFor(() -> dropped(name).isEmpty());
+        }
+    }
+
+    @Test
+    void whatIsNotKeptGoesWithTheServer() throws IOException {
+        SiteServer other = other();
         URI address = other.address();
         assertThat(address.getPath()).isNotEqualTo(root()).matches("/[0-9a-f]{32}/");
         String host = "Host: " + address.getAuthority();
         assertThat(RawHttp.ask(address, "GET " + address.getPath() + " HTTP/1.1", NOTHING, host)
                         .status())
                 .isEqualTo(200);
+        String name = UUID.randomUUID() + ".html";
+        byte[] page = "<html><body><h1>豫川县财政局2025年部门预算</h1></body></html>".getBytes(StandardCharsets.UTF_8);
+        assertThat(RawHttp.ask(
+                                address,
+                                "POST " + address.getPath() + "read?name=" + name + " HTTP/1.1",
+                                page,
+                                host,
+                                "Content-Length: " + page.length)
+                        .body())
+                .contains("\"event\":\"done\"");
+        assertThat(dropped(name)).isPresent();
         other.close();
+        assertThat(dropped(name)).isEmpty();
         assertThatThrownBy(() -> RawHttp.ask(address, "GET " + address.getPath() + " HTTP/1.1", NOTHING, host))
                 .isInstanceOf(IOException.class);
     }
@@ -263,6 +337,7 @@ class SiteServerTest {
                 "'' | document",
                 "...hidden.pdf | hidden.pdf",
                 "a<b>\"c\"?*.pdf | abc.pdf",
+                "'a.pdf. . ' | a.pdf",
             })
     void aFileIsKeptUnderANameThatLeadsNowhere(String given, String kept) {
         assertThat(FileName.of(given)).isEqualTo(kept);
