@@ -7,16 +7,22 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.apache.poi.ss.usermodel.Cell;
 import org.apache.poi.ss.usermodel.CellStyle;
 import org.apache.poi.xssf.streaming.SXSSFRow;
 import org.apache.poi.xssf.streaming.SXSSFSheet;
 import org.jspecify.annotations.Nullable;
+import org.yusuan.record.DisclosureLevel;
 import org.yusuan.write.WorkbookSheets.Heading;
 
 /** Writes the tables of a run as the sheets of a workbook. */
 final class WorkbookWriter implements TableWriter {
+    /** What is of these levels and names no organisation is not the government's of its place. */
+    private static final Set<String> OF_ORGANISATIONS =
+            Set.of(DisclosureLevel.DEPARTMENT.id(), DisclosureLevel.UNIT.id());
+
     private static final String FIRST_SHEET = "about";
 
     private static final List<Heading> IN_FRONT = List.of(
@@ -111,7 +117,7 @@ final class WorkbookWriter implements TableWriter {
     private static InFront inFront(FlatTable<?> table, List<@Nullable Object> values) {
         List<String> header = table.header();
         Object organisation = values.get(header.indexOf("organisation"));
-        if (organisation == null) {
+        if (organisation == null && !OF_ORGANISATIONS.contains(String.valueOf(values.get(header.indexOf("level"))))) {
             StringBuilder place = new StringBuilder();
             for (String part : List.of("province", "city", "county")) {
                 Object name = values.get(header.indexOf(part));

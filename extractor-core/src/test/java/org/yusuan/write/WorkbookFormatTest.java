@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -82,6 +83,37 @@ class WorkbookFormatTest {
         List<List<@Nullable Object>> rows =
                 Arrays.stream(texts).map(WorkbookFormatTest::residue).toList();
         return WorkbookFactory.create(write(format, RESIDUE, rows).toFile(), null, true);
+    }
+
+    /** A department that is not named is not the government of its place. */
+    @ParameterizedTest
+    @CsvSource({"department, ''", "unit, ''", "county, 某省某市某县"})
+    void whoPublishes(String level, String expected) throws IOException {
+        Path file = folder.resolve("unnamed.xlsx");
+        try (TableWriter writer = new WorkbookFormat().open(List.of(DOCUMENTS), file)) {
+            writer.write(
+                    DOCUMENTS,
+                    row(
+                            DOCUMENTS,
+                            Map.of(
+                                    "document_id",
+                                    DOCUMENT,
+                                    "source",
+                                    "a.pdf",
+                                    "level",
+                                    level,
+                                    "province",
+                                    "某省",
+                                    "city",
+                                    "某市",
+                                    "county",
+                                    "某县")));
+        }
+        try (Workbook workbook = WorkbookFactory.create(file.toFile(), null, true)) {
+            Cell organisation = workbook.getSheet("documents").getRow(HEADINGS).getCell(0);
+            assertThat(organisation == null ? "" : organisation.getStringCellValue())
+                    .isEqualTo(expected);
+        }
     }
 
     private static Cell cell(Workbook workbook, String sheet, FlatTable<?> table, int row, String column) {
