@@ -13,8 +13,8 @@ import org.yusuan.source.Format;
 
 /**
  * Reads the pages of one document, on several threads when it is long and threads are free. PDFBox's documents are not
- * thread-safe, so each thread opens the file for itself (pictures, which are all decoded then, are left to one); what a page gives does not depend on who reads it, and the pages
- * are handed back in their order.
+ * thread-safe, so each thread opens the file for itself. Pictures are left to one thread, for opening decodes them all. What
+ * a page gives does not depend on who reads it, and the pages are handed back in their order.
  */
 final class ParallelPageReader {
     /** Another thread opens the file and loads the fonts again, which costs about as much as these pages. */

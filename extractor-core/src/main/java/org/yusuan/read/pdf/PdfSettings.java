@@ -80,7 +80,7 @@ record PdfSettings(
                 3.0,
                 0.5,
                 0.005,
-                new Pictures(150, 300, 9_000_000, 1_200),
+                new Pictures(150, 300, 9_000_000, PicturePages.MOST_PAGES),
                 new Limits(10_000, 200_000, 400_000, 20_000));
     }
 

@@ -25,7 +25,7 @@ final class PicturePages {
     /** Pixels of a picture; phones make 50 million at most, and larger ones are read coarser. */
     private static final long MOST_PIXELS = 50_000_000;
 
-    /** Pages of one file that are looked at. */
+    /** Pages of one file that are looked at, as many as are recognised of any document. */
     static final int MOST_PAGES = 1_200;
 
     /** Pages of one file that are counted. */

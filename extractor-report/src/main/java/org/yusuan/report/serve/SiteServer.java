@@ -29,7 +29,7 @@ public final class SiteServer implements Closeable {
     /** Requests answered at a time; a page asks for some twenty scripts. */
     private static final int THREADS = 8;
 
-    /** Letters of the address that only who started the server knows: 32 of 16 each, as many as of a random UUID. */
+    /** Random bytes of the address, which only who started the server knows: as many as a UUID has. */
     private static final int TOKEN_BYTES = 16;
 
     /** How much the JDK's server reads of a body that nobody wanted before it closes: who sends too much would be waited for. */
